@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Annotations;
+
+/// <summary>edition.yml: what the edition is.</summary>
+public sealed record EditionSettings
+{
+    public required string Id { get; init; }
+
+    public required Bilingual<string> Title { get; init; }
+
+    public required ArticleSource Source { get; init; }
+
+    /// <summary>An SPDX identifier.</summary>
+    public required string Licence { get; init; }
+
+    /// <summary>Where the site will be, without a slash at its end; null as long as nobody knows.</summary>
+    public string? BaseUrl { get; init; }
+
+    public required string Version { get; init; }
+
+    public ConversionSettings Conversion { get; init; } = new(Regional: true, Style: true);
+
+    /// <summary>Damage of the source that the editors know of.</summary>
+    public ImmutableArray<AcceptedDamage> Accepted { get; init; } = [];
+}
+
+/// <summary>Where the article was taken from. <see cref="Revision"/> is <c>unknown</c> where nobody wrote it down.</summary>
+public sealed record ArticleSource(string Title, string Project, string Url, string Revision, string Licence);
+
+/// <summary>Which of the editors' choices of words are made.</summary>
+public sealed record ConversionSettings(bool Regional, bool Style);
+
+/// <summary>Lowers a warning to info: that of <see cref="Code"/> on the source lines that hold <see cref="Quote"/>.</summary>
+public sealed record AcceptedDamage(string Code, string Quote, string Reason, Location Location);

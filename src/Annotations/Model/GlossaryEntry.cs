@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Annotations;
+
+/// <summary>A glossary entry: one file in glossary/, whose name is its id. The terms are those of SKOS.</summary>
+public sealed record GlossaryEntry
+{
+    public required string Id { get; init; }
+
+    public required EntryType Type { get; init; }
+
+    public required Bilingual<string> PrefLabel { get; init; }
+
+    /// <summary>The preferred label in other languages, by BCP 47 tag, in the order written.</summary>
+    public ImmutableArray<(string Language, string Label)> ForeignLabels { get; init; } = [];
+
+    public ImmutableArray<Bilingual<string>> AltLabels { get; init; } = [];
+
+    /// <summary>Found by search and linking, never shown.</summary>
+    public ImmutableArray<string> HiddenLabels { get; init; } = [];
+
+    public required Bilingual<RichText> Definition { get; init; }
+
+    public Bilingual<RichText>? ScopeNote { get; init; }
+
+    /// <summary>Ids of wider entries.</summary>
+    public ImmutableArray<string> Broader { get; init; } = [];
+
+    /// <summary>Ids of related entries.</summary>
+    public ImmutableArray<string> Related { get; init; } = [];
+
+    /// <summary>Dates by what they date (<c>birth</c>, <c>death</c>, <c>start</c>, <c>end</c>, <c>date</c>), as EDTF.</summary>
+    public ImmutableArray<(string Name, string Edtf)> Dates { get; init; } = [];
+
+    /// <summary>The dates in words, where EDTF does not say enough.</summary>
+    public Bilingual<string>? DatesDisplay { get; init; }
+
+    public required SortKey Sort { get; init; }
+
+    /// <summary>Places only.</summary>
+    public Coordinates? Geo { get; init; }
+
+    public LinkRule Link { get; init; } = new();
+
+    /// <summary>Needed as background: may be without occurrence.</summary>
+    public bool IsContext { get; init; }
+
+    public ImmutableArray<SourceCitation> Citations { get; init; } = [];
+
+    public required Location Location { get; init; }
+}
+
+public enum EntryType
+{
+    Person,
+    Place,
+    Organization,
+    Event,
+    Treaty,
+    Office,
+    Concept,
+}
+
+/// <summary>Order in lists: pinyin without tones, syllables apart; strokes of the whole label in Traditional.</summary>
+public sealed record SortKey(string Pinyin, int Strokes);
+
+/// <summary>WGS 84, in degrees, north and east positive.</summary>
+public sealed record Coordinates(double Latitude, double Longitude);
+
+/// <summary>Where an entry's labels become links by themselves.</summary>
+public sealed record LinkRule
+{
+    public LinkPolicy Policy { get; init; } = LinkPolicy.FirstPerSection;
+
+    /// <summary>Labels that never link, in either script.</summary>
+    public ImmutableArray<string> Never { get; init; } = [];
+
+    /// <summary>Kinds of text the entry does not link in.</summary>
+    public ImmutableArray<LinkExclusion> Exclude { get; init; } = [];
+}
+
+public enum LinkPolicy
+{
+    FirstPerSection,
+    All,
+    None,
+}
+
+public enum LinkExclusion
+{
+    Heading,
+    Citation,
+}

@@ -1,0 +1,22 @@
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Annotations;
+
+/// <summary>What media.yml says of a file of the article. <see cref="File"/> is the file's name as the article has it, spaces for underscores.</summary>
+public sealed record MediaItem
+{
+    public required string File { get; init; }
+
+    public Bilingual<string>? Caption { get; init; }
+
+    /// <summary>Whether the editors wrote the caption; else it is the source's own.</summary>
+    public bool IsCaptionByEditor { get; init; }
+
+    public Bilingual<string>? AlternativeText { get; init; }
+
+    public string? Credit { get; init; }
+
+    public string? Licence { get; init; }
+
+    public required Location Location { get; init; }
+}

@@ -1,0 +1,2 @@
+Console.Error.WriteLine("usage: build | check | convert | parse");
+return 2;

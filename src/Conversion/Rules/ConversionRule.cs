@@ -1,0 +1,52 @@
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Conversion;
+
+/// <summary>
+/// One expression in both scripts, from conversion.yml, from the article (NoteTA, <c>-{…}-</c>) or from a glossary label. It is
+/// matched in either script and beats the dictionaries; the longest rule wins.
+/// </summary>
+public sealed record ConversionRule
+{
+    public required RuleKind Kind { get; init; }
+
+    public required string Hant { get; init; }
+
+    public required string Hans { get; init; }
+
+    public RuleScope Scope { get; init; } = RuleScope.Edition;
+
+    public string? Reason { get; init; }
+
+    /// <summary>Where the rule is written.</summary>
+    public required Location Location { get; init; }
+}
+
+public enum RuleKind
+{
+    /// <summary>The right characters: keeps the number of characters, applies everywhere.</summary>
+    Script,
+
+    /// <summary>A word that the two sides say differently (斯大林, 史達林): narrative only.</summary>
+    Regional,
+
+    /// <summary>A house style (宣佈, 宣布): narrative only.</summary>
+    Style,
+}
+
+/// <summary>Where a rule holds. <see cref="Id"/> is a section's id or a passage, null for the edition.</summary>
+public sealed record RuleScope(RuleScopeKind Kind, string? Id = null)
+{
+    public static RuleScope Edition { get; } = new(RuleScopeKind.Edition);
+}
+
+public enum RuleScopeKind
+{
+    Edition,
+
+    /// <summary>The section with the id (<c>s-3-1</c>) and what is below it.</summary>
+    Section,
+
+    /// <summary>The passage that is quoted, in either script.</summary>
+    Passage,
+}

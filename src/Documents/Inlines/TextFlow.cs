@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace MongoliaEdition.Documents;
+
+/// <summary>
+/// The characters of a sequence of inlines, joined: what a reader reads, without regard to links and emphasis. A quotation
+/// is sought in it and a phrase converted in it, and the result is mapped back onto its leaves. A line break counts as
+/// one LF and an object (formula, image) as one U+FFFC; markers and milestones have no width.
+/// </summary>
+public sealed class TextFlow
+{
+    private const char ObjectReplacement = '\uFFFC';
+
+    private TextFlow(string text, ImmutableArray<TextLeaf> leaves) => (Text, Leaves) = (text, leaves);
+
+    public string Text { get; }
+
+    /// <summary>The leaves with a width, in order, without gaps: each starts where the one before it ends.</summary>
+    public ImmutableArray<TextLeaf> Leaves { get; }
+
+    public static TextFlow Of(ImmutableArray<Inline> content)
+    {
+        var (text, leaves) = (new StringBuilder(), ImmutableArray.CreateBuilder<TextLeaf>());
+        Collect(content, default, text, leaves);
+        return new TextFlow(text.ToString(), leaves.ToImmutable());
+    }
+
+    /// <summary>The leaf that holds the character at <paramref name="index"/>.</summary>
+    public TextLeaf LeafAt(int index)
+    {
+        var (low, high) = (0, Leaves.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = Leaves[middle].Start <= index ? (middle, high) : (low, middle - 1);
+        }
+
+        return Leaves[low];
+    }
+
+    /// <summary>The offset in the source of the character at <paramref name="index"/>.</summary>
+    public int SourceOffset(int index)
+    {
+        var leaf = LeafAt(index);
+        return leaf.Inline is TextRun run ? run.SourceOffset(index - leaf.Start) : leaf.Inline.Span.Start;
+    }
+
+    private static void Collect(
+        ImmutableArray<Inline> content, LeafContext context, StringBuilder text, ImmutableArray<TextLeaf>.Builder leaves)
+    {
+        foreach (var inline in content)
+        {
+            var width = Append(inline, text);
+            if (width > 0)
+            {
+                leaves.Add(new TextLeaf(text.Length - width, width, inline, context));
+            }
+
+            Collect(InlineTree.ChildrenOf(inline), context.Within(inline), text, leaves);
+        }
+    }
+
+    private static int Append(Inline inline, StringBuilder text)
+    {
+        var before = text.Length;
+        _ = inline switch
+        {
+            TextRun run => text.Append(run.Value),
+            LineBreak => text.Append('\n'),
+            Formula or InlineImage => text.Append(ObjectReplacement),
+            _ => text,
+        };
+        return text.Length - before;
+    }
+}
+
+/// <summary>A leaf of a <see cref="TextFlow"/>: <see cref="Length"/> characters from <see cref="Start"/>, at least one.</summary>
+public readonly record struct TextLeaf(int Start, int Length, Inline Inline, LeafContext Context)
+{
+    public int End => Start + Length;
+}
+
+/// <summary>What a leaf lies in.</summary>
+/// <param name="IsProtected">In <c>-{…}-</c>: no converter may touch it.</param>
+/// <param name="Language">The language of the innermost foreign run, null in Chinese.</param>
+/// <param name="InCitation">In the title or data of a source.</param>
+/// <param name="InLink">In the label of a link.</param>
+public readonly record struct LeafContext(bool IsProtected, string? Language, bool InCitation, bool InLink)
+{
+    public LeafContext Within(Inline parent) => parent switch
+    {
+        VariantText => this with { IsProtected = true },
+        ForeignText foreign => this with { Language = foreign.Language },
+        Citation => this with { InCitation = true },
+        Link => this with { InLink = true },
+        _ => this,
+    };
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace MongoliaEdition.Text.Diagnostics;
+
+/// <summary>Collects the diagnostics of a run, so that all problems are told at once. Not safe for several threads.</summary>
+public sealed class DiagnosticBag
+{
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    public int Count => _diagnostics.Count;
+
+    public bool HasErrors => _diagnostics.Exists(d => d.Severity == Severity.Error);
+
+    public void Add(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
+
+    public void AddRange(IEnumerable<Diagnostic> diagnostics) => _diagnostics.AddRange(diagnostics);
+
+    /// <summary>By path, place and code, so that two runs print alike.</summary>
+    public ImmutableArray<Diagnostic> ToSorted() =>
+    [
+        .. _diagnostics
+            .OrderBy(d => d.Location.Path, StringComparer.Ordinal)
+            .ThenBy(d => d.Location.Span.Start)
+            .ThenBy(d => d.Code, StringComparer.Ordinal)
+            .ThenBy(d => d.Message, StringComparer.Ordinal),
+    ];
+}

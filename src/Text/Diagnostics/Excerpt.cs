@@ -1,0 +1,57 @@
+using System.Text;
+
+namespace MongoliaEdition.Text.Diagnostics;
+
+/// <summary>The part of a source line that is worth printing, and where the caret goes, in terminal cells.</summary>
+internal readonly record struct Excerpt(string Text, int CaretIndent, int CaretCells)
+{
+    private const string Ellipsis = "…";
+
+    public static Excerpt Of(Location location, TextSpan line, int leadCells, int windowCells)
+    {
+        var content = location.Source.Content;
+        var caretStart = Math.Clamp(location.Span.Start, line.Start, line.End);
+        var caretEnd = Math.Clamp(location.Span.End, caretStart, line.End);
+        var from = WalkBack(content, line.Start, caretStart, leadCells);
+        var to = WalkForward(content, from, line.End, windowCells);
+        var before = (from > line.Start ? Ellipsis : "") + Printable(content.AsSpan(from..caretStart));
+        var marked = Printable(content.AsSpan(caretStart..Math.Max(caretStart, Math.Min(caretEnd, to))));
+        var after = Printable(content.AsSpan(Math.Min(caretEnd, to)..to)) + (to < line.End ? Ellipsis : "");
+        return new Excerpt(before + marked + after, CellWidth.Of(before), Math.Max(1, CellWidth.Of(marked)));
+    }
+
+    private static int WalkBack(string content, int start, int position, int cells)
+    {
+        while (position > start && cells > 0)
+        {
+            position -= position - 1 > start && char.IsLowSurrogate(content[position - 1]) ? 2 : 1;
+            cells -= Rune.TryGetRuneAt(content, position, out var rune) ? CellWidth.Of(rune) : 1;
+        }
+
+        return position;
+    }
+
+    private static int WalkForward(string content, int position, int end, int cells)
+    {
+        while (position < end && cells > 0)
+        {
+            var isRune = Rune.TryGetRuneAt(content, position, out var rune);
+            cells -= isRune ? CellWidth.Of(rune) : 1;
+            position += isRune ? rune.Utf16SequenceLength : 1;
+        }
+
+        return Math.Min(position, end);
+    }
+
+    /// <summary>Control characters, tabs among them, would move the caret: each is printed as one replacement cell.</summary>
+    private static string Printable(ReadOnlySpan<char> text)
+    {
+        var builder = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            builder.Append(c == '\t' ? ' ' : char.IsControl(c) ? '\uFFFD' : c);
+        }
+
+        return builder.ToString();
+    }
+}
