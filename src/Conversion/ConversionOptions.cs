@@ -1,0 +1,7 @@
+namespace MongoliaEdition.Conversion;
+
+/// <summary>Which rules a conversion applies besides the dictionaries and the rules of kind script.</summary>
+public sealed record ConversionOptions(bool Regional, bool Style)
+{
+    public static ConversionOptions CharactersOnly { get; } = new(Regional: false, Style: false);
+}
