@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Text;
+
+/// <summary>
+/// The files of an edition as a host has read them. Names are relative to the folder, with forward slashes
+/// (<c>notes/a.yml</c>), and come in ordinal order; nothing here touches a disk.
+/// </summary>
+public sealed class InputFolder(string path, IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files)
+{
+    private readonly ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> _files =
+        ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, files);
+
+    /// <summary>How diagnostics name the folder, without a slash at its end.</summary>
+    public string Path { get; } = path;
+
+    public IEnumerable<string> Names => _files.Keys;
+
+    public bool Contains(string name) => _files.ContainsKey(name);
+
+    /// <summary>The files directly in a sub-folder that end so, in order: <c>FilesIn("notes", ".yml")</c>.</summary>
+    public IEnumerable<string> FilesIn(string folder, string extension) =>
+        _files.Keys.Where(name => name.StartsWith(folder + "/", StringComparison.Ordinal)
+            && name.EndsWith(extension, StringComparison.Ordinal)
+            && name.IndexOf('/', folder.Length + 1) < 0);
+
+    public ReadOnlyMemory<byte> Bytes(string name) => _files[name];
+
+    /// <summary>A file as text; what is not UTF-8 in it is reported.</summary>
+    public SourceText Read(string name, DiagnosticBag diagnostics) => Utf8Reader.Read(DisplayPath(name), _files[name].Span, diagnostics);
+
+    public string DisplayPath(string name) => $"{Path}/{name}";
+}
