@@ -1,2 +1,4 @@
-Console.Error.WriteLine("usage: build | check | convert | parse");
-return 2;
+using MongoliaEdition.Cli;
+
+using var terminal = Terminal.Standard();
+return await new CommandLine(terminal).RunAsync(args);

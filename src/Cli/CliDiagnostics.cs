@@ -1,0 +1,13 @@
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Cli;
+
+/// <summary>What can be wrong where the program meets the disk (ED020-ED039).</summary>
+public static class CliDiagnostics
+{
+    public static readonly DiagnosticDescriptor InputFolderMissing =
+        new("ED020", Severity.Error, "there is no such folder; name the edition's input folder with --input");
+
+    public static readonly DiagnosticDescriptor FileUnreadable =
+        new("ED021", Severity.Error, "cannot be read: {0}");
+}

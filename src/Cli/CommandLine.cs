@@ -1,0 +1,62 @@
+using System.CommandLine;
+using MongoliaEdition.Cli.Commands;
+
+namespace MongoliaEdition.Cli;
+
+/// <summary>Reads the arguments, runs the command they name and tells how it ended.</summary>
+public sealed class CommandLine(Terminal terminal)
+{
+    private readonly RootCommand _root = Commands(terminal);
+
+    public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellation = default)
+    {
+        var parsed = _root.Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            return Misused(parsed);
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(Configuration(), cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.InputErrors;
+        }
+#pragma warning disable CA1031 // The outermost frame: whatever arrives here is our own bug, and is told as one.
+        catch (Exception bug)
+#pragma warning restore CA1031
+        {
+            terminal.Error.WriteLine($"This is a bug of the program, not of your input. Please report it with this text:\n{bug}");
+            return ExitCode.Bug;
+        }
+    }
+
+    private static RootCommand Commands(Terminal terminal) =>
+        new("Builds an annotated edition of a Wikipedia article in Traditional and Simplified Chinese.")
+        {
+            BuildCommand.Create(terminal),
+            CheckCommand.Create(terminal),
+            ConvertCommand.Create(terminal),
+            ParseCommand.Create(terminal),
+        };
+
+    private int Misused(ParseResult parsed)
+    {
+        foreach (var error in parsed.Errors)
+        {
+            terminal.Error.WriteLine(error.Message);
+        }
+
+        terminal.Error.WriteLine("See --help.");
+        return ExitCode.WrongUsage;
+    }
+
+    private InvocationConfiguration Configuration() => new()
+    {
+        Output = terminal.Output,
+        Error = terminal.Error,
+        EnableDefaultExceptionHandler = false,
+    };
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using MongoliaEdition.Cli.Reports;
+using MongoliaEdition.Pipeline;
+using MongoliaEdition.Publishing;
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Cli.Commands;
+
+/// <summary>build: the whole edition, or nothing.</summary>
+internal static class BuildCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var input = SharedOptions.Input();
+        var output = new Option<string>("--output") { Description = "The folder to write to.", HelpName = "DIR", DefaultValueFactory = _ => "output" };
+        var baseUrl = new Option<string?>("--base-url") { Description = "Where the site will be: https://example.org/path.", HelpName = "URL" };
+        var charactersOnly = new Option<bool>("--characters-only") { Description = "Convert characters only: no regional names, no house style." };
+        baseUrl.Validators.Add(result =>
+        {
+            if (!BaseUrl.IsValid(result.GetValueOrDefault<string?>()))
+            {
+                result.AddError("--base-url must be an absolute http or https address.");
+            }
+        });
+
+        var command = new Command("build", "Build the whole edition.") { input, output, baseUrl, charactersOnly };
+        command.SetAction((parsed, cancellation) => RunAsync(
+            terminal,
+            parsed.GetRequiredValue(input),
+            parsed.GetRequiredValue(output),
+            new EditionOptions { BaseUrl = BaseUrl.Normalize(parsed.GetValue(baseUrl)), CharactersOnly = parsed.GetValue(charactersOnly) },
+            cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        Terminal terminal, string input, string output, EditionOptions options, CancellationToken cancellation)
+    {
+        var run = await EditionRunner.RunAsync(terminal, input, options, cancellation);
+        var writing = new DiagnosticBag();
+        var isWritten = run.Succeeded && OutputFolder.TryWrite(terminal.FullPath(output), output, run.Pages, writing);
+        var problems = run.Diagnostics.Concat(writing.ToSorted()).Where(d => d.Severity != Severity.Info).ToList();
+        new TextReport().Write(terminal.Error, problems);
+        terminal.Error.WriteLine(isWritten ? $"Wrote {run.Pages.Length} files to {output}." : $"Nothing was written to {output}.");
+        return isWritten ? ExitCode.Success : ExitCode.InputErrors;
+    }
+}

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using MongoliaEdition.Cli.Reports;
+using MongoliaEdition.Pipeline;
+
+namespace MongoliaEdition.Cli.Commands;
+
+/// <summary>check: everything that is wrong, and nothing written.</summary>
+internal static class CheckCommand
+{
+    private static readonly Dictionary<string, IDiagnosticReport> Reports = new(StringComparer.Ordinal)
+    {
+        ["text"] = new TextReport(),
+        ["json"] = new JsonReport(),
+        ["github"] = new GithubReport(),
+    };
+
+    public static Command Create(Terminal terminal)
+    {
+        var input = SharedOptions.Input();
+        var format = new Option<string>("--format") { Description = "The form of the report.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong([.. Reports.Keys]);
+
+        var command = new Command("check", "Print all diagnostics; write nothing.") { input, format };
+        command.SetAction((parsed, cancellation) =>
+            RunAsync(terminal, parsed.GetRequiredValue(input), Reports[parsed.GetRequiredValue(format)], cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(Terminal terminal, string input, IDiagnosticReport report, CancellationToken cancellation)
+    {
+        var run = await EditionRunner.RunAsync(terminal, input, new EditionOptions(), cancellation);
+        report.Write(terminal.Output, run.Diagnostics);
+        return run.Succeeded ? ExitCode.Success : ExitCode.InputErrors;
+    }
+}

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using MongoliaEdition.Conversion;
+using MongoliaEdition.Documents;
+using MongoliaEdition.Publishing;
+using MongoliaEdition.Text;
+using MongoliaEdition.Text.Diagnostics;
+using MongoliaEdition.Wikitext;
+
+namespace MongoliaEdition.Cli.Commands;
+
+/// <summary>parse: what the parser understood of any wikitext. Needs no edition.</summary>
+internal static class ParseCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var file = SharedOptions.File();
+        var format = new Option<string>("--format") { Description = "html, or the syntax tree with its spans.", DefaultValueFactory = _ => "html" };
+        format.AcceptOnlyFromAmong("html", "tree");
+        var to = SharedOptions.To(required: false);
+
+        var command = new Command("parse", "Show what the parser understood of wikitext.") { file, format, to };
+        command.SetAction(parsed => Run(
+            terminal, parsed.GetValue(file), parsed.GetValue(format) == "tree", SharedOptions.ScriptOf(parsed.GetValue(to))));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string? path, bool asTree, Script? to)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (InputReader.ReadFile(terminal, path, diagnostics) is { } bytes)
+        {
+            Print(terminal, Utf8Reader.Read(path ?? "(standard input)", bytes.Span, diagnostics), asTree, to, diagnostics);
+        }
+
+        foreach (var diagnostic in diagnostics.ToSorted())
+        {
+            DiagnosticPrinter.Print(terminal.Error, diagnostic);
+        }
+
+        return diagnostics.HasErrors ? ExitCode.InputErrors : ExitCode.Success;
+    }
+
+    private static void Print(Terminal terminal, SourceText source, bool asTree, Script? to, DiagnosticBag diagnostics)
+    {
+        var syntax = WikitextParser.Parse(source, diagnostics);
+        if (asTree)
+        {
+            TreeWriter.Write(syntax, terminal.Output);
+            return;
+        }
+
+        var document = Lowering.Lower(syntax, diagnostics);
+        PlainHtmlWriter.Write(to is { } script ? Convert(document, script, diagnostics) : document, terminal.Output);
+    }
+
+    /// <summary>By dictionaries and the wikitext's own rules only.</summary>
+    private static Document Convert(Document document, Script to, DiagnosticBag diagnostics) =>
+        new EditionConverter([], ConversionOptions.CharactersOnly).Convert(document, to, diagnostics);
+}

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using MongoliaEdition.Documents;
+
+namespace MongoliaEdition.Cli.Commands;
+
+/// <summary>Options that several commands have.</summary>
+internal static class SharedOptions
+{
+    public static Option<string> Input() => new("--input")
+    {
+        Description = "The folder with the article and the editors' files.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => "input",
+    };
+
+    public static Option<string?> To(bool required)
+    {
+        var option = new Option<string?>("--to") { Description = "The script to convert to.", Required = required };
+        option.AcceptOnlyFromAmong([.. Enum.GetValues<Script>().Select(script => script.FolderName())]);
+        return option;
+    }
+
+    /// <summary>The script that a value of <c>--to</c> names; null for null.</summary>
+    public static Script? ScriptOf(string? value) =>
+        value is null ? null : Enum.GetValues<Script>().Single(script => script.FolderName() == value);
+
+    public static Argument<string?> File() => new("FILE")
+    {
+        Description = "The file to read; standard input if none is named.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+}

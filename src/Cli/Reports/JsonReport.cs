@@ -1,0 +1,40 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Cli.Reports;
+
+/// <summary>For programs: one JSON array. Lines and columns start at 1, columns count Unicode characters, ends are exclusive.</summary>
+internal sealed class JsonReport : IDiagnosticReport
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = true,
+        NewLine = "\n",
+        // The report is a file of its own, never part of a page: Chinese text may stay readable.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public void Write(TextWriter writer, IReadOnlyList<Diagnostic> diagnostics) =>
+        writer.WriteLine(JsonSerializer.Serialize(diagnostics.Select(Entry.Of), Options));
+
+    private sealed record Entry(
+        string Code, string Severity, string Path, int Line, int Column, int EndLine, int EndColumn, string Message, IEnumerable<Remark> Notes)
+    {
+        public static Entry Of(Diagnostic diagnostic)
+        {
+            var (location, severity) = (diagnostic.Location, DiagnosticPrinter.Name(diagnostic.Severity));
+            var (start, end) = (location.Start, location.End);
+            return new Entry(
+                diagnostic.Code, severity, location.Path, start.Line, start.Column, end.Line, end.Column,
+                diagnostic.Message, diagnostic.Notes.Select(Remark.Of));
+        }
+    }
+
+    private sealed record Remark(string Message, string? Path, int? Line, int? Column)
+    {
+        public static Remark Of(DiagnosticNote note) =>
+            new(note.Text, note.Location?.Path, note.Location?.Start.Line, note.Location?.Start.Column);
+    }
+}

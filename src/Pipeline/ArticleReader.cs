@@ -1,0 +1,29 @@
+using MongoliaEdition.Text;
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Pipeline;
+
+/// <summary>Finds the article in the input.</summary>
+internal static class ArticleReader
+{
+    private const string Name = "article.wiki";
+
+    /// <summary>The article; null, and an error, if there is none to build from.</summary>
+    public static SourceText? Read(InputFolder input, DiagnosticBag diagnostics)
+    {
+        if (!input.Contains(Name))
+        {
+            diagnostics.Add(PipelineDiagnostics.ArticleMissing.At(Location.OfFile(input.DisplayPath(Name))));
+            return null;
+        }
+
+        var article = input.Read(Name, diagnostics);
+        if (string.IsNullOrWhiteSpace(article.Content))
+        {
+            diagnostics.Add(PipelineDiagnostics.ArticleEmpty.At(Location.Of(article)));
+            return null;
+        }
+
+        return article;
+    }
+}

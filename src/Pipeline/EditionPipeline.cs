@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Annotations;
+using MongoliaEdition.Conversion;
+using MongoliaEdition.Documents;
+using MongoliaEdition.Editions;
+using MongoliaEdition.Publishing;
+using MongoliaEdition.Text;
+using MongoliaEdition.Text.Diagnostics;
+using MongoliaEdition.Theme;
+using MongoliaEdition.Wikitext;
+
+namespace MongoliaEdition.Pipeline;
+
+/// <summary>
+/// The whole build: input files in, pages and diagnostics out. Pure; a host reads the files and writes the pages.
+/// <list type="number">
+/// <item>load what the editors wrote;</item>
+/// <item>parse the article and lower it to the document model;</item>
+/// <item>anchor notes and find terms, once, in the article's own mixture of scripts;</item>
+/// <item>convert to each script and plan the pages;</item>
+/// <item>render them and look at the site as a browser would.</item>
+/// </list>
+/// Problems are collected on the way, so that one run tells all of them.
+/// </summary>
+public static class EditionPipeline
+{
+    public static async Task<EditionRun> RunAsync(InputFolder input, EditionOptions options, CancellationToken cancellation = default)
+    {
+        var diagnostics = new DiagnosticBag();
+        var apparatus = ApparatusLoader.Load(input, diagnostics);
+        var article = ArticleReader.Read(input, diagnostics);
+        var pages = article is null
+            ? []
+            : await PublishAsync(Annotate(article, apparatus, diagnostics), WithOptions(apparatus, options), options, diagnostics, cancellation);
+
+        var run = new EditionRun(pages, AcceptedDamage.Apply(diagnostics.ToSorted(), apparatus.Settings));
+        return run.Succeeded ? run : run with { Pages = [] };
+    }
+
+    private static AnnotatedDocument Annotate(SourceText article, Apparatus apparatus, DiagnosticBag diagnostics)
+    {
+        var syntax = WikitextParser.Parse(article, diagnostics);
+        var document = Lowering.Lower(syntax, diagnostics);
+        return Annotator.Annotate(document, apparatus, diagnostics);
+    }
+
+    private static async Task<ImmutableArray<Page>> PublishAsync(
+        AnnotatedDocument annotated, Apparatus apparatus, EditionOptions options, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        var converter = new EditionConverter(ConversionRules.Of(apparatus), ConversionOptionsOf(apparatus, options));
+        var plan = SitePlan.Create(annotated, apparatus, converter, diagnostics);
+        var pages = await ThemeRenderer.RenderAllAsync(plan, cancellation);
+        LinkCheck.Check(pages, diagnostics);
+        return pages;
+    }
+
+    private static Apparatus WithOptions(Apparatus apparatus, EditionOptions options) => apparatus with
+    {
+        Settings = apparatus.Settings with { BaseUrl = options.BaseUrl ?? apparatus.Settings.BaseUrl },
+    };
+
+    private static ConversionOptions ConversionOptionsOf(Apparatus apparatus, EditionOptions options)
+    {
+        var (regional, style) = apparatus.Settings.Conversion;
+        return options.CharactersOnly ? ConversionOptions.CharactersOnly : new ConversionOptions(regional, style);
+    }
+}

@@ -1,0 +1,13 @@
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Pipeline;
+
+/// <summary>What can be wrong with the input as a whole (ED040-ED059).</summary>
+public static class PipelineDiagnostics
+{
+    public static readonly DiagnosticDescriptor ArticleMissing =
+        new("ED040", Severity.Error, "there is no article: put its wikitext into this file");
+
+    public static readonly DiagnosticDescriptor ArticleEmpty =
+        new("ED041", Severity.Error, "the article is empty: put its wikitext into this file");
+}

@@ -1,0 +1,35 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using MongoliaEdition.Text;
+
+namespace MongoliaEdition.Publishing;
+
+/// <summary>
+/// The attributes of a page that the link check needs. It reads our own output, in which every attribute value is quoted
+/// and every angle bracket of a text or value is escaped; it is no HTML parser.
+/// </summary>
+internal static partial class HtmlAttributes
+{
+    public static IEnumerable<HtmlAttribute> Of(string html) =>
+        from tag in Tag().Matches(html)
+        let attributes = tag.Groups["attributes"]
+        from attribute in Attribute().Matches(attributes.Value)
+        let value = attribute.Groups["value"]
+        select new HtmlAttribute(
+            tag.Groups["element"].Value,
+            attribute.Groups["name"].Value,
+            WebUtility.HtmlDecode(value.Value),
+            attributes.Value,
+            TextSpan.FromLength(attributes.Index + value.Index, value.Length));
+
+    [GeneratedRegex("<(?<element>[a-z][a-z0-9]*)(?<attributes>\\s[^<>]*)>", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex("\\s(?<name>id|href|src|srcset|action|data|poster)=\"(?<value>[^\"]*)\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Attribute();
+}
+
+/// <param name="Value">Decoded.</param>
+/// <param name="Tag">All attributes of the element, as written.</param>
+/// <param name="Span">Where the value stands in the page, encoded.</param>
+internal readonly record struct HtmlAttribute(string Element, string Name, string Value, string Tag, TextSpan Span);

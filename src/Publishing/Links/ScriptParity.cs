@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using MongoliaEdition.Documents;
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Publishing;
+
+/// <summary>Compares the trees of the two scripts: the same pages, and on each page the same ids.</summary>
+internal static class ScriptParity
+{
+    public static void Check(FrozenDictionary<string, CheckedPage> pages, DiagnosticBag diagnostics)
+    {
+        CheckOneWay(pages, Script.Hant, diagnostics);
+        CheckOneWay(pages, Script.Hans, diagnostics);
+    }
+
+    private static void CheckOneWay(FrozenDictionary<string, CheckedPage> pages, Script script, DiagnosticBag diagnostics)
+    {
+        var (here, there) = (script.FolderName() + "/", script.Other().FolderName() + "/");
+        foreach (var page in pages.Values.Where(page => page.Path.StartsWith(here, StringComparison.Ordinal)))
+        {
+            var twin = pages.GetValueOrDefault(there + page.Path[here.Length..]);
+            IEnumerable<string> missing = twin is null ? [page.Path] : page.Ids.Except(twin.Ids).Select(id => "#" + id).Order(StringComparer.Ordinal);
+            foreach (var name in missing)
+            {
+                diagnostics.Add(PublishingDiagnostics.UnequalTrees.At(Location.OfFile(page.Path), name, script.LanguageTag()));
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using MongoliaEdition.Cli;
+using MongoliaEdition.Tests.SpecTables;
+
+namespace MongoliaEdition.Tests.Editions;
+
+/// <summary>Runs the command of one case in a folder of its own and tells everything that came of it.</summary>
+internal sealed class EditionCase(string name)
+{
+    private readonly string _folder = Repository.Path("tests", "Editions", name);
+
+    public string Expected => Path.Combine(_folder, "expected");
+
+    public async Task<CaseOutcome> RunAsync(CancellationToken cancellation)
+    {
+        var work = Directory.CreateTempSubdirectory("edition-").FullName;
+        try
+        {
+            CopyFolder(Path.Combine(_folder, "input"), Path.Combine(work, "input"));
+            CopyFolder(Path.Combine(_folder, "before"), work);
+            return await RunAsync(work, cancellation);
+        }
+        finally
+        {
+            Directory.Delete(work, recursive: true);
+        }
+    }
+
+    private async Task<CaseOutcome> RunAsync(string work, CancellationToken cancellation)
+    {
+        using var input = new MemoryStream(Encoding("stdin"));
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var commandLine = new CommandLine(new Terminal(input, output, error, work));
+        var exit = await commandLine.RunAsync(Text("command", "build").Split(' ', StringSplitOptions.RemoveEmptyEntries), cancellation);
+        return new CaseOutcome(exit, output.ToString(), error.ToString(), FilesBelow(work));
+    }
+
+    private string Text(string file, string missing)
+    {
+        var path = Path.Combine(_folder, file);
+        return File.Exists(path) ? File.ReadAllText(path).Trim() : missing;
+    }
+
+    private byte[] Encoding(string file)
+    {
+        var path = Path.Combine(_folder, file);
+        return File.Exists(path) ? File.ReadAllBytes(path) : [];
+    }
+
+    private static SortedDictionary<string, string> FilesBelow(string folder)
+    {
+        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
+            .Where(name => !name.StartsWith("input/", StringComparison.Ordinal));
+        return new SortedDictionary<string, string>(
+            files.ToDictionary(name => name, name => File.ReadAllText(Path.Combine(folder, name))), StringComparer.Ordinal);
+    }
+
+    private static void CopyFolder(string from, string to)
+    {
+        if (!Directory.Exists(from))
+        {
+            return;
+        }
+
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+}
+
+/// <param name="Files">Every file outside input/ afterwards, by name, with its text.</param>
+internal sealed record CaseOutcome(int Exit, string Output, string Error, SortedDictionary<string, string> Files);
