@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using MongoliaEdition.Pipeline;
+using MongoliaEdition.Tests.SpecTables;
+using MongoliaEdition.Text;
+
+namespace MongoliaEdition.Tests.Article;
+
+/// <summary>The real edition, built once for all tests: as it is published, and with characters converted only.</summary>
+public sealed class BuiltArticle
+{
+    private static readonly Lazy<Task<EditionRun>> Published = new(() => RunAsync(new EditionOptions()));
+    private static readonly Lazy<Task<EditionRun>> CharactersOnly = new(() => RunAsync(new EditionOptions { CharactersOnly = true }));
+
+    public static Task<EditionRun> PublishedAsync() => Published.Value;
+
+    public static async Task<IDocument> PageAsync(string path) => Parse(await Published.Value, path);
+
+    public static async Task<IDocument> CharactersOnlyPageAsync(string path) => Parse(await CharactersOnly.Value, path);
+
+    public static Task<EditionRun> RunAsync(EditionOptions options)
+    {
+        var files = Directory.EnumerateFiles(Repository.Path("input"), "*", SearchOption.AllDirectories);
+        var folder = new InputFolder("input", files.Select(file => KeyValuePair.Create(
+            Path.GetRelativePath(Repository.Path("input"), file).Replace('\\', '/'),
+            new ReadOnlyMemory<byte>(File.ReadAllBytes(file)))));
+        return EditionPipeline.RunAsync(folder, options);
+    }
+
+    private static IDocument Parse(EditionRun run, string path)
+    {
+        var page = run.Pages.FirstOrDefault(page => page.Path == path)
+            ?? throw new InvalidOperationException($"There is no page {path}. {Problems(run)}");
+        return new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page.Bytes.Span));
+    }
+
+    private static string Problems(EditionRun run) =>
+        string.Join('\n', run.Diagnostics.Select(d => $"{d.Location.Path}:{d.Location.Start}: {d.Code}: {d.Message}").ToImmutableArray());
+}

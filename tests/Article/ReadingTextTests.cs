@@ -1,0 +1,22 @@
+using MongoliaEdition.Documents;
+using MongoliaEdition.Tests.SpecTables;
+using Xunit;
+
+namespace MongoliaEdition.Tests.Article;
+
+/// <summary>Nothing is lost and nothing is added: every character of the article stands once, in order, in each edition.</summary>
+public class ReadingTextTests
+{
+    private const int CharactersOfTheArticle = 13271;
+
+    private static readonly string Source = VisibleText.OfSource(File.ReadAllText(Repository.Path("input", "article.wiki")));
+
+    [Theory, InlineData(Script.Hant), InlineData(Script.Hans)]
+    public async Task Every_character_stands_once_and_in_order(Script script)
+    {
+        var page = await BuiltArticle.CharactersOnlyPageAsync($"{script.FolderName()}/index.html");
+
+        Assert.Equal(CharactersOfTheArticle, Source.Length);
+        Assert.Equal(Source, VisibleText.OfPage(page));
+    }
+}
