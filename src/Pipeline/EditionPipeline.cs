@@ -33,7 +33,7 @@ public static class EditionPipeline
             ? []
             : await PublishAsync(Annotate(article, apparatus, diagnostics), WithOptions(apparatus, options), options, diagnostics, cancellation);
 
-        var run = new EditionRun(pages, AcceptedDamage.Apply(diagnostics.ToSorted(), apparatus.Settings));
+        var run = new EditionRun(pages, AcceptedDamageFilter.Apply(diagnostics.ToSorted(), apparatus.Settings.Accepted));
         return run.Succeeded ? run : run with { Pages = [] };
     }
 

@@ -10,4 +10,7 @@ public static class PipelineDiagnostics
 
     public static readonly DiagnosticDescriptor ArticleEmpty =
         new("ED041", Severity.Error, "the article is empty: put its wikitext into this file");
+
+    public static readonly DiagnosticDescriptor AcceptedNothing = new("ED042", Severity.Warning,
+        "nothing to accept: no warning {0} on a line with '{1}'; remove this entry, or correct its code or quote");
 }
