@@ -12,6 +12,9 @@ public sealed record AnnotatedDocument
     /// <summary>The notes that have a place, in the order of their places; their numbers are those readers see.</summary>
     public required ImmutableArray<PlacedNote> Notes { get; init; }
 
+    /// <summary>The notes taken back, in the order of ids.</summary>
+    public ImmutableArray<Tombstone> Withdrawn { get; init; } = [];
+
     /// <summary>All occurrences of all entries, in document order.</summary>
     public required ImmutableArray<PlacedTerm> Terms { get; init; }
 
@@ -19,10 +22,15 @@ public sealed record AnnotatedDocument
     public required ImmutableArray<PlacedEvent> Events { get; init; }
 }
 
-/// <param name="Number">From 1, in the order of the places.</param>
+/// <param name="Note">Its body with the terms of the glossary linked.</param>
+/// <param name="Number">From 1, in the order in which the passages end, which is where the markers stand.</param>
 /// <param name="Flow">The flow that holds the passage.</param>
 /// <param name="Quotation">The passage as the source has it.</param>
 public sealed record PlacedNote(Note Note, int Number, Flow Flow, string Quotation);
+
+/// <summary>What is left of a note taken back: links to it still arrive. It has no marker and no number.</summary>
+/// <param name="Flow">Where its passage stands; null where the article no longer has it, or has it more than once.</param>
+public sealed record Tombstone(Note Note, Flow? Flow);
 
 /// <param name="Ordinal">From 1 for each entry; the id in the page is <c>term-ENTRY-ORDINAL</c>.</param>
 public sealed record PlacedTerm(string EntryId, int Ordinal, Flow Flow, bool IsLink);
