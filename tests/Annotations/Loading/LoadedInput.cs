@@ -31,6 +31,14 @@ internal sealed partial class LoadedInput
             sort: {pinyin: ku lun, strokes: 20}
 
             """,
+        ["glossary/maimaicheng.yml"] = """
+            type: place
+            prefLabel: {zh-Hant: 買賣城}
+            definition: {zh-Hant: 今阿勒坦布拉格。}
+            sort: {pinyin: mai mai cheng, strokes: 37}
+            broader: [urga]
+
+            """,
         ["notes/known.yml"] = """
             type: gloss
             target: {exact: 蒙古}
