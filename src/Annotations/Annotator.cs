@@ -26,19 +26,20 @@ public static class Annotator
         var notes = LinkBodies(apparatus.Notes, new TermLinker(finder));
 
         var (withTerms, terms) = GlossaryLinker.Link(searchable, finder);
-        var placer = new NotePlacer(searchable, withTerms);
-        var (withMilestones, placed) = placer.Place(notes, diagnostics);
+        var (withMilestones, placed) = new NotePlacer(searchable, withTerms).Place(notes, diagnostics);
 
         MentionCheck.Check(apparatus.Glossary, terms, notes.Where(note => note.Status == NoteStatus.Published), diagnostics);
         return new AnnotatedDocument
         {
             Article = FlowReplacer.Replace(article, withMilestones),
             Notes = placed,
-            Withdrawn = placer.Bury(notes),
+            Displaced = [.. notes.Where(IsWithdrawn).ExceptBy(placed.Select(p => p.Note.Id), note => note.Id)],
             Terms = terms,
             Events = EventPlacer.Place(searchable, apparatus.Chronology, diagnostics),
         };
     }
+
+    private static bool IsWithdrawn(Note note) => note.Status == NoteStatus.Withdrawn;
 
     private static ImmutableArray<Note> LinkBodies(ImmutableArray<Note> notes, TermLinker linker) =>
         [.. notes.Select(note => note with { Body = linker.Link(note.Body) })];
