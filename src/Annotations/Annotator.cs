@@ -22,23 +22,27 @@ public static class Annotator
     public static AnnotatedDocument Annotate(Document article, Apparatus apparatus, DiagnosticBag diagnostics)
     {
         var searchable = SearchableArticle.Of(article);
-        var finder = new TermFinder(new LabelIndex(apparatus.Glossary, diagnostics));
+        var labels = new LabelIndex(apparatus.Glossary, diagnostics);
+        var finder = new TermFinder(labels);
         var notes = LinkBodies(apparatus.Notes, new TermLinker(finder));
 
         var (withTerms, terms) = GlossaryLinker.Link(searchable, finder);
-        var placer = new NotePlacer(searchable, withTerms);
-        var (withMilestones, placed) = placer.Place(notes, diagnostics);
+        var (withMilestones, placed) = new NotePlacer(searchable, withTerms).Place(notes, diagnostics);
 
-        MentionCheck.Check(apparatus.Glossary, terms, notes.Where(note => note.Status == NoteStatus.Published), diagnostics);
+        // An entry whose label another one has taken is told so already.
+        var uncontested = apparatus.Glossary.Where(entry => !labels.Contested.Contains(entry.Id));
+        OccurrenceCheck.Check(uncontested, terms, notes.Where(note => note.Status == NoteStatus.Published), diagnostics);
         return new AnnotatedDocument
         {
             Article = FlowReplacer.Replace(article, withMilestones),
             Notes = placed,
-            Withdrawn = placer.Bury(notes),
+            Displaced = [.. notes.Where(IsWithdrawn).ExceptBy(placed.Select(p => p.Note.Id), note => note.Id)],
             Terms = terms,
             Events = EventPlacer.Place(searchable, apparatus.Chronology, diagnostics),
         };
     }
+
+    private static bool IsWithdrawn(Note note) => note.Status == NoteStatus.Withdrawn;
 
     private static ImmutableArray<Note> LinkBodies(ImmutableArray<Note> notes, TermLinker linker) =>
         [.. notes.Select(note => note with { Body = linker.Link(note.Body) })];

@@ -6,8 +6,8 @@ using MongoliaEdition.Text.Diagnostics;
 namespace MongoliaEdition.Annotations.Anchoring;
 
 /// <summary>
-/// Places the notes: published ones are numbered and get milestones, drafts are only checked, and those withdrawn keep a tombstone
-/// if their passage is still there.
+/// Places the notes. Published ones are numbered and get milestones; drafts are only checked; those taken back stay where they are
+/// as long as their passage is there.
 /// </summary>
 internal sealed class NotePlacer(SearchableArticle article, ImmutableArray<ImmutableArray<Inline>> contents)
 {
@@ -15,34 +15,33 @@ internal sealed class NotePlacer(SearchableArticle article, ImmutableArray<Immut
     public (ImmutableArray<ImmutableArray<Inline>> Contents, ImmutableArray<PlacedNote> Notes) Place(
         ImmutableArray<Note> notes, DiagnosticBag diagnostics)
     {
-        ImmutableArray<Note> living = [.. notes.Where(note => note.Status != NoteStatus.Withdrawn)];
-        var passages = new QuotationAnchorer(article, diagnostics).Anchor([.. living.Select(note => note.Target)]);
-        ImmutableArray<Anchor> anchors =
+        // That the article changed under a note nobody reads any more is no problem to tell of.
+        var withdrawn = Anchor(notes, NoteStatus.Withdrawn, new DiagnosticBag());
+        var published = Anchor(notes, NoteStatus.Published, diagnostics);
+        Anchor(notes, NoteStatus.Draft, diagnostics);
+        ImmutableArray<AnchoredNote> anchors =
         [
-            .. living.Zip(passages)
-                .Where(pair => pair.First.Status == NoteStatus.Published && pair.Second is not null)
-                .Select(pair => AnchorOf(pair.First, pair.Second!))
+            .. published.Concat(withdrawn)
                 .OrderBy(anchor => (anchor.Passage.In.Index, anchor.End, anchor.Start))
                 .ThenBy(anchor => anchor.Note.Id, StringComparer.Ordinal),
         ];
         return (WithMilestones(anchors), [.. anchors.Select((anchor, i) => anchor.ToPlacedNote(i + 1))]);
     }
 
-    public ImmutableArray<Tombstone> Bury(ImmutableArray<Note> notes)
+    private ImmutableArray<AnchoredNote> Anchor(ImmutableArray<Note> notes, NoteStatus status, DiagnosticBag diagnostics)
     {
-        ImmutableArray<Note> withdrawn = [.. notes.Where(note => note.Status == NoteStatus.Withdrawn)];
-        // That the article changed under a note nobody reads any more is no problem to tell of.
-        var passages = new QuotationAnchorer(article, new DiagnosticBag()).Anchor([.. withdrawn.Select(note => note.Target)]);
-        return [.. withdrawn.Zip(passages, (note, passage) => new Tombstone(note, passage?.Flow))];
+        notes = [.. notes.Where(note => note.Status == status)];
+        var passages = new QuotationAnchorer(article, diagnostics).Anchor([.. notes.Select(note => note.Target)]);
+        return [.. notes.Zip(passages).Where(pair => pair.Second is not null).Select(pair => AnchorOf(pair.First, pair.Second!))];
     }
 
-    private Anchor AnchorOf(Note note, Passage passage)
+    private AnchoredNote AnchorOf(Note note, Passage passage)
     {
         var (start, end) = Milestones.Widen(contents[passage.In.Index], passage.Start, passage.End);
-        return new Anchor(note, passage, start, end);
+        return new AnchoredNote(note, passage, start, end);
     }
 
-    private ImmutableArray<ImmutableArray<Inline>> WithMilestones(ImmutableArray<Anchor> anchors)
+    private ImmutableArray<ImmutableArray<Inline>> WithMilestones(ImmutableArray<AnchoredNote> anchors)
     {
         var result = contents.ToBuilder();
         foreach (var flow in anchors.GroupBy(anchor => anchor.Passage.In.Index))
@@ -56,7 +55,7 @@ internal sealed class NotePlacer(SearchableArticle article, ImmutableArray<Immut
         return result.ToImmutable();
     }
 
-    private sealed record Anchor(Note Note, Passage Passage, int Start, int End)
+    private sealed record AnchoredNote(Note Note, Passage Passage, int Start, int End)
     {
         public PlacedNote ToPlacedNote(int number) => new(Note, number, Passage.Flow, Passage.Text);
     }

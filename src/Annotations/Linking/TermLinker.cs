@@ -20,12 +20,25 @@ public sealed class TermLinker
 
     internal TermLinker(TermFinder finder) => _finder = finder;
 
+    /// <summary>The same apparatus with the terms linked in the definitions and scope notes of all entries.</summary>
+    public static Apparatus LinkDefinitions(Apparatus apparatus)
+    {
+        var linker = new TermLinker(apparatus.Glossary);
+        return apparatus with { Glossary = [.. apparatus.Glossary.Select(linker.LinkDefinition)] };
+    }
+
     /// <param name="except">The entry that the text belongs to, which does not link to itself; null for others.</param>
     public Bilingual<RichText> Link(Bilingual<RichText> text, string? except = null) =>
         new(text.Hant is { } hant ? Link(hant, except) : null, text.Hans is { } hans ? Link(hans, except) : null);
 
     /// <param name="except">The entry that the text belongs to, which does not link to itself; null for others.</param>
     public RichText Link(RichText text, string? except = null) => new Rewriter(_finder, except).Rewrite(text);
+
+    private GlossaryEntry LinkDefinition(GlossaryEntry entry) => entry with
+    {
+        Definition = Link(entry.Definition, entry.Id),
+        ScopeNote = entry.ScopeNote is { } note ? Link(note, entry.Id) : null,
+    };
 
     private sealed class Rewriter(TermFinder finder, string? except) : DocumentRewriter
     {

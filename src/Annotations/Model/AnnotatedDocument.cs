@@ -9,11 +9,14 @@ public sealed record AnnotatedDocument
     /// <summary>The article with milestones of notes and occurrences of terms.</summary>
     public required Document Article { get; init; }
 
-    /// <summary>The notes that have a place, in the order of their places; their numbers are those readers see.</summary>
+    /// <summary>
+    /// The notes that have a place, in the order of their places; their numbers are those readers see. Notes taken back keep place and
+    /// number; drafts have none.
+    /// </summary>
     public required ImmutableArray<PlacedNote> Notes { get; init; }
 
-    /// <summary>The notes taken back, in the order of ids.</summary>
-    public ImmutableArray<Tombstone> Withdrawn { get; init; } = [];
+    /// <summary>Notes taken back whose passage the article no longer has, or has more than once: they have no place any more.</summary>
+    public ImmutableArray<Note> Displaced { get; init; } = [];
 
     /// <summary>All occurrences of all entries, in document order.</summary>
     public required ImmutableArray<PlacedTerm> Terms { get; init; }
@@ -27,10 +30,6 @@ public sealed record AnnotatedDocument
 /// <param name="Flow">The flow that holds the passage.</param>
 /// <param name="Quotation">The passage as the source has it.</param>
 public sealed record PlacedNote(Note Note, int Number, Flow Flow, string Quotation);
-
-/// <summary>What is left of a note taken back: links to it still arrive. It has no marker and no number.</summary>
-/// <param name="Flow">Where its passage stands; null where the article no longer has it, or has it more than once.</param>
-public sealed record Tombstone(Note Note, Flow? Flow);
 
 /// <param name="Ordinal">From 1 for each entry; the id in the page is <c>term-ENTRY-ORDINAL</c>.</param>
 public sealed record PlacedTerm(string EntryId, int Ordinal, Flow Flow, bool IsLink);
