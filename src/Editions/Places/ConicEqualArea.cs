@@ -1,0 +1,25 @@
+using MongoliaEdition.Annotations;
+
+namespace MongoliaEdition.Editions;
+
+/// <summary>
+/// Albers' equal-area conic projection on the sphere (Snyder, Map Projections: A Working Manual, 1987, equations 14-1 to 14-6),
+/// scaled to the units of a map. The parameters are those of the base map, in degrees and map units.
+/// </summary>
+/// <param name="X">Where the central meridian meets the equator on the map; x grows to the east.</param>
+/// <param name="Y">As <paramref name="X"/>; y grows to the south.</param>
+public sealed record ConicEqualArea(double SouthParallel, double NorthParallel, double Meridian, double Scale, double X, double Y)
+{
+    public (double X, double Y) Project(Coordinates place)
+    {
+        var (sinSouth, sinNorth) = (Math.Sin(Radians(SouthParallel)), Math.Sin(Radians(NorthParallel)));
+        var cone = (sinSouth + sinNorth) / 2;
+        var constant = 1 + (sinSouth * sinNorth);
+        var equator = Math.Sqrt(constant) / cone;
+        var radius = Math.Sqrt(constant - (2 * cone * Math.Sin(Radians(place.Latitude)))) / cone;
+        var angle = cone * Radians(place.Longitude - Meridian);
+        return (X + (Scale * radius * Math.Sin(angle)), Y - (Scale * (equator - (radius * Math.Cos(angle)))));
+    }
+
+    private static double Radians(double degrees) => degrees * Math.PI / 180;
+}

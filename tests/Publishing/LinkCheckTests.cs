@@ -1,0 +1,33 @@
+using System.Text;
+using MongoliaEdition.Editions;
+using MongoliaEdition.Publishing;
+using MongoliaEdition.Tests.SpecTables;
+using MongoliaEdition.Text.Diagnostics;
+using Xunit;
+
+namespace MongoliaEdition.Tests.Publishing;
+
+public class LinkCheckTests
+{
+    private const string Other = "<p id=\"p-0001\">";
+
+    [Theory, Spec("Publishing/Specs/links.md")]
+    public void Every_link_arrives_or_is_told(SpecCase spec)
+    {
+        var diagnostics = new DiagnosticBag();
+        Page[] pages =
+        [
+            Html("zh-hant/index.html", spec["body of the page"]),
+            Html("zh-hans/index.html", Other),
+            Html("zh-hant/about/index.html", Other),
+            Html("zh-hans/about/index.html", Other),
+            new("assets/a.css", "text/css", ReadOnlyMemory<byte>.Empty),
+        ];
+
+        LinkCheck.Check(pages, diagnostics);
+
+        Assert.Equal(spec["diagnostics"], string.Join(' ', diagnostics.ToSorted().Select(d => d.Code)));
+    }
+
+    private static Page Html(string path, string body) => new(path, "text/html", Encoding.UTF8.GetBytes(body));
+}

@@ -1,0 +1,42 @@
+using System.Text;
+using System.Text.Json;
+using MongoliaEdition.Conversion;
+using MongoliaEdition.Editions;
+using MongoliaEdition.Publishing;
+using MongoliaEdition.Tests.SpecTables;
+using Xunit;
+
+namespace MongoliaEdition.Tests.Publishing;
+
+public class SearchIndexTests
+{
+    [Theory, Spec("Publishing/Specs/search.md")]
+    public void The_table_folds_what_the_texts_have(SpecCase spec)
+    {
+        var groups = Index(spec).GetProperty("fold").GetString()!.Split(' ');
+
+        Assert.True(AreOfOneGroup(groups, spec["table holds"]));
+        Assert.False(AreOfOneGroup(groups, spec["table lacks"]));
+    }
+
+    [Theory, Spec("Publishing/Specs/search.md")]
+    public void The_texts_are_there_as_they_were_given(SpecCase spec)
+    {
+        var row = Index(spec).GetProperty("documents")[0];
+
+        Assert.Equal(["notes", "notes/index.html#ed-a", spec["title"], spec["text"]], row.EnumerateArray().Select(cell => cell.GetString()!));
+    }
+
+    private static bool AreOfOneGroup(string[] groups, string characters)
+    {
+        var root = ScriptFolding.Fold(characters.AsSpan(0, 1)).Key;
+        return groups.Any(group => group.StartsWith(root, StringComparison.Ordinal) && characters.All(group.Contains));
+    }
+
+    private static JsonElement Index(SpecCase spec)
+    {
+        var page = SearchIndex.Create("zh-hant/search/index.js", [new(SearchField.Notes, "notes/index.html#ed-a", spec["title"], spec["text"])]);
+        var script = Encoding.UTF8.GetString(page.Bytes.Span);
+        return JsonDocument.Parse(script["window.editionSearch = ".Length..^2]).RootElement;
+    }
+}
