@@ -1,0 +1,157 @@
+using System.Text;
+
+namespace MongoliaEdition.Conversion;
+
+/// <summary>
+/// OpenCC's dictionaries rearranged for texts in both scripts at once: what each character says about its script, and the
+/// dictionary of phrases by their simplified shadow. Immutable; loaded once.
+/// </summary>
+internal sealed class MixedScriptDictionary
+{
+    private const string CarelessCharacters = "于后并采";
+
+    private static readonly Lazy<MixedScriptDictionary> Loaded = new(() => new MixedScriptDictionary());
+
+    private readonly char[] _shadows = new char[char.MaxValue + 1];
+    private readonly char[] _defaults = new char[char.MaxValue + 1];
+    private readonly char[] _variants = new char[char.MaxValue + 1];
+    private readonly CharacterRole[] _roles = new CharacterRole[char.MaxValue + 1];
+
+    private MixedScriptDictionary()
+    {
+        for (var unit = 0; unit <= char.MaxValue; unit++)
+        {
+            _shadows[unit] = _defaults[unit] = _variants[unit] = (char)unit;
+            _roles[unit] = char.IsHighSurrogate((char)unit) ? CharacterRole.Surrogate : CharacterRole.Neutral;
+        }
+
+        ReadVariants();
+        ReadTraditional();
+        ReadSimplified();
+        Characters = new DictionaryGroup([["opencc/STCharacters.txt"]]).Compile();
+        Phrases = ReadPhrases();
+    }
+
+    public static MixedScriptDictionary Instance => Loaded.Value;
+
+    /// <summary>By the shadow of the simplified key. Where OpenCC gives several values, a second half marks with U+0000 the units they agree in.</summary>
+    public Lexicon Phrases { get; }
+
+    /// <summary>The defaults of simplified characters, for those whose default is not one UTF-16 unit.</summary>
+    public Lexicon Characters { get; }
+
+    public CharacterRole RoleOf(char unit) => _roles[unit];
+
+    /// <summary>What the unit is in Traditional where nothing else decides; itself where that is not one unit.</summary>
+    public char DefaultOf(char unit) => _defaults[unit];
+
+    /// <summary>The form that Taiwan's standard prefers for a character of Traditional.</summary>
+    public char VariantOf(char unit) => _variants[unit];
+
+    /// <summary>The same text in Simplified, unit for unit, by characters alone: the key by which mixed texts meet the dictionary.</summary>
+    public void Shadow(ReadOnlySpan<char> text, Span<char> shadow)
+    {
+        var shadows = _shadows;
+        for (var i = 0; i < text.Length; i++)
+        {
+            shadow[i] = shadows[text[i]];
+        }
+    }
+
+    public string Shadow(string text) => string.Create(text.Length, (this, text), static (shadow, state) => state.Item1.Shadow(state.text, shadow));
+
+    private void ReadVariants() => DictionaryFile.Read("opencc/TWVariants.txt", (key, values) =>
+    {
+        if (DictionaryFile.First(values) is [var variant] && key is [var unit])
+        {
+            _variants[unit] = _defaults[unit] = variant;
+        }
+    });
+
+    private void ReadTraditional() => DictionaryFile.Read("opencc/TSCharacters.txt", (key, values) =>
+    {
+        if (key is [var unit] && DictionaryFile.First(values) is [var simplified])
+        {
+            _shadows[unit] = simplified;
+            _roles[unit] = Contains(values, key) ? CharacterRole.Neutral : CharacterRole.Traditional;
+        }
+    });
+
+    private void ReadSimplified() => DictionaryFile.Read("opencc/STCharacters.txt", (key, values) =>
+    {
+        if (key is not [var unit])
+        {
+            return;
+        }
+
+        var first = DictionaryFile.First(values);
+        _defaults[unit] = first is [var single] ? _variants[single] : unit;
+        _roles[unit] = !Contains(values, key) ? CharacterRole.Simplified
+            : values.Length == 1 ? _roles[unit]
+            : CarelessCharacters.Contains(unit, StringComparison.Ordinal) ? CharacterRole.Careless : CharacterRole.Shared;
+    });
+
+    private Lexicon ReadPhrases()
+    {
+        var builder = new LexiconBuilder();
+        DictionaryFile.Read("conversion/corrections.txt", (key, values) => AddPhrase(builder, key, values));
+        DictionaryFile.Read("opencc/STPhrases.txt", (key, values) => AddPhrase(builder, key, values));
+        DictionaryFile.Read("opencc/STPhrases_GeneratedFromRegionalPhrases.txt", (key, values) => AddPhrase(builder, key, values));
+        return builder.Build();
+    }
+
+    private void AddPhrase(LexiconBuilder builder, ReadOnlySpan<char> key, ReadOnlySpan<char> values)
+    {
+        var first = DictionaryFile.First(values);
+        Span<char> shadow = stackalloc char[key.Length];
+        Span<char> value = stackalloc char[first.Length * 2];
+        Shadow(key, shadow);
+        for (var i = 0; i < first.Length; i++)
+        {
+            value[i] = _variants[first[i]];
+            NoteShared(key, value[i], i);
+        }
+
+        var isAmbiguous = first.Length < values.Length;
+        if (isAmbiguous)
+        {
+            MarkDisagreement(first, values[(first.Length + 1)..], value[first.Length..]);
+        }
+
+        builder.Add(shadow, isAmbiguous ? value : value[..first.Length]);
+    }
+
+    /// <summary>A character that only phrases change (as the tables of single characters do not tell) is shared as well.</summary>
+    private void NoteShared(ReadOnlySpan<char> key, char value, int index)
+    {
+        if (index < key.Length && key[index] != value && _roles[key[index]] == CharacterRole.Neutral && _variants[key[index]] != value)
+        {
+            _roles[key[index]] = CharacterRole.Shared;
+        }
+    }
+
+    private static void MarkDisagreement(ReadOnlySpan<char> first, ReadOnlySpan<char> others, Span<char> marks)
+    {
+        marks.Clear();
+        foreach (var range in others.Split(' '))
+        {
+            for (var i = 0; i < Math.Min(first.Length, others[range].Length); i++)
+            {
+                marks[i] = first[i] == others[range][i] ? marks[i] : '1';
+            }
+        }
+    }
+
+    private static bool Contains(ReadOnlySpan<char> values, ReadOnlySpan<char> value)
+    {
+        foreach (var range in values.Split(' '))
+        {
+            if (values[range].SequenceEqual(value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
