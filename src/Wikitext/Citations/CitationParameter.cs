@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace MongoliaEdition.Wikitext;
+
+/// <summary>The part an argument plays: its role, and for people which of them. Rank 0 is the parameter's proper name.</summary>
+internal sealed partial record CitationParameter(string Role, int Number, int Rank)
+{
+    /// <summary>The role of parameters that only concern the look of a citation in Wikipedia.</summary>
+    private const string LookRole = "-";
+
+    private static readonly FrozenDictionary<string, (string Role, bool IsNumbered, int Rank)> ByName = ReadNames();
+
+    public bool IsLookOnly => Role == LookRole;
+
+    /// <summary>Finds the parameter of a name; null where we know none.</summary>
+    public static CitationParameter? Find(string name)
+    {
+        var key = Key(name);
+        if (ByName.TryGetValue(key, out var exact))
+        {
+            return new CitationParameter(exact.Role, 1, exact.Rank);
+        }
+
+        var numbered = NumberedName().Match(key);
+        return numbered.Success
+            && ByName.TryGetValue(numbered.Result("$1$3"), out var person)
+            && person.IsNumbered
+            && int.TryParse(numbered.Groups[2].ValueSpan, CultureInfo.InvariantCulture, out var number)
+                ? new CitationParameter(person.Role, number, person.Rank)
+                : null;
+    }
+
+    /// <summary>A parameter's name without what editors write either way: case, hyphens, underscores, spaces.</summary>
+    public static string Key(string name) =>
+        string.Concat(name.Where(c => c is not ('-' or '_' or ' '))).ToLowerInvariant();
+
+    private static FrozenDictionary<string, (string Role, bool IsNumbered, int Rank)> ReadNames() => CitationTable
+        .Rows("parameters.tsv")
+        .SelectMany(row => CitationTable.Names(row[1]).Select((name, rank) =>
+            (Name: Key(name), Entry: (row[0].TrimEnd('#'), row[0].EndsWith('#'), rank))))
+        .Concat(CitationTable.Rows("identifiers.tsv").Select(row => (Name: Key(row[0]), Entry: (row[0], false, 0))))
+        .ToFrozenDictionary(entry => entry.Name, entry => entry.Entry);
+
+    // Enough digits for any list of authors; a longer number is no person.
+    [GeneratedRegex("^([^0-9]+)([0-9]{1,4})([^0-9]*)$")]
+    private static partial Regex NumberedName();
+}

@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using MongoliaEdition.Documents;
+using MongoliaEdition.Text;
+
+namespace MongoliaEdition.Wikitext;
+
+/// <summary>
+/// The words and marks of the style, Chinese ones or those of other languages. They stand for no character of the source:
+/// their spans are empty, at the start of the template.
+/// </summary>
+internal sealed partial class CitationWording(bool isForeign, int position)
+{
+    private static readonly FrozenDictionary<string, (string Chinese, string Foreign)> Words = CitationTable.Rows("words.tsv")
+        .ToFrozenDictionary(row => row[0], row => (row[1], row.Length > 2 ? row[2] : row[1]));
+
+    public bool IsForeign { get; } = isForeign;
+
+    /// <summary>The words of a key without a value in them.</summary>
+    public ImmutableArray<Inline> Say(string key) => Set(key, []);
+
+    /// <summary>The words of a key around a value; the label in them, where there is one, links to the target.</summary>
+    public ImmutableArray<Inline> Set(string key, ImmutableArray<Inline> value, LinkTarget? target = null)
+    {
+        var result = ImmutableArray.CreateBuilder<Inline>();
+        foreach (Match part in Parts().Matches(this[key]))
+        {
+            result.AddRange(part.Value switch
+            {
+                "{}" => value,
+                ['⟨', .. var label, '⟩'] => Label(label, target),
+                var words => [Run(words)],
+            });
+        }
+
+        return result.ToImmutable();
+    }
+
+    /// <summary>Letters of the style that are the same in every language.</summary>
+    public ImmutableArray<Inline> Letters(string letters) => [Run(letters)];
+
+    /// <summary>The items that are not empty, with the words of a key between them.</summary>
+    public ImmutableArray<Inline> Join(string key, params ReadOnlySpan<ImmutableArray<Inline>> items)
+    {
+        var separator = Say(key);
+        var result = ImmutableArray.CreateBuilder<Inline>();
+        foreach (var item in items)
+        {
+            if (!item.IsEmpty && result.Count > 0)
+            {
+                result.AddRange(separator);
+            }
+
+            result.AddRange(item);
+        }
+
+        return result.ToImmutable();
+    }
+
+    private string this[string key] => IsForeign ? Words[key].Foreign : Words[key].Chinese;
+
+    private ImmutableArray<Inline> Label(string label, LinkTarget? target) =>
+        target is null ? [Run(label)] : [new Link(target, [Run(label)]) { Span = Here }];
+
+    private TextRun Run(string words) => new(words) { Span = Here };
+
+    private TextSpan Here => new(position, position);
+
+    [GeneratedRegex(@"\{\}|⟨[^⟩]*⟩|[^{⟨]+|.")]
+    private static partial Regex Parts();
+}
