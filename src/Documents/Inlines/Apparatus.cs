@@ -21,4 +21,4 @@ public sealed record TermOccurrence(string EntryId, int Ordinal, bool IsLink, Im
 /// Text that lies in the passages of these notes, in the order in which they begin: what the milestones say, as a
 /// tree. Made when pages are planned; nothing before that knows it.
 /// </summary>
-public sealed record Passage(ImmutableArray<string> NoteIds, ImmutableArray<Inline> Content) : Inline;
+public sealed record NotedText(ImmutableArray<string> NoteIds, ImmutableArray<Inline> Content) : Inline;

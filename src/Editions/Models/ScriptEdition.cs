@@ -11,7 +11,7 @@ public sealed record ScriptEdition
 
     public required string Title { get; init; }
 
-    /// <summary>The article, prepared: passages marked as <see cref="Passage"/>, no link within a link.</summary>
+    /// <summary>The article, prepared: passages marked as <see cref="NotedText"/>, no link within a link.</summary>
     public required Document Article { get; init; }
 
     /// <summary>The sections of the article as a tree.</summary>

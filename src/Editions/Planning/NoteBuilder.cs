@@ -51,7 +51,7 @@ internal sealed record NoteBuilder(
     /// <summary>The words of every passage, piece by piece, from the article as this edition prints it.</summary>
     private ILookup<string, string> Quotations() =>
         (from flow in FlowCollector.Collect(Article)
-         from passage in InlineTree.Descendants(flow.Content).OfType<Passage>()
+         from passage in InlineTree.Descendants(flow.Content).OfType<NotedText>()
          from id in passage.NoteIds
          select (id, TextFlow.Of(passage.Content).Text.Replace("\n", "", StringComparison.Ordinal)))
         .ToLookup(pair => pair.id, pair => pair.Item2, StringComparer.Ordinal);

@@ -5,7 +5,7 @@ using MongoliaEdition.Documents;
 namespace MongoliaEdition.Editions;
 
 /// <summary>
-/// Turns the milestones of notes into <see cref="Passage"/>s around the leaves between them, which can be nested in any markup.
+/// Turns the milestones of notes into <see cref="NotedText"/>s around the leaves between them, which can be nested in any markup.
 /// The end of a passage stays: the marker of its note stands there. Milestones of notes that are not published go.
 /// </summary>
 internal sealed class PassageMarking(FrozenSet<string> publishedNotes) : DocumentRewriter
@@ -29,7 +29,7 @@ internal sealed class PassageMarking(FrozenSet<string> publishedNotes) : Documen
             case AnnotationStart or AnnotationEnd:
                 return [];
             case TextRun or LineBreak or Formula or InlineImage when open.Count > 0:
-                return [new Passage([.. open], [inline])];
+                return [new NotedText([.. open], [inline])];
             default:
                 return [InlineTree.MapChildren(inline, children => Mark(children, open))];
         }
