@@ -100,7 +100,7 @@ internal static class SampleEdition
                 PrefLabel = new Bilingual<string>("庫倫", "库伦"),
                 ForeignLabels = [("mn-Cyrl", "Нийслэл хүрээ")],
                 Definition = Prose("今烏蘭巴托。清代庫倫辦事大臣駐地。"),
-                Dates = [("start", "1639"), ("end", "1924-11-26")],
+                Dates = [("start", Edtf.Parse("1639")), ("end", Edtf.Parse("1924-11-26"))],
                 Sort = new SortKey("ku lun", 20),
                 Geo = new Coordinates(47.92, 106.92),
                 Citations = [new SourceCitation("atwood", "p. 1", Somewhere)],
@@ -109,7 +109,7 @@ internal static class SampleEdition
         ],
         Chronology =
         [
-            new ChronologyEvent { Id = "enthroned", Date = "1911-12-29", Label = new Bilingual<string>("博克多汗即位", null), Concepts = ["urga"], IsCorrection = true, Location = Somewhere },
+            new ChronologyEvent { Id = "enthroned", Date = Edtf.Parse("1911-12-29"), Label = new Bilingual<string>("博克多汗即位", null), Concepts = ["urga"], IsCorrection = true, Location = Somewhere },
         ],
         Bibliography =
         [

@@ -19,6 +19,8 @@ public sealed record GlossaryTerm
     /// <summary>The label in other languages, by BCP 47 tag.</summary>
     public required ImmutableArray<(string Language, string Label)> ForeignLabels { get; init; }
 
+    public required ImmutableArray<(string Language, string Label)> ForeignAltLabels { get; init; }
+
     public required ImmutableArray<string> AltLabels { get; init; }
 
     /// <summary>Found by search, never shown.</summary>

@@ -35,7 +35,7 @@ internal sealed class EditionBuilder(AnnotatedDocument annotated, Apparatus appa
             Contents = ContentsBuilder.Build(article),
             Notes = notes,
             Glossary = terms.Build(apparatus.Glossary),
-            Chronology = Events(texts, places, noteBuilder),
+            Chronology = new EventBuilder(texts, places, noteBuilder).Build(apparatus.Chronology, annotated.Events),
             Bibliography = works,
             Figures = Figures(texts),
             EditorsPages = [.. apparatus.Pages.Select(page => new EditorsPage(page.Id, texts.Of(page.Title), texts.Of(page.Body)))],
@@ -47,24 +47,6 @@ internal sealed class EditionBuilder(AnnotatedDocument annotated, Apparatus appa
         var published = annotated.Notes.Select(placed => placed.Note).Where(NoteBuilder.IsPublished).Select(note => note.Id)
             .ToFrozenSet(StringComparer.Ordinal);
         return new LinkNesting(new LabelIndex(apparatus.Glossary)).Rewrite(new PassageMarking(published).Rewrite(converted));
-    }
-
-    private ImmutableArray<DatedEvent> Events(EditorsTexts texts, PlaceIndex places, NoteBuilder notes)
-    {
-        var passages = annotated.Events.ToDictionary(placed => placed.Event.Id, placed => placed.Passages, StringComparer.Ordinal);
-        return
-        [
-            .. apparatus.Chronology.Select(@event => new DatedEvent
-            {
-                Id = @event.Id,
-                Date = EdtfReader.Read(@event.Date, texts.Script),
-                Label = texts.Of(@event.Label),
-                Actors = @event.Actors,
-                Passages = [.. passages.GetValueOrDefault(@event.Id, []).Distinct().Select(places.Of)],
-                IsCorrection = @event.IsCorrection,
-                Concepts = notes.Existing(@event.Concepts),
-            }).OrderBy(@event => @event.Date.MachineDate ?? @event.Date.Edtf, StringComparer.Ordinal),
-        ];
     }
 
     private FrozenDictionary<string, FigureText> Figures(EditorsTexts texts) =>

@@ -14,6 +14,8 @@ internal sealed record EditorsTexts(EditionConverter Converter, Script Script)
 
     public string? OfOptional(Bilingual<string>? text) => text is null ? null : Of(text);
 
+    public DateText Of(Edtf date) => DateText.Of(date, Of(date.Display));
+
     public ImmutableArray<Block> Of(Bilingual<RichText> text) =>
         text.For(Script)?.Blocks ?? Converter.Convert(text.Authored.Blocks, Script);
 
