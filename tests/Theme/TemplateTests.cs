@@ -13,16 +13,16 @@ public partial class TemplateTests
         Directory.EnumerateFiles(Repository.Path("theme"), pattern, SearchOption.AllDirectories)
             .Select(file => (file, File.ReadAllText(file)));
 
-    // Razor takes 前文@name for an e-mail address and prints it, without a word: write @(name).
-    [Fact]
-    public void No_expression_stands_right_behind_a_letter() =>
-        Assert.DoesNotContain(Sources("*.razor"), source => ExpressionBehindLetter().IsMatch(source.Text));
-
     [Fact]
     public async Task No_expression_was_printed_instead_of_its_value() =>
         Assert.DoesNotContain(
             (await SampleEdition.PagesAsync()).Where(page => page.MediaType == "text/html"),
             page => Encoding.UTF8.GetString(page.Bytes.Span).Contains('@', StringComparison.Ordinal));
+
+    // A template takes the white space behind it along, to the next line of the code.
+    [Fact]
+    public void No_template_ends_before_the_other_branch_of_a_condition() =>
+        Assert.DoesNotContain(Sources("*.razor"), source => BranchBehindTemplate().IsMatch(source.Text));
 
     [Fact]
     public void Every_key_of_the_templates_has_words_in_both_scripts()
@@ -33,8 +33,8 @@ public partial class TemplateTests
         Assert.DoesNotContain(keys.Distinct(), key => words.Any(column => string.IsNullOrEmpty(column.Find(key))));
     }
 
-    [GeneratedRegex(@"[\p{L}\p{N}]@\w")]
-    private static partial Regex ExpressionBehindLetter();
+    [GeneratedRegex(@"@<[^\n]*>\s+:")]
+    private static partial Regex BranchBehindTemplate();
 
     [GeneratedRegex("Words(?:\\[|\\.Format\\()\"([^\"]+[^.\"])\"[\\],)]", RegexOptions.IgnoreCase)]
     private static partial Regex Key();

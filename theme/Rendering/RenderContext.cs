@@ -12,6 +12,9 @@ public sealed record RenderContext(SitePlan Plan, ScriptEdition Edition, string 
     /// <summary>Whether this is the one place where the article's blocks, markers and terms have their ids.</summary>
     public bool HasIds { get; init; }
 
+    /// <summary>Whether the blocks are apparatus within the article, where paragraphs and list items are the article's alone.</summary>
+    public bool IsWithinArticle { get; init; }
+
     public Words Words { get; } = Words.Of(Edition.Script);
 
     public Script Script => Edition.Script;
