@@ -22,13 +22,16 @@ public static class Annotator
     public static AnnotatedDocument Annotate(Document article, Apparatus apparatus, DiagnosticBag diagnostics)
     {
         var searchable = SearchableArticle.Of(article);
-        var finder = new TermFinder(new LabelIndex(apparatus.Glossary, diagnostics));
+        var labels = new LabelIndex(apparatus.Glossary, diagnostics);
+        var finder = new TermFinder(labels);
         var notes = LinkBodies(apparatus.Notes, new TermLinker(finder));
 
         var (withTerms, terms) = GlossaryLinker.Link(searchable, finder);
         var (withMilestones, placed) = new NotePlacer(searchable, withTerms).Place(notes, diagnostics);
 
-        MentionCheck.Check(apparatus.Glossary, terms, notes.Where(note => note.Status == NoteStatus.Published), diagnostics);
+        // An entry whose label another one has taken is told so already.
+        var uncontested = apparatus.Glossary.Where(entry => !labels.Contested.Contains(entry.Id));
+        OccurrenceCheck.Check(uncontested, terms, notes.Where(note => note.Status == NoteStatus.Published), diagnostics);
         return new AnnotatedDocument
         {
             Article = FlowReplacer.Replace(article, withMilestones),

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace MongoliaEdition.Annotations.Anchoring;
 
-internal readonly record struct ApproximateMatch(int Start, int End, int Distance)
+/// <param name="Strays">
+/// How far its two ends are from being the pattern's: one for each that is another character, and one for each that cuts a number or word.
+/// </param>
+internal readonly record struct ApproximateMatch(int Start, int End, int Distance, int Strays)
 {
     public int Length => End - Start;
 
@@ -10,15 +13,29 @@ internal readonly record struct ApproximateMatch(int Start, int End, int Distanc
 }
 
 /// <summary>Finds where a pattern stands in a text with a few characters wrong, lacking or too many (Sellers 1980).</summary>
-internal static class ApproximateSearch
+internal sealed class ApproximateSearch
 {
     private const int MostMatches = 3;
+
+    private readonly string _pattern;
+    private readonly string _text;
+
+    // A column of Sellers' matrix: the distance of each beginning of the pattern from the best text that ends here, and where that starts.
+    private readonly Cell[] _column;
+
+    private ApproximateSearch(string pattern, string text)
+    {
+        (_pattern, _text) = (pattern, text);
+        _column = [.. Enumerable.Range(0, pattern.Length + 1).Select(i => new Cell(i, 0))];
+    }
 
     /// <summary>The best matches that do not overlap, the most alike first, of at most <paramref name="tolerance"/> differences.</summary>
     public static ImmutableArray<ApproximateMatch> Find(string pattern, string text, int tolerance)
     {
         var matches = ImmutableArray.CreateBuilder<ApproximateMatch>();
-        foreach (var match in Ends(pattern, text, tolerance).OrderBy(m => m.Distance).ThenBy(m => Math.Abs(m.Length - pattern.Length)).ThenBy(m => m.Start))
+        var candidates = new ApproximateSearch(pattern, text).BestByEnd(tolerance)
+            .OrderBy(match => (match.Distance, match.Strays, Math.Abs(match.Length - pattern.Length), match.Start));
+        foreach (var match in candidates)
         {
             if (matches.Count < MostMatches && !matches.Any(match.Overlaps))
             {
@@ -29,37 +46,47 @@ internal static class ApproximateSearch
         return matches.ToImmutable();
     }
 
-    /// <summary>For each end the best match that ends there.</summary>
-    private static IEnumerable<ApproximateMatch> Ends(string pattern, string text, int tolerance)
+    private IEnumerable<ApproximateMatch> BestByEnd(int tolerance)
     {
-        // A column of Sellers' matrix: the distance of each beginning of the pattern from the best text that ends here, and where that starts.
-        var column = Enumerable.Range(0, pattern.Length + 1).Select(i => new Cell(i, 0)).ToArray();
-        for (var end = 1; end <= text.Length; end++)
+        for (var end = 1; end <= _text.Length; end++)
         {
-            Advance(column, pattern, text[end - 1], end);
-            var last = column[^1];
-            if (last.Distance <= tolerance && last.Start < end)
+            Advance(end);
+            var (distance, start) = _column[^1];
+            if (distance <= tolerance && start < end)
             {
-                yield return new ApproximateMatch(last.Start, end, last.Distance);
+                yield return new ApproximateMatch(start, end, distance, StraysAtStart(start) + StraysAtEnd(end));
             }
         }
     }
 
-    private static void Advance(Cell[] column, string pattern, char c, int end)
+    private void Advance(int end)
     {
-        var diagonal = column[0];
-        column[0] = new Cell(0, end);
-        for (var i = 1; i < column.Length; i++)
+        var diagonal = _column[0];
+        _column[0] = new Cell(0, end);
+        for (var i = 1; i < _column.Length; i++)
         {
-            var replaced = diagonal with { Distance = diagonal.Distance + (pattern[i - 1] == c ? 0 : 1) };
-            var tooMany = column[i] with { Distance = column[i].Distance + 1 };
-            var lacking = column[i - 1] with { Distance = column[i - 1].Distance + 1 };
-            diagonal = column[i];
-            column[i] = Better(replaced, Better(tooMany, lacking));
+            var replaced = diagonal with { Distance = diagonal.Distance + (_pattern[i - 1] == _text[end - 1] ? 0 : 1) };
+            var tooMany = _column[i] with { Distance = _column[i].Distance + 1 };
+            var lacking = _column[i - 1] with { Distance = _column[i - 1].Distance + 1 };
+            diagonal = _column[i];
+            _column[i] = Better(Better(replaced, tooMany), lacking);
         }
     }
 
-    private static Cell Better(Cell first, Cell second) => second.Distance < first.Distance ? second : first;
+    private Cell Better(Cell first, Cell second) => second.Distance.CompareTo(first.Distance) switch
+    {
+        < 0 => second,
+        0 when StraysAtStart(second.Start) < StraysAtStart(first.Start) => second,
+        _ => first,
+    };
+
+    private int StraysAtStart(int start) =>
+        (start < _text.Length && _text[start] == _pattern[0] ? 0 : 1) + (CutsWord(start) ? 1 : 0);
+
+    private int StraysAtEnd(int end) => (_text[end - 1] == _pattern[^1] ? 0 : 1) + (CutsWord(end) ? 1 : 0);
+
+    private bool CutsWord(int position) =>
+        position > 0 && position < _text.Length && char.IsAsciiLetterOrDigit(_text[position - 1]) && char.IsAsciiLetterOrDigit(_text[position]);
 
     private readonly record struct Cell(int Distance, int Start);
 }

@@ -10,7 +10,7 @@ internal static class Differences
     public static IEnumerable<string> Between(string exact, FoldedText quotation, KeyPlace place)
     {
         var article = ScriptFolding.Fold(place.Passage.Text);
-        return Runs(quotation.Key, article.Key).Select(run => Describe(
+        return Runs(quotation.Key, article.Key).Select(run => WholeWords(run, quotation.Key, article.Key)).Select(run => Describe(
             Original(exact, quotation, run.QuotedStart, run.QuotedEnd),
             Original(place.Passage.Text, article, run.ArticleStart, run.ArticleEnd)));
     }
@@ -27,6 +27,27 @@ internal static class Differences
         (_, "") => $"the quotation has '{quoted}', the article has not",
         _ => $"the quotation has '{quoted}' where the article has '{article}'",
     };
+
+    /// <summary>A number or a Latin word is told as a whole: not 1 instead of 0, but 21 instead of 20.</summary>
+    private static Run WholeWords(Run run, string quoted, string article)
+    {
+        var touched = quoted[run.QuotedStart..run.QuotedEnd] + article[run.ArticleStart..run.ArticleEnd];
+        var (before, after) = (0, 0);
+        while (touched.Any(char.IsAsciiLetterOrDigit) && run.QuotedStart - before > 0 && char.IsAsciiLetterOrDigit(quoted[run.QuotedStart - before - 1]))
+        {
+            before++;
+        }
+
+        while (touched.Any(char.IsAsciiLetterOrDigit) && run.QuotedEnd + after < quoted.Length && char.IsAsciiLetterOrDigit(quoted[run.QuotedEnd + after]))
+        {
+            after++;
+        }
+
+        // Runs that nothing alike parts are one, so what lies before and behind is the same in both texts, as far as another run.
+        before = Math.Min(before, run.ArticleStart);
+        after = Math.Min(after, article.Length - run.ArticleEnd);
+        return new Run(run.QuotedStart - before, run.QuotedEnd + after, run.ArticleStart - before, run.ArticleEnd + after);
+    }
 
     /// <summary>The stretches that differ: walks the cheapest way through Levenshtein's matrix and joins what lies side by side.</summary>
     private static IEnumerable<Run> Runs(string quoted, string article)

@@ -16,13 +16,13 @@ internal sealed class NearestPassages(SearchableArticle article)
 
     private readonly Dictionary<TargetDomain, Dictionary<string, List<Segment>>> _segmentsByPair = [];
 
-    /// <summary>From the most alike; at one distance those of the quotation's length and with its prefix and suffix first.</summary>
+    /// <summary>From the most alike; at one distance those with the quotation's prefix and suffix, its ends and its length first.</summary>
     public IEnumerable<NearPassage> Find(QuotationKey quotation, TargetDomain domain) =>
         from segment in SegmentsLike(quotation.Exact, domain)
         from match in ApproximateSearch.Find(quotation.Exact, segment.Reading.Folded.Key, Tolerance(quotation.Exact))
         let place = new KeyPlace(segment, segment.Start + match.Start, segment.Start + match.End)
         where place.Passage.End > place.Passage.Start
-        orderby match.Distance, -SharedContext(quotation, place), Math.Abs(match.Length - quotation.Exact.Length), match.Start + segment.Start
+        orderby match.Distance, -SharedContext(quotation, place), match.Strays, Math.Abs(match.Length - quotation.Exact.Length), place.Start
         select new NearPassage(place, match.Distance);
 
     private static int Tolerance(string key) => Math.Max(1, key.Length / 3);

@@ -44,7 +44,14 @@ internal sealed class QuotationAnchorer(SearchableArticle article, DiagnosticBag
 
     private Diagnostic OccurrenceTooHigh(QuotationTarget target, ImmutableArray<KeyPlace> places) => Candidates.AddTo(
         AnchoringDiagnostics.OccurrenceTooHigh.At(
-            target.Location, target.Occurrence, TargetDomains.NameOf(target.In), places.Length == 1 ? "once" : $"{places.Length} times"),
+            target.Location, target.Occurrence, TargetDomains.NameOf(target.In), Times(places.Length)),
         article,
         places);
+
+    private static string Times(int count) => count switch
+    {
+        1 => "once",
+        2 => "twice",
+        _ => $"{count} times",
+    };
 }

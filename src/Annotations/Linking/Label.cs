@@ -1,5 +1,4 @@
 using MongoliaEdition.Conversion;
-using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Annotations.Linking;
@@ -12,15 +11,8 @@ internal sealed record Label(GlossaryEntry Entry, string Text, string Key, bool 
     /// <summary>Whether its occurrences may become links.</summary>
     public bool Links => !IsNever && Entry.Link.Policy != LinkPolicy.None;
 
-    /// <summary>Where the label is written; the entry as a whole where it is not written so.</summary>
-    public Location Location
-    {
-        get
-        {
-            var start = Entry.Location.Source.Content.IndexOf(Text, StringComparison.Ordinal);
-            return start < 0 ? Entry.Location : new Location(Entry.Location.Source, TextSpan.FromLength(start, Text.Length));
-        }
-    }
+    /// <summary>Where the label is written.</summary>
+    public Location Location => Entry.LocationOf(Text);
 
     /// <summary>The labels of an entry in both scripts; those that fold to one key are one.</summary>
     public static IEnumerable<Label> Of(GlossaryEntry entry)

@@ -18,11 +18,16 @@ internal sealed class LabelIndex
     {
         ImmutableArray<Label> all = [.. glossary.SelectMany(Label.Of)];
         var claims = all.GroupBy(label => label.Key, StringComparer.Ordinal).Select(claim => claim.ToImmutableArray()).ToList();
-        Report(all, claims, diagnostics);
+        var contested = claims.Select(claim => claim.Where(label => label.Links).ToImmutableArray()).Where(rivals => rivals.Length > 1).ToList();
+        Report(all, contested, diagnostics);
+        Contested = contested.SelectMany(rivals => rivals).Select(label => label.Entry.Id).ToFrozenSet(StringComparer.Ordinal);
         _labels = [.. claims.Select(Winner)];
         _byKey = _labels.ToFrozenDictionary(label => label.Key, StringComparer.Ordinal);
         _automaton = new KeywordAutomaton([.. _labels.Select(label => label.Key)]);
     }
+
+    /// <summary>The entries that claim a label of another.</summary>
+    public FrozenSet<string> Contested { get; }
 
     /// <summary>The label that a text is as a whole, in either script; null if it is none, or one that stands for nothing.</summary>
     public Label? Named(string text) =>
@@ -36,14 +41,14 @@ internal sealed class LabelIndex
     private static Label Winner(ImmutableArray<Label> claim) =>
         claim.FirstOrDefault(label => label.Links) ?? claim.FirstOrDefault(label => !label.IsNever) ?? claim[0];
 
-    private static void Report(ImmutableArray<Label> all, List<ImmutableArray<Label>> claims, DiagnosticBag diagnostics)
+    private static void Report(ImmutableArray<Label> all, List<ImmutableArray<Label>> contested, DiagnosticBag diagnostics)
     {
         foreach (var label in all.Where(label => label.Links && label.Key.EnumerateRunes().Count() < 2))
         {
             diagnostics.Add(LinkingDiagnostics.LabelTooShort.At(label.Location, label.Text));
         }
 
-        foreach (var rivals in claims.Select(claim => claim.Where(label => label.Links).ToImmutableArray()).Where(rivals => rivals.Length > 1))
+        foreach (var rivals in contested)
         {
             diagnostics.AddRange(rivals.Select(label => ClaimedTwice(label, rivals.Remove(label))));
         }

@@ -18,6 +18,6 @@ internal enum CharacterRole : byte
     /// <summary>Shared, but in texts of mixed script typed carelessly for its Traditional forms (于 后 并 采): converted unless a phrase says no.</summary>
     Careless,
 
-    /// <summary>The first half of a character outside the Basic Multilingual Plane.</summary>
-    Surrogate,
+    /// <summary>Shared, and in Traditional a common spelling of the same words as its other form (台/臺 布/佈 占/佔): kept where the clause is Traditional.</summary>
+    Doublet,
 }

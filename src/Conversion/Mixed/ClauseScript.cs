@@ -2,64 +2,89 @@ namespace MongoliaEdition.Conversion;
 
 /// <summary>
 /// Which script the surroundings of a character are written in: those of its clause; if that says nothing, of its sentence;
-/// if that says nothing either, of the whole text. Clauses are remembered, for characters are asked for in order.
+/// if that says nothing either, of the whole text. Where a clause is mixed, the nearest character that tells decides.
 /// </summary>
 internal struct ClauseScript(MixedScriptDictionary dictionary)
 {
-    private int _clauseStart;
-    private int _clauseEnd = -1;
-    private bool _clauseIsTraditional;
+    private int _start;
+    private int _end = -1;
+    private Evidence _evidence;
 
-    /// <summary>Whether the author wrote Traditional here: more characters of Traditional than of Simplified around.</summary>
+    private enum Evidence
+    {
+        None,
+        Traditional,
+        Simplified,
+        Mixed,
+    }
+
     public bool IsTraditionalAt(ReadOnlySpan<char> text, int index)
     {
-        if (index >= _clauseEnd || index < _clauseStart)
+        // Clauses are remembered, for characters are asked for in order.
+        if (index >= _end || index < _start)
         {
-            (_clauseStart, _clauseEnd) = (Back(text, index, isSentence: false), Forward(text, index, isSentence: false));
-            _clauseIsTraditional = Weigh(text[_clauseStart.._clauseEnd])
-                ?? Weigh(text[Back(text, index, isSentence: true)..Forward(text, index, isSentence: true)])
-                ?? Weigh(text)
-                ?? false;
+            (_start, _end) = ClauseAround(text, index, isSentence: false);
+            _evidence = Weigh(text[_start.._end]);
+            if (_evidence == Evidence.None)
+            {
+                var (start, end) = ClauseAround(text, index, isSentence: true);
+                _evidence = Weigh(text[start..end]);
+            }
+
+            _evidence = _evidence == Evidence.None ? Weigh(text) : _evidence;
         }
 
-        return _clauseIsTraditional;
+        return _evidence == Evidence.Mixed ? IsNearestTraditional(text, index) : _evidence == Evidence.Traditional;
     }
 
-    /// <summary>Null where nothing in the range says anything, or both say the same.</summary>
-    private readonly bool? Weigh(ReadOnlySpan<char> text)
+    private readonly Evidence Weigh(ReadOnlySpan<char> text)
     {
-        var balance = 0;
+        var evidence = Evidence.None;
         foreach (var unit in text)
         {
-            balance += dictionary.RoleOf(unit) switch
+            evidence |= EvidenceOf(unit);
+        }
+
+        return evidence;
+    }
+
+    /// <summary>Of two at the same distance the Simplified one decides: it is the surer sign, for a writer of Traditional never types it.</summary>
+    private readonly bool IsNearestTraditional(ReadOnlySpan<char> text, int index)
+    {
+        for (var distance = 1; distance < text.Length; distance++)
+        {
+            var nearest = (index >= distance ? EvidenceOf(text[index - distance]) : Evidence.None)
+                | (index + distance < text.Length ? EvidenceOf(text[index + distance]) : Evidence.None);
+            if (nearest != Evidence.None)
             {
-                CharacterRole.Traditional => 1,
-                CharacterRole.Simplified => -1,
-                _ => 0,
-            };
+                return nearest == Evidence.Traditional;
+            }
         }
 
-        return balance == 0 ? null : balance > 0;
+        return false;
     }
 
-    private static int Back(ReadOnlySpan<char> text, int index, bool isSentence)
+    private readonly Evidence EvidenceOf(char unit) => dictionary.RoleOf(unit) switch
     {
-        while (index > 0 && !Ends(text[index - 1], isSentence))
+        CharacterRole.Traditional => Evidence.Traditional,
+        CharacterRole.Simplified => Evidence.Simplified,
+        _ => Evidence.None,
+    };
+
+    private static (int Start, int End) ClauseAround(ReadOnlySpan<char> text, int index, bool isSentence)
+    {
+        var (start, end) = (index, index);
+        while (start > 0 && !Ends(text[start - 1], isSentence))
         {
-            index--;
+            start--;
         }
 
-        return index;
-    }
-
-    private static int Forward(ReadOnlySpan<char> text, int index, bool isSentence)
-    {
-        while (index < text.Length && !Ends(text[index], isSentence))
+        while (end < text.Length && !Ends(text[end], isSentence))
         {
-            index++;
+            end++;
         }
 
-        return index;
+        return (start, Math.Max(end, index + 1));
     }
 
     private static bool Ends(char unit, bool isSentence) =>

@@ -9,12 +9,14 @@ namespace MongoliaEdition.Conversion;
 internal sealed class MixedScriptDictionary
 {
     private const string CarelessCharacters = "于后并采";
+    private const string Doublets = "台布占周回注";
 
     private static readonly Lazy<MixedScriptDictionary> Loaded = new(() => new MixedScriptDictionary());
 
     private readonly char[] _shadows = new char[char.MaxValue + 1];
     private readonly char[] _defaults = new char[char.MaxValue + 1];
     private readonly char[] _variants = new char[char.MaxValue + 1];
+    private readonly bool[] _isLonger = new bool[char.MaxValue + 1];
     private readonly CharacterRole[] _roles = new CharacterRole[char.MaxValue + 1];
 
     private MixedScriptDictionary()
@@ -22,7 +24,7 @@ internal sealed class MixedScriptDictionary
         for (var unit = 0; unit <= char.MaxValue; unit++)
         {
             _shadows[unit] = _defaults[unit] = _variants[unit] = (char)unit;
-            _roles[unit] = char.IsHighSurrogate((char)unit) ? CharacterRole.Surrogate : CharacterRole.Neutral;
+            _isLonger[unit] = char.IsHighSurrogate((char)unit);
         }
 
         ReadVariants();
@@ -34,7 +36,7 @@ internal sealed class MixedScriptDictionary
 
     public static MixedScriptDictionary Instance => Loaded.Value;
 
-    /// <summary>By the shadow of the simplified key. Where OpenCC gives several values, a second half marks with U+0000 the units they agree in.</summary>
+    /// <summary>By the shadow of the simplified key; values in Taiwan's forms.</summary>
     public Lexicon Phrases { get; }
 
     /// <summary>The defaults of simplified characters, for those whose default is not one UTF-16 unit.</summary>
@@ -42,8 +44,11 @@ internal sealed class MixedScriptDictionary
 
     public CharacterRole RoleOf(char unit) => _roles[unit];
 
-    /// <summary>What the unit is in Traditional where nothing else decides; itself where that is not one unit.</summary>
+    /// <summary>What the unit is in Traditional where nothing else decides.</summary>
     public char DefaultOf(char unit) => _defaults[unit];
+
+    /// <summary>Whether the character or its counterpart is longer than one UTF-16 unit, so that <see cref="Characters"/> must tell.</summary>
+    public bool NeedsLookup(char unit) => _isLonger[unit];
 
     /// <summary>The form that Taiwan's standard prefers for a character of Traditional.</summary>
     public char VariantOf(char unit) => _variants[unit];
@@ -86,9 +91,11 @@ internal sealed class MixedScriptDictionary
 
         var first = DictionaryFile.First(values);
         _defaults[unit] = first is [var single] ? _variants[single] : unit;
-        _roles[unit] = !Contains(values, key) ? CharacterRole.Simplified
-            : values.Length == 1 ? _roles[unit]
-            : CarelessCharacters.Contains(unit, StringComparison.Ordinal) ? CharacterRole.Careless : CharacterRole.Shared;
+        _isLonger[unit] = first.Length > 1;
+        _roles[unit] = values.Length == 1 && _defaults[unit] == unit && !_isLonger[unit] ? _roles[unit]
+            : !Contains(values, key) ? CharacterRole.Simplified
+            : CarelessCharacters.Contains(unit, StringComparison.Ordinal) ? CharacterRole.Careless
+            : Doublets.Contains(unit, StringComparison.Ordinal) ? CharacterRole.Doublet : CharacterRole.Shared;
     });
 
     private Lexicon ReadPhrases()
@@ -104,7 +111,7 @@ internal sealed class MixedScriptDictionary
     {
         var first = DictionaryFile.First(values);
         Span<char> shadow = stackalloc char[key.Length];
-        Span<char> value = stackalloc char[first.Length * 2];
+        Span<char> value = stackalloc char[first.Length];
         Shadow(key, shadow);
         for (var i = 0; i < first.Length; i++)
         {
@@ -112,13 +119,7 @@ internal sealed class MixedScriptDictionary
             NoteShared(key, value[i], i);
         }
 
-        var isAmbiguous = first.Length < values.Length;
-        if (isAmbiguous)
-        {
-            MarkDisagreement(first, values[(first.Length + 1)..], value[first.Length..]);
-        }
-
-        builder.Add(shadow, isAmbiguous ? value : value[..first.Length]);
+        builder.Add(shadow, value);
     }
 
     /// <summary>A character that only phrases change (as the tables of single characters do not tell) is shared as well.</summary>
@@ -127,18 +128,6 @@ internal sealed class MixedScriptDictionary
         if (index < key.Length && key[index] != value && _roles[key[index]] == CharacterRole.Neutral && _variants[key[index]] != value)
         {
             _roles[key[index]] = CharacterRole.Shared;
-        }
-    }
-
-    private static void MarkDisagreement(ReadOnlySpan<char> first, ReadOnlySpan<char> others, Span<char> marks)
-    {
-        marks.Clear();
-        foreach (var range in others.Split(' '))
-        {
-            for (var i = 0; i < Math.Min(first.Length, others[range].Length); i++)
-            {
-                marks[i] = first[i] == others[range][i] ? marks[i] : '1';
-            }
         }
     }
 

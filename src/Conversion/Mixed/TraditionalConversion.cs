@@ -52,29 +52,27 @@ internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary)
         scoped ReadOnlySpan<char> text, int start, int length, scoped ReadOnlySpan<char> value, ref ClauseScript clauses, ref TSink sink)
         where TSink : struct, IConversionSink, allows ref struct
     {
-        if (value.Length != length && value.Length != length * 2)
+        if (value.Length != length)
         {
             sink.Put(start, length, value, ConversionCause.Phrase, (start, length));
             return;
         }
 
-        var marks = value[length..];
         for (var k = 0; k < length; k++)
         {
             var (i, unit) = (start + k, text[start + k]);
-            var isDecided = marks.IsEmpty || marks[k] == '\0';
             switch (dictionary.RoleOf(unit))
             {
                 case CharacterRole.Simplified:
                     sink.Put(i, unit, value[k], ConversionCause.Phrase, (start, length));
                     break;
-                case CharacterRole.Shared or CharacterRole.Careless when isDecided && HasScript(text.Slice(start, length)):
+                case CharacterRole.Shared or CharacterRole.Careless when HasScript(text.Slice(start, length)):
                     sink.Put(i, unit, value[k], ConversionCause.Phrase, (start, length));
                     break;
-                case CharacterRole.Shared when isDecided:
+                case CharacterRole.Shared or CharacterRole.Doublet:
                     PutWeighed(text, i, unit, value[k], ConversionCause.Phrase, (start, length), ref clauses, ref sink);
                     break;
-                case CharacterRole.Careless when isDecided:
+                case CharacterRole.Careless:
                     sink.Put(i, unit, value[k], ConversionCause.Phrase, (start, length));
                     break;
                 default:
@@ -88,20 +86,25 @@ internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary)
         where TSink : struct, IConversionSink, allows ref struct
     {
         var unit = text[index];
+        if (dictionary.NeedsLookup(unit))
+        {
+            return PutByDictionary(text, index, ref sink);
+        }
+
         switch (dictionary.RoleOf(unit))
         {
             case CharacterRole.Neutral or CharacterRole.Traditional:
                 sink.Put(index, unit, dictionary.VariantOf(unit), ConversionCause.Character, (index, 1));
-                return 1;
-            case CharacterRole.Shared:
+                break;
+            case CharacterRole.Shared or CharacterRole.Doublet:
                 PutWeighed(text, index, unit, dictionary.DefaultOf(unit), ConversionCause.ConvertedInContext, (index, 1), ref clauses, ref sink);
-                return 1;
-            case CharacterRole.Simplified or CharacterRole.Careless when dictionary.DefaultOf(unit) != unit:
-                sink.Put(index, unit, dictionary.DefaultOf(unit), ConversionCause.Character, (index, 1));
-                return 1;
+                break;
             default:
-                return PutByDictionary(text, index, ref sink);
+                sink.Put(index, unit, dictionary.DefaultOf(unit), ConversionCause.Character, (index, 1));
+                break;
         }
+
+        return 1;
     }
 
     /// <summary>A character whose counterpart is not one UTF-16 unit, or which is not one itself.</summary>

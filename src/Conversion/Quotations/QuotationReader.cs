@@ -109,10 +109,16 @@ internal sealed class QuotationReader
         return false;
     }
 
-    /// <summary>The mark that by custom begins each further paragraph of a quotation which began at the start of one.</summary>
+    /// <summary>
+    /// The mark that by custom begins each further paragraph of a quotation which began at the start of one. Where the paragraph
+    /// before ends with a closing mark, it is more likely that one is missing there.
+    /// </summary>
     private bool IsRepetition(int paragraph, int index) =>
         _open.Count > 0 && _open[^1].Paragraph < paragraph && IsFirst(paragraph, index) && IsFirst(_open[^1].Paragraph, _open[^1].Index)
-        && _open[^1].Shape == QuotationMark.ShapeOf(_paragraphs[paragraph][index]);
+        && _open[^1].Shape == QuotationMark.ShapeOf(_paragraphs[paragraph][index])
+        && !EndsWithMark(_paragraphs[paragraph - 1]);
+
+    private static bool EndsWithMark(string text) => text.AsSpan().TrimEnd() is [.., var last] && QuotationMark.IsMark(last);
 
     private bool IsFirst(int paragraph, int index) => _paragraphs[paragraph].AsSpan(0, index).IsWhiteSpace();
 
