@@ -107,8 +107,7 @@ public static class OutputFolder
     private static string FollowLinks(string path)
     {
         path = Path.TrimEndingDirectorySeparator(path);
-        var isLink = new FileInfo(path).LinkTarget is not null;
-        return isLink ? Directory.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName : path;
+        return Directory.Exists(path) ? Directory.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
     }
 
     private static void DeleteIfThere(string folder)
