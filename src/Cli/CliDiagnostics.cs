@@ -10,4 +10,7 @@ public static class CliDiagnostics
 
     public static readonly DiagnosticDescriptor FileUnreadable =
         new("ED021", Severity.Error, "cannot be read: {0}");
+
+    public static readonly DiagnosticDescriptor PortTaken =
+        new("ED025", Severity.Error, "the preview cannot listen on port {0}: {1}; choose another one with --port");
 }

@@ -40,6 +40,7 @@ public sealed class CommandLine(Terminal terminal)
             CheckCommand.Create(terminal),
             ConvertCommand.Create(terminal),
             ParseCommand.Create(terminal),
+            PreviewCommand.Create(terminal),
         };
 
     private int Misused(ParseResult parsed)
