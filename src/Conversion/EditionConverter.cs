@@ -24,6 +24,10 @@ public sealed class EditionConverter
 
     public ConversionOptions Options { get; }
 
+    /// <summary>The same, with the rules that an article gives itself (NoteTA): for texts about the article.</summary>
+    public EditionConverter WithRulesOf(Document article) =>
+        ArticleRules.Of(article) is { IsEmpty: false } own ? new EditionConverter([.. Rules, .. own], Options) : this;
+
     /// <summary>
     /// The whole document: quotation marks over the paragraphs of a section, each flow's text as a whole, each footnote for itself.
     /// The article's own rules hold besides those of the editors.
@@ -31,8 +35,7 @@ public sealed class EditionConverter
     public Document Convert(Document document, Script to, DiagnosticBag diagnostics)
     {
         ReportRules(diagnostics);
-        var own = ArticleRules.Of(document);
-        var book = own.IsEmpty ? BookFor(to) : new RuleBook([.. _sound, .. own], Options, to);
+        var book = WithRulesOf(document).BookFor(to);
         var flows = FlowPlanner.Plan(document, to);
         var texts = FlowConversion.Convert(flows, book, (flow, mark) => diagnostics.Add(Unbalanced(document.Source, flow, mark)));
         return new FlowReplacer(flows, texts, label => Convert(label, book)).Rewrite(document) with { VariantRules = [] };

@@ -49,12 +49,15 @@ public static class EditionPipeline
     private static async Task<ImmutableArray<Page>> PublishAsync(
         AnnotatedDocument annotated, Apparatus apparatus, EditionOptions options, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        var converter = new EditionConverter(ConversionRules.Of(apparatus), ConversionOptionsOf(apparatus, options));
+        var converter = ConverterOf(apparatus, options).WithRulesOf(annotated.Article);
         var plan = SitePlan.Create(annotated, TermLinker.LinkDefinitions(apparatus), converter, diagnostics);
         var pages = await ThemeRenderer.RenderAllAsync(plan, cancellation);
         LinkCheck.Check(pages, diagnostics);
         return pages;
     }
+
+    internal static EditionConverter ConverterOf(Apparatus apparatus, EditionOptions options) =>
+        new(ConversionRules.Of(apparatus), ConversionOptionsOf(apparatus, options));
 
     private static Apparatus WithOptions(Apparatus apparatus, EditionOptions options) => apparatus with
     {

@@ -176,7 +176,7 @@ internal sealed class ShapeChecker(YamlFile file, DiagnosticBag diagnostics)
 
         public Place Below(YamlScalar key) => new(Path.Length > 0 ? $"{Path}.{key.Text}" : key.Text, key.Location);
 
-        /// <summary>The node itself where it has a width, else its key.</summary>
-        public Location At(YamlNode node) => node.Location.Span.IsEmpty ? Key : node.Location;
+        /// <summary>The node itself; its key where there is nothing.</summary>
+        public Location At(YamlNode node) => node is YamlScalar { Location.Span.IsEmpty: true } ? Key : node.Location;
     }
 }

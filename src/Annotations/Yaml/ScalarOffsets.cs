@@ -12,13 +12,15 @@ internal static class ScalarOffsets
     public static int[] Of(YamlScalar scalar)
     {
         var (content, end) = (scalar.Location.Source.Content, scalar.Location.Span.End);
-        var position = StartOfText(scalar, content);
+        var indent = IndentOf(scalar, content);
+        var position = StartOfText(scalar, content) + indent;
         var offsets = new int[scalar.Text.Length + 1];
         for (var i = 0; i < scalar.Text.Length; i++)
         {
             position = Seek(scalar.Text[i], content, position, end);
             offsets[i] = Math.Min(position, Math.Max(end - 1, scalar.Location.Span.Start));
             position += Width(scalar, content, position);
+            position += scalar.Text[i] == '\n' ? SpacesAt(content, position, indent) : 0;
         }
 
         offsets[^1] = Math.Min(position, end);
@@ -34,6 +36,36 @@ internal static class ScalarOffsets
             ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => start + 1,
             _ => start,
         };
+    }
+
+    /// <summary>The columns that every line of a block scalar is indented by: those of its first line that is not blank; 0 for other styles.</summary>
+    private static int IndentOf(YamlScalar scalar, string content)
+    {
+        var start = StartOfText(scalar, content);
+        if (scalar.Style is not (ScalarStyle.Literal or ScalarStyle.Folded))
+        {
+            return 0;
+        }
+
+        var first = start;
+        while (first < scalar.Location.Span.End && char.IsWhiteSpace(content[first]))
+        {
+            start = content[first] == '\n' ? first + 1 : start;
+            first++;
+        }
+
+        return SpacesAt(content, start, int.MaxValue);
+    }
+
+    private static int SpacesAt(string content, int position, int most)
+    {
+        var count = 0;
+        while (count < most && position + count < content.Length && content[position + count] == ' ')
+        {
+            count++;
+        }
+
+        return count;
     }
 
     /// <summary>The next place of a character; white space is passed over on the way, and stands for any other white space.</summary>

@@ -16,11 +16,11 @@ internal ref struct WritingSink(TextOutput output) : IConversionSink
 {
     private TextOutput _output = output;
 
+    public readonly TextOutput Output => _output;
+
     public void Put(int start, int length, scoped ReadOnlySpan<char> result, ConversionCause cause, (int Start, int Length) expression) =>
         _output.Write(result);
 
     public void Put(int start, char unit, char result, ConversionCause cause, (int Start, int Length) expression) =>
         _output.Write(result);
-
-    public void Complete() => _output.Complete();
 }

@@ -14,19 +14,36 @@ public sealed class MixedScriptConverter(Script to)
 
     public void Convert(ReadOnlySpan<char> text, IBufferWriter<char> output)
     {
-        var shadow = ArrayPool<char>.Shared.Rent(text.Length);
+        var result = new TextOutput(output);
+        Convert(text, ref result);
+        result.Complete();
+    }
+
+    public string Convert(string text)
+    {
+        var result = new TextOutput(text.Length);
+        Convert(text, ref result);
+        var converted = result.Written.ToString();
+        result.Dispose();
+        return converted;
+    }
+
+    private void Convert(scoped ReadOnlySpan<char> text, ref TextOutput output)
+    {
+        var rented = ArrayPool<char>.Shared.Rent(text.Length);
+        var shadow = rented.AsSpan(0, text.Length);
         _traditional.Shadow(text, shadow);
-        var sink = new WritingSink(new TextOutput(output));
+        var sink = new WritingSink(output);
         if (_simplified is null)
         {
-            new TraditionalConversion(_traditional).Convert(text, shadow.AsSpan(0, text.Length), [], ref sink);
+            new TraditionalConversion(_traditional).Convert(text, shadow, [], ref sink);
         }
         else
         {
-            new SimplifiedConversion(_simplified).Convert(text, shadow.AsSpan(0, text.Length), [], ref sink);
+            new SimplifiedConversion(_simplified).Convert(text, shadow, [], ref sink);
         }
 
-        sink.Complete();
-        ArrayPool<char>.Shared.Return(shadow);
+        output = sink.Output;
+        ArrayPool<char>.Shared.Return(rented);
     }
 }
