@@ -16,4 +16,7 @@ public static class CliDiagnostics
 
     public static readonly DiagnosticDescriptor FileUnwritable =
         new("ED023", Severity.Error, "cannot be written: {0}");
+
+    public static readonly DiagnosticDescriptor PortTaken =
+        new("ED025", Severity.Error, "the preview cannot listen on port {0}: {1}; choose another one with --port");
 }

@@ -41,6 +41,7 @@ public sealed class CommandLine(Terminal terminal)
             ConvertCommand.Create(terminal),
             NewCommand.Create(terminal),
             ParseCommand.Create(terminal),
+            PreviewCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };
 

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace MongoliaEdition.Annotations.Anchoring;
 
-/// <param name="Strays">How many of its two ends are another character than the pattern's: an alike beginning and end are no chance.</param>
+/// <param name="Strays">
+/// How far its two ends are from being the pattern's: one for each that is another character, and one for each that cuts a number or word.
+/// </param>
 internal readonly record struct ApproximateMatch(int Start, int End, int Distance, int Strays)
 {
     public int Length => End - Start;
@@ -52,8 +54,7 @@ internal sealed class ApproximateSearch
             var (distance, start) = _column[^1];
             if (distance <= tolerance && start < end)
             {
-                var strays = (StartsAlike(start) ? 0 : 1) + (_text[end - 1] == _pattern[^1] ? 0 : 1);
-                yield return new ApproximateMatch(start, end, distance, strays);
+                yield return new ApproximateMatch(start, end, distance, StraysAtStart(start) + StraysAtEnd(end));
             }
         }
     }
@@ -75,11 +76,17 @@ internal sealed class ApproximateSearch
     private Cell Better(Cell first, Cell second) => second.Distance.CompareTo(first.Distance) switch
     {
         < 0 => second,
-        0 when !StartsAlike(first.Start) && StartsAlike(second.Start) => second,
+        0 when StraysAtStart(second.Start) < StraysAtStart(first.Start) => second,
         _ => first,
     };
 
-    private bool StartsAlike(int start) => start < _text.Length && _text[start] == _pattern[0];
+    private int StraysAtStart(int start) =>
+        (start < _text.Length && _text[start] == _pattern[0] ? 0 : 1) + (CutsWord(start) ? 1 : 0);
+
+    private int StraysAtEnd(int end) => (_text[end - 1] == _pattern[^1] ? 0 : 1) + (CutsWord(end) ? 1 : 0);
+
+    private bool CutsWord(int position) =>
+        position > 0 && position < _text.Length && char.IsAsciiLetterOrDigit(_text[position - 1]) && char.IsAsciiLetterOrDigit(_text[position]);
 
     private readonly record struct Cell(int Distance, int Start);
 }

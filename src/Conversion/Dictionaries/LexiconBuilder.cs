@@ -8,7 +8,8 @@ internal sealed class LexiconBuilder
 {
     private readonly int[] _first = new int[char.MaxValue + 1];
     private LexiconNode[] _nodes = new LexiconNode[1024];
-    private LexiconEdge[] _edges = new LexiconEdge[2048];
+    private readonly LexiconPairs _pairs = new();
+    private ulong[] _edges = new ulong[2048];
     private char[] _values = new char[4096];
     private int _nodeCount = 1; // node 0 is "no node"
     private int _edgeCount;
@@ -18,6 +19,11 @@ internal sealed class LexiconBuilder
     public void Add(ReadOnlySpan<char> key, ReadOnlySpan<char> value, int rank = 0)
     {
         var node = FirstNode(key[0]);
+        if (key.Length > 1)
+        {
+            _pairs.Add(key[0], key[1]);
+        }
+
         foreach (var unit in key[1..])
         {
             node = ChildNode(node, unit);
@@ -33,7 +39,7 @@ internal sealed class LexiconBuilder
     public void AddFile(string name, int rank = 0) =>
         DictionaryFile.Read(name, (key, values) => Add(key, DictionaryFile.First(values), rank));
 
-    public Lexicon Build() => new(_first, _nodes[.._nodeCount], _edges, _values[.._valueCount]);
+    public Lexicon Build() => new(_first, _pairs, _nodes[.._nodeCount], _edges, _values[.._valueCount]);
 
     private int FirstNode(char unit)
     {
@@ -45,24 +51,20 @@ internal sealed class LexiconBuilder
     {
         var key = LexiconEdge.KeyOf(node, unit);
         ref var edge = ref SlotFor(key);
-        if (edge.Key == 0)
+        if (edge != 0)
         {
-            _nodes[node].Continuations |= LexiconNode.BitOf(unit);
-            edge = new LexiconEdge { Key = key, Child = NewNode() };
-            return CountEdge();
+            return LexiconEdge.ChildOf(edge);
         }
 
-        return edge.Child;
-    }
-
-    private int CountEdge()
-    {
+        var child = NewNode();
+        _nodes[node].IsLeaf = false;
+        edge = LexiconEdge.Pack(key, child);
         if (++_edgeCount * 2 > _edges.Length)
         {
             Grow();
         }
 
-        return _nodeCount - 1;
+        return child;
     }
 
     private int NewNode()
@@ -72,7 +74,7 @@ internal sealed class LexiconBuilder
             Array.Resize(ref _nodes, _nodes.Length * 2);
         }
 
-        _nodes[_nodeCount].Rank = LexiconNode.NoEntry;
+        (_nodes[_nodeCount].Rank, _nodes[_nodeCount].IsLeaf) = (LexiconNode.NoEntry, true);
         return _nodeCount++;
     }
 
@@ -90,20 +92,20 @@ internal sealed class LexiconBuilder
     private void Grow()
     {
         var old = _edges;
-        _edges = new LexiconEdge[old.Length * 4];
+        _edges = new ulong[old.Length * 4];
         foreach (var edge in old)
         {
-            if (edge.Key != 0)
+            if (edge != 0)
             {
-                SlotFor(edge.Key) = edge;
+                SlotFor(LexiconEdge.KeyOf(edge)) = edge;
             }
         }
     }
 
-    private ref LexiconEdge SlotFor(ulong key)
+    private ref ulong SlotFor(ulong key)
     {
         var slot = LexiconEdge.SlotOf(key, _edges.Length);
-        while (_edges[slot].Key != 0 && _edges[slot].Key != key)
+        while (_edges[slot] != 0 && LexiconEdge.KeyOf(_edges[slot]) != key)
         {
             slot = (slot + 1) & (_edges.Length - 1);
         }

@@ -13,13 +13,19 @@ internal sealed class FusedChain : IConversionCore
     private readonly Lexicon? _characters;
     private readonly SecondStep? _second;
     private readonly bool[] _expressionStarts = [];
+    private readonly SingleUnits _units;
 
-    private FusedChain(Lexicon lexicon) => _lexicon = lexicon;
+    private FusedChain(Lexicon lexicon)
+    {
+        _lexicon = lexicon;
+        _units = new SingleUnits(ResultOf);
+    }
 
     private FusedChain(Lexicon lexicon, Lexicon characters, SecondStep second)
     {
         (_lexicon, _characters, _second) = (lexicon, characters, second);
         _expressionStarts = second.ExpressionStarts(characters);
+        _units = new SingleUnits(ResultOf);
     }
 
     /// <summary>Null where the configuration is not of the kind.</summary>
@@ -33,8 +39,17 @@ internal sealed class FusedChain : IConversionCore
 
     public void Convert(scoped ReadOnlySpan<char> text, ref TextOutput output)
     {
+        var (units, lexicon) = (_units, _lexicon);
         for (var i = 0; i < text.Length;)
         {
+            var unit = units[text[i]];
+            if (unit != SingleUnits.None && ((uint)(i + 1) >= (uint)text.Length || !lexicon.MayBegin(text[i], text[i + 1])))
+            {
+                output.Write(unit);
+                i++;
+                continue;
+            }
+
             output.Write(Next(text[i..], out var length));
             i += length;
         }
@@ -71,6 +86,15 @@ internal sealed class FusedChain : IConversionCore
 
         second.AddCharacters(fused, first.Ranks.Length);
         return new FusedChain(fused.Build(), new DictionaryGroup([.. first.Ranks.Skip(1)]).Compile(), second);
+    }
+
+    /// <summary>What a unit becomes where no longer key begins with it.</summary>
+    private char ResultOf(char unit)
+    {
+        var match = _lexicon.Match([unit], out _);
+        return _expressionStarts.Length > 0 && _expressionStarts[unit] ? SingleUnits.None
+            : match == 0 ? unit
+            : _lexicon.Value(match) is [var result] ? result : SingleUnits.None;
     }
 
     /// <summary>What the text's beginning becomes, and how much of it that is.</summary>

@@ -8,6 +8,9 @@ namespace MongoliaEdition.Conversion;
 /// </summary>
 internal sealed class AuthorContext
 {
+    /// <summary>The character it decides.</summary>
+    public const char Character = '著';
+
     private const int LongestWord = 8;
     private const int LongestName = 5;
     private const string Marks = "，。、；：！？「」『』“”《》〈〉（）()[]［］ 　\n";
@@ -25,7 +28,7 @@ internal sealed class AuthorContext
         var (words, surnames) = (new LexiconBuilder(), ImmutableHashSet.CreateBuilder<char>());
         foreach (var (key, values) in DictionaryFile.Read("opencc/TWVariantsRevPhrases.txt").Concat(DictionaryFile.Read("conversion/author-words.txt")))
         {
-            if (values[0].Contains('著', StringComparison.Ordinal))
+            if (values[0].Contains(Character, StringComparison.Ordinal))
             {
                 words.Add(mixed.Shadow(key), values[0]);
             }

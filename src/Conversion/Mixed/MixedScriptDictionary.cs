@@ -32,6 +32,7 @@ internal sealed class MixedScriptDictionary
         ReadSimplified();
         Characters = new DictionaryGroup([["opencc/STCharacters.txt"]]).Compile();
         Phrases = ReadPhrases();
+        Units = new SingleUnits(ResultOf);
     }
 
     public static MixedScriptDictionary Instance => Loaded.Value;
@@ -41,6 +42,9 @@ internal sealed class MixedScriptDictionary
 
     /// <summary>The defaults of simplified characters, for those whose default is not one UTF-16 unit.</summary>
     public Lexicon Characters { get; }
+
+    /// <summary>What a unit becomes that begins no phrase and that no context need decide.</summary>
+    public SingleUnits Units { get; }
 
     public CharacterRole RoleOf(char unit) => _roles[unit];
 
@@ -64,6 +68,14 @@ internal sealed class MixedScriptDictionary
     }
 
     public string Shadow(string text) => string.Create(text.Length, (this, text), static (shadow, state) => state.Item1.Shadow(state.text, shadow));
+
+    private char ResultOf(char unit) => _roles[unit] switch
+    {
+        _ when _isLonger[unit] => SingleUnits.None,
+        CharacterRole.Neutral or CharacterRole.Traditional => _variants[unit],
+        CharacterRole.Simplified => _defaults[unit],
+        _ => SingleUnits.None,
+    };
 
     private void ReadVariants() => DictionaryFile.Read("opencc/TWVariants.txt", (key, values) =>
     {

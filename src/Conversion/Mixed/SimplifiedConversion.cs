@@ -25,9 +25,17 @@ internal readonly struct SimplifiedConversion(SimplifiedDictionary dictionary)
         scoped ReadOnlySpan<char> text, scoped ReadOnlySpan<char> shadow, int start, int end, ref TSink sink)
         where TSink : struct, IConversionSink, allows ref struct
     {
-        var phrases = dictionary.Phrases;
+        var (phrases, units) = (dictionary.Phrases, dictionary.Units);
         for (var i = start; i < end;)
         {
+            var single = units[text[i]];
+            if (single != SingleUnits.None && (i + 1 >= end || !phrases.MayBegin(shadow[i], shadow[i + 1])))
+            {
+                sink.Put(i, text[i], single, ConversionCause.Character, (i, 1));
+                i++;
+                continue;
+            }
+
             var match = phrases.Match(shadow[i..end], out var length);
             if (match != 0)
             {
@@ -69,7 +77,7 @@ internal readonly struct SimplifiedConversion(SimplifiedDictionary dictionary)
             return PutByDictionary(text, index, ref sink);
         }
 
-        if (unit == '著')
+        if (unit == AuthorContext.Character)
         {
             var isKept = dictionary.Authors.Keeps(shadow, index, out var expression);
             sink.Put(index, unit, isKept ? unit : '着', ConversionCause.AuthorContext, expression);

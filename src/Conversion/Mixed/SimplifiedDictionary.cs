@@ -19,6 +19,7 @@ internal sealed class SimplifiedDictionary
         Characters = ReadCharacters();
         Phrases = ReadPhrases();
         Authors = new AuthorContext();
+        Units = new SingleUnits(unit => _isLonger[unit] || unit == AuthorContext.Character ? SingleUnits.None : _defaults[unit]);
     }
 
     public static SimplifiedDictionary Instance => Loaded.Value;
@@ -29,6 +30,9 @@ internal sealed class SimplifiedDictionary
     public Lexicon Characters { get; }
 
     public AuthorContext Authors { get; }
+
+    /// <summary>What a unit becomes that begins no phrase and that no context need decide.</summary>
+    public SingleUnits Units { get; }
 
     /// <summary>The unit in Simplified; itself where <see cref="NeedsLookup"/>.</summary>
     public char DefaultOf(char unit) => _defaults[unit];

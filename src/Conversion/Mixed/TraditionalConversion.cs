@@ -32,9 +32,20 @@ internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary)
         scoped ReadOnlySpan<char> text, scoped ReadOnlySpan<char> shadow, int start, ref ClauseScript clauses, ref TSink sink)
         where TSink : struct, IConversionSink, allows ref struct
     {
-        var phrases = dictionary.Phrases;
+        var (phrases, units) = (dictionary.Phrases, dictionary.Units);
         for (var i = start; i < shadow.Length;)
         {
+            if ((uint)(i + 1) >= (uint)shadow.Length || !phrases.MayBegin(shadow[i], shadow[i + 1]))
+            {
+                var unit = units[text[i]];
+                if (unit != SingleUnits.None)
+                {
+                    sink.Put(i, text[i], unit, ConversionCause.Character, (i, 1));
+                    i++;
+                    continue;
+                }
+            }
+
             var match = phrases.Match(shadow[i..], out var length);
             if (match != 0)
             {
