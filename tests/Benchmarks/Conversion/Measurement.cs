@@ -29,12 +29,12 @@ internal sealed record Measurement(double Load, double Wall, double Cpu, double 
 
     public static int Print(string engine, string file)
     {
-        var text = File.ReadAllText(file);
         var clock = Stopwatch.StartNew();
         var convert = Converter(engine);
         convert("后", new ArrayBufferWriter<char>(8192));
         var load = clock.Elapsed.TotalMilliseconds;
-        var memory = Environment.WorkingSet - (text.Length * sizeof(char));
+        var memory = Environment.WorkingSet;
+        var text = File.ReadAllText(file);
         convert(text.AsSpan(0, WarmUp), new ArrayBufferWriter<char>(WarmUp * 2));
         var (wall, cpu) = engine.EndsWith("-2", StringComparison.Ordinal) ? TimeTwo(text, convert) : Time(text, convert);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{load:F1} {wall:F4} {cpu:F4} {memory / 1e6:F1}"));
