@@ -2,8 +2,20 @@ using MongoliaEdition.Documents;
 
 namespace MongoliaEdition.Publishing;
 
-/// <summary>Writes a document as the HTML of a body, without theme.</summary>
+/// <summary>
+/// Writes a document as the HTML of a body, without theme: headings as in the source, markers as <c>&lt;sup class="reference"&gt;</c>, back-links
+/// with the class <c>backlink</c>. Footnotes without a list of their own stand at the end. Categories print nothing.
+/// </summary>
 public static class PlainHtmlWriter
 {
-    public static void Write(Document document, TextWriter writer) => writer.WriteLine($"<!-- {document.Source.Path} -->");
+    public static void Write(Document document, TextWriter writer)
+    {
+        if (document.Redirect is { } target)
+        {
+            writer.WriteLine($"<p>重定向：<a href=\"{HtmlText.Escape(PlainAddresses.Of(target))}\">{HtmlText.Escape(PlainAddresses.NameOf(target))}</a></p>");
+            return;
+        }
+
+        new PlainBlockWriter(document, writer).WriteAll();
+    }
 }

@@ -3,8 +3,24 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Wikitext;
 
-/// <summary>Reads wikitext into a syntax tree.</summary>
+/// <summary>
+/// Reads wikitext into a syntax tree, in three levels, as MediaWiki does:
+/// <list type="number">
+/// <item><see cref="Preprocessor"/>: comments, extension tags, templates and variants;</item>
+/// <item><see cref="Tokenizer"/>: links, tags of HTML and line ends;</item>
+/// <item><see cref="BlockParser"/> and, for each run of text in a block, <see cref="InlineParser"/>.</item>
+/// </list>
+/// Every text is wikitext: what is no markup is text. Time and memory are linear in the length, and depth is bounded (<see cref="Nesting"/>).
+/// </summary>
 public static class WikitextParser
 {
-    public static WikitextSyntax Parse(SourceText source, DiagnosticBag diagnostics) => new(source);
+    public static WikitextSyntax Parse(SourceText source, DiagnosticBag diagnostics)
+    {
+        var report = new WikitextReport(source, diagnostics);
+        var page = Preprocessor.Run(source, new TextSpan(0, source.Content.Length), 0, report);
+        var tokens = Tokenizer.Tokenize(page);
+        var blocks = BlockParser.Parse(source, tokens, 0, report);
+        report.Finish();
+        return new WikitextSyntax(source, blocks, RedirectReader.Read(source, tokens));
+    }
 }

@@ -1,0 +1,212 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Documents;
+
+namespace MongoliaEdition.Publishing;
+
+/// <summary>Writes blocks as plain HTML.</summary>
+internal sealed class PlainBlockWriter
+{
+    private readonly Document _document;
+    private readonly TextWriter _writer;
+    private readonly PlainInlineWriter _inlines;
+    private readonly HashSet<string> _listed = new(StringComparer.Ordinal);
+
+    public PlainBlockWriter(Document document, TextWriter writer) => (_document, _writer, _inlines) = (document, writer, new PlainInlineWriter(writer));
+
+    public void WriteAll()
+    {
+        Write(_document.Blocks);
+        foreach (var group in _document.Footnotes)
+        {
+            WriteFootnotes(group.Name);
+        }
+    }
+
+    private void Write(ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            Write(block);
+        }
+    }
+
+    private void Write(Block block)
+    {
+        switch (block)
+        {
+            case Heading heading:
+                WriteLine($"h{heading.Level}", heading.Content);
+                break;
+            case Paragraph paragraph:
+                WriteLine("p", paragraph.Content);
+                break;
+            case Preformatted preformatted:
+                WriteLine("pre", preformatted.Content, "\n");
+                break;
+            case ThematicBreak:
+                _writer.WriteLine("<hr>");
+                break;
+            case DisplayFormula formula:
+                _writer.WriteLine($"<p><code class=\"math\">{HtmlText.Escape(formula.Tex)}</code></p>");
+                break;
+            case Quotation quotation:
+                WriteQuotation(quotation);
+                break;
+            case ListBlock list:
+                WriteContainer(list.IsOrdered ? "ol" : "ul", [.. list.Items]);
+                break;
+            case ListItem item:
+                WriteItem("li", "", item.Content, item.Children);
+                break;
+            case DefinitionList list:
+                WriteContainer("dl", [.. list.Items]);
+                break;
+            case DefinitionItem item:
+                WriteItem(item.IsTerm ? "dt" : "dd", "", item.Content, item.Children);
+                break;
+            case Table table:
+                WriteTable(table);
+                break;
+            case TableRow row:
+                WriteContainer("tr", [.. row.Cells]);
+                break;
+            case TableCell cell:
+                WriteItem(cell.IsHeader ? "th" : "td", SpansOf(cell), cell.Content, cell.Children);
+                break;
+            case Figure figure:
+                WriteFigure(figure);
+                break;
+            case FigureGroup group:
+                WriteFigures(group);
+                break;
+            case FootnoteList list:
+                WriteFootnotes(list.Group);
+                break;
+            case EditorialBox box:
+                WriteBox(box);
+                break;
+            case NavigationBox box:
+                _writer.WriteLine($"<div class=\"navigation\">{HtmlText.Escape(box.Name)}</div>");
+                break;
+            default:
+                WriteContainer("div", [.. BlockTree.ChildrenOf(block)]);
+                break;
+        }
+    }
+
+    private void WriteLine(string name, ImmutableArray<Inline> content, string before = "")
+    {
+        _writer.Write($"<{name}>{before}");
+        _inlines.Write(content);
+        _writer.WriteLine($"</{name}>");
+    }
+
+    private void WriteContainer(string name, ImmutableArray<Block> children)
+    {
+        _writer.WriteLine($"<{name}>");
+        Write(children);
+        _writer.WriteLine($"</{name}>");
+    }
+
+    private void WriteItem(string name, string attributes, ImmutableArray<Inline> content, ImmutableArray<Block> children)
+    {
+        _writer.Write($"<{name}{attributes}>");
+        _inlines.Write(content);
+        Write(children);
+        _writer.WriteLine($"</{name}>");
+    }
+
+    private void WriteQuotation(Quotation quotation)
+    {
+        _writer.WriteLine("<blockquote>");
+        Write(quotation.Children);
+        if (!quotation.Attribution.IsEmpty)
+        {
+            WriteLine("p", quotation.Attribution);
+        }
+
+        _writer.WriteLine("</blockquote>");
+    }
+
+    private void WriteTable(Table table)
+    {
+        _writer.WriteLine("<table>");
+        if (!table.Caption.IsEmpty)
+        {
+            WriteLine("caption", table.Caption);
+        }
+
+        Write([.. table.Rows]);
+        _writer.WriteLine("</table>");
+    }
+
+    private static string SpansOf(TableCell cell) =>
+        (cell.ColumnSpan > 1 ? $" colspan=\"{cell.ColumnSpan}\"" : "") + (cell.RowSpan > 1 ? $" rowspan=\"{cell.RowSpan}\"" : "");
+
+    private void WriteFigure(Figure figure)
+    {
+        var (address, name) = (HtmlText.Escape(figure.File.PageUrl), HtmlText.Escape(figure.AlternativeText ?? figure.File.Name));
+        _writer.Write($"<figure><a href=\"{address}\"><img src=\"{address}\" alt=\"{name}\"></a>");
+        if (!figure.Caption.IsEmpty)
+        {
+            WriteLine("figcaption", figure.Caption);
+        }
+
+        _writer.WriteLine("</figure>");
+    }
+
+    private void WriteFigures(FigureGroup group)
+    {
+        _writer.WriteLine("<div role=\"group\">");
+        Write([.. group.Figures]);
+        if (!group.Footer.IsEmpty)
+        {
+            WriteLine("div", group.Footer);
+        }
+
+        _writer.WriteLine("</div>");
+    }
+
+    private void WriteBox(EditorialBox box)
+    {
+        _writer.Write("<div class=\"box\">");
+        _inlines.Write(box.Content);
+        foreach (var target in box.Targets)
+        {
+            _inlines.Write([target]);
+            _writer.Write(' ');
+        }
+
+        _writer.WriteLine("</div>");
+    }
+
+    /// <summary>The footnotes of a group, where they are listed first.</summary>
+    private void WriteFootnotes(string group)
+    {
+        var footnotes = _document.FootnotesOf(group);
+        if (footnotes.IsEmpty || !_listed.Add(group))
+        {
+            return;
+        }
+
+        _writer.WriteLine("<ol class=\"references\">");
+        foreach (var footnote in footnotes)
+        {
+            WriteFootnote(group, footnote);
+        }
+
+        _writer.WriteLine("</ol>");
+    }
+
+    private void WriteFootnote(string group, Footnote footnote)
+    {
+        _writer.Write($"<li id=\"{FootnoteIds.Of(group, footnote.Number)}\">");
+        for (var i = 1; i <= footnote.MarkerCount; i++)
+        {
+            _writer.Write($"<a class=\"backlink\" href=\"#{FootnoteIds.OfMarker(group, footnote.Number, i)}\">↑</a> ");
+        }
+
+        _inlines.Write(footnote.Content);
+        _writer.WriteLine("</li>");
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Documents;
+
+namespace MongoliaEdition.Publishing;
+
+/// <summary>Writes running text as plain HTML.</summary>
+internal sealed class PlainInlineWriter(TextWriter writer)
+{
+    public void Write(ImmutableArray<Inline> content)
+    {
+        foreach (var inline in content)
+        {
+            Write(inline);
+        }
+    }
+
+    private void Write(Inline inline)
+    {
+        switch (inline)
+        {
+            case TextRun run:
+                writer.Write(HtmlText.Escape(run.Value));
+                break;
+            case LineBreak:
+                writer.Write("<br>\n");
+                break;
+            case Styled styled:
+                WriteElement(ElementOf(styled.Style), "", styled.Content);
+                break;
+            case ForeignText foreign:
+                WriteElement("span", $" lang=\"{HtmlText.Escape(foreign.Language)}\"", foreign.Content);
+                break;
+            case Link link:
+                WriteElement("a", $" href=\"{HtmlText.Escape(PlainAddresses.Of(link.Target))}\"", link.Content);
+                break;
+            case Formula formula:
+                writer.Write($"<code class=\"math\">{HtmlText.Escape(formula.Tex)}</code>");
+                break;
+            case InlineImage image:
+                writer.Write($"<img src=\"{HtmlText.Escape(image.File.PageUrl)}\" alt=\"{HtmlText.Escape(image.AlternativeText)}\">");
+                break;
+            case FootnoteMarker marker:
+                WriteMarker(marker);
+                break;
+            case Citation citation:
+                WriteElement("cite", "", citation.Content);
+                break;
+            case EditorialMark mark:
+                WriteMark(mark);
+                break;
+            default:
+                Write(InlineTree.ChildrenOf(inline));
+                break;
+        }
+    }
+
+    private void WriteElement(string name, string attributes, ImmutableArray<Inline> content)
+    {
+        writer.Write($"<{name}{attributes}>");
+        Write(content);
+        writer.Write($"</{name}>");
+    }
+
+    private void WriteMarker(FootnoteMarker marker)
+    {
+        var id = FootnoteIds.OfMarker(marker.Group, marker.Number, marker.Occurrence);
+        var address = FootnoteIds.Of(marker.Group, marker.Number);
+        writer.Write($"<sup class=\"reference\"><a id=\"{id}\" href=\"#{address}\">[{PlainGroupNames.LabelOf(marker.Group)}{marker.Number}]</a></sup>");
+    }
+
+    private void WriteMark(EditorialMark mark)
+    {
+        var text = HtmlText.Escape(PlainMarks.TextOf(mark));
+        var shown = mark.Target is null ? text : $"<a href=\"{HtmlText.Escape(PlainAddresses.Of(mark.Target))}\">{text}</a>";
+        writer.Write($"<sup class=\"mark\">[{shown}]</sup>");
+    }
+
+    private static string ElementOf(InlineStyle style) => style switch
+    {
+        InlineStyle.Italic => "i",
+        InlineStyle.Bold => "b",
+        InlineStyle.Big => "big",
+        InlineStyle.Small => "small",
+        InlineStyle.Subscript => "sub",
+        InlineStyle.Superscript => "sup",
+        InlineStyle.Underlined => "u",
+        InlineStyle.Struck => "s",
+        InlineStyle.Inserted => "ins",
+        InlineStyle.Deleted => "del",
+        InlineStyle.Code => "code",
+        InlineStyle.Keyboard => "kbd",
+        InlineStyle.Sample => "samp",
+        InlineStyle.Variable => "var",
+        InlineStyle.Cited => "cite",
+        InlineStyle.Defined => "dfn",
+        InlineStyle.Quoted => "q",
+        InlineStyle.Marked => "mark",
+        InlineStyle.Ruby => "ruby",
+        InlineStyle.RubyBase => "rb",
+        InlineStyle.RubyText => "rt",
+        _ => "rp",
+    };
+}

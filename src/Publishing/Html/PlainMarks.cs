@@ -1,0 +1,27 @@
+using MongoliaEdition.Documents;
+
+namespace MongoliaEdition.Publishing;
+
+/// <summary>The words of editorial marks and the labels of groups in plain HTML.</summary>
+internal static class PlainMarks
+{
+    public static string TextOf(EditorialMark mark) => mark.Kind switch
+    {
+        EditorialMarkKind.CitationNeeded => "來源請求",
+        EditorialMarkKind.CredibilityDoubtful => "可信度待查",
+        EditorialMarkKind.DeadLink => "失效連結",
+        EditorialMarkKind.ArchivedCopy => mark.Detail is null ? "存檔" : "存檔 " + mark.Detail,
+        _ => mark.Detail ?? "",
+    };
+}
+
+internal static class PlainGroupNames
+{
+    /// <summary>What stands before the number of a marker: nothing for references.</summary>
+    public static string LabelOf(string group) => group switch
+    {
+        FootnoteGroup.References => "",
+        FootnoteGroup.Notes => "注 ",
+        _ => HtmlText.Escape(group) + " ",
+    };
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Documents;
+
+namespace MongoliaEdition.Wikitext;
+
+/// <summary>Lowers blocks.</summary>
+internal sealed class BlockLowering(PageLowering page)
+{
+    public ImmutableArray<Block> Lower(ImmutableArray<BlockSyntax> blocks)
+    {
+        var lowered = ImmutableArray.CreateBuilder<Block>(blocks.Length);
+        foreach (var block in blocks)
+        {
+            LowerInto(lowered, block);
+        }
+
+        return lowered.DrainToImmutable();
+    }
+
+    private void LowerInto(ImmutableArray<Block>.Builder into, BlockSyntax block)
+    {
+        switch (block)
+        {
+            case HeadingSyntax heading:
+                into.Add(new Heading(heading.Level, page.Inlines.LowerFlow(heading.Content)) { Span = heading.Span });
+                break;
+            case ParagraphSyntax paragraph:
+                AddParagraph(into, paragraph.Content, paragraph);
+                break;
+            case LooseTextSyntax text:
+                AddParagraph(into, text.Content, text);
+                break;
+            case PreformattedSyntax preformatted:
+                into.Add(new Preformatted(page.Inlines.LowerPreformatted(preformatted.Content)) { Span = preformatted.Span });
+                break;
+            case RuleSyntax:
+                into.Add(new ThematicBreak { Span = block.Span });
+                break;
+            case TornFigureSyntax torn:
+                into.Add(FigureLowering.LowerTorn(page, torn));
+                break;
+            case StandaloneSyntax standalone:
+                StandaloneLowering.LowerInto(page, into, standalone);
+                break;
+            case ContainerSyntax container:
+                LowerContainer(into, container);
+                break;
+        }
+    }
+
+    /// <summary>A paragraph of which nothing shows is none.</summary>
+    private void AddParagraph(ImmutableArray<Block>.Builder into, ImmutableArray<InlineSyntax> content, BlockSyntax syntax)
+    {
+        var lowered = page.Inlines.LowerFlow(content);
+        if (!lowered.IsEmpty)
+        {
+            into.Add((Block?)DisplayFormulas.Of(lowered, syntax.Span) ?? new Paragraph(lowered) { Span = syntax.Span });
+        }
+    }
+
+    private void LowerContainer(ImmutableArray<Block>.Builder into, ContainerSyntax container)
+    {
+        switch (container.Kind)
+        {
+            case ContainerKind.BulletedList or ContainerKind.NumberedList or ContainerKind.DefinitionList:
+                into.Add(ListLowering.Lower(page, container));
+                break;
+            case ContainerKind.Table:
+                TableLowering.LowerInto(page, into, container);
+                break;
+            case ContainerKind.Quotation:
+                into.Add(new Quotation(Lower(container.Children)) { Span = container.Span });
+                break;
+            default:
+                var children = Lower(container.Children);
+                if (!children.IsEmpty)
+                {
+                    into.Add(new Division(children) { Span = container.Span });
+                }
+
+                break;
+        }
+    }
+}

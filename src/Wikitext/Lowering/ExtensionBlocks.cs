@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Documents;
+using MongoliaEdition.Text;
+
+namespace MongoliaEdition.Wikitext;
+
+/// <summary>Lowers extension tags that are blocks.</summary>
+internal static class ExtensionBlocks
+{
+    public static void LowerInto(PageLowering page, ImmutableArray<Block>.Builder into, ExtensionSyntax extension)
+    {
+        switch (extension.Name)
+        {
+            case "references":
+                LowerReferenceList(page, into, extension);
+                break;
+            case "gallery":
+                GalleryLowering.LowerInto(page, into, extension);
+                break;
+            case "poem":
+                LowerPoem(page, into, extension);
+                break;
+            case "pre" or "syntaxhighlight" or "source" or "score":
+                into.Add(new Preformatted([PreformattedText(page, extension)]) { Span = extension.Span });
+                break;
+            default:
+                into.Add(new OpaqueBlock(extension.Name, []) { Span = extension.Span });
+                break;
+        }
+    }
+
+    /// <summary>What stands in the tag defines footnotes and shows nothing itself.</summary>
+    private static void LowerReferenceList(PageLowering page, ImmutableArray<Block>.Builder into, ExtensionSyntax extension)
+    {
+        var group = extension.Tag["group"] ?? FootnoteGroup.References;
+        DefineReferences(page, extension.Content, group);
+        into.Add(new FootnoteList(group) { Span = extension.Span });
+    }
+
+    public static void DefineReferences(PageLowering page, Fragment? content, string group)
+    {
+        foreach (var piece in content?.Pieces ?? [])
+        {
+            if (piece.Node is ExtensionSyntax { Name: "ref" } reference && ExtensionLowering.NameOf(reference.Tag["name"]) is { } name)
+            {
+                page.Footnotes.Define(reference.Tag["group"] ?? group, name, reference.Content, reference.Span, isListed: true);
+            }
+        }
+    }
+
+    private static void LowerPoem(PageLowering page, ImmutableArray<Block>.Builder into, ExtensionSyntax extension)
+    {
+        if (extension.Content is not { } content)
+        {
+            return;
+        }
+
+        var lines = ImmutableArray.CreateBuilder<Inline>();
+        foreach (var line in content.Split(content.OffsetsOf('\n')))
+        {
+            lines.AddRange(page.Inlines.LowerFlow(line));
+            lines.Add(new LineBreak { Span = new TextSpan(line.Span.End, line.Span.End) });
+        }
+
+        var verses = FlowEnds.TrimBreaks(lines.DrainToImmutable());
+        if (!verses.IsEmpty)
+        {
+            into.Add(new Paragraph(verses) { Span = extension.Span });
+        }
+    }
+
+    private static TextRun PreformattedText(PageLowering page, ExtensionSyntax extension)
+    {
+        var span = extension.Inner;
+        var text = page.Source.Slice(span);
+        var start = text.StartsWith("\n") ? 1 : 0;
+        var inner = new TextSpan(span.Start + start, span.Start + Math.Max(start, text.TrimEnd('\n').Length));
+        var shown = page.Source.Slice(inner).ToString();
+        return new TextRun(extension.Name == "pre" ? PreText(shown) : shown) { Span = inner };
+    }
+
+    // Old pages write <pre><nowiki>; the inner tag is meant for MediaWiki of that time.
+    private static string PreText(string text) => Entities.Decode(text
+        .Replace("<nowiki>", "", StringComparison.OrdinalIgnoreCase)
+        .Replace("</nowiki>", "", StringComparison.OrdinalIgnoreCase)
+        .Replace("-{}-", "", StringComparison.Ordinal)).TrimEnd('\n');
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Documents;
+
+namespace MongoliaEdition.Wikitext;
+
+/// <summary>Lowers files.</summary>
+internal static class FigureLowering
+{
+    public static Figure Lower(PageLowering page, FileLinkSyntax file) => new(FileOf(file.Title), CaptionOf(page, file))
+    {
+        Span = file.Span,
+        AlternativeText = AlternativeTextOf(file),
+    };
+
+    /// <summary>What is left of a torn caption; where nothing is, it is known that there was one.</summary>
+    public static Figure LowerTorn(PageLowering page, TornFigureSyntax torn)
+    {
+        var tail = torn.Tail.RemoveAll(node => node is StrayTagSyntax);
+        var caption = page.Inlines.LowerFlow(tail);
+        var (descriptor, state) = caption.IsEmpty
+            ? (WikitextDiagnostics.CaptionLost, CaptionState.Lost)
+            : (WikitextDiagnostics.CaptionHeadLost, CaptionState.HeadLost);
+        page.Report(descriptor, torn.TailSpan, torn.File.Title.Name, page.Source.Slice(torn.TailSpan).ToString());
+        return Lower(page, torn.File) with { Caption = caption, CaptionState = state, Span = torn.Span };
+    }
+
+    public static InlineImage LowerInline(FileLinkSyntax file) =>
+        new(FileOf(file.Title), AlternativeTextOf(file) ?? CaptionOption(file)?.Keyword ?? "") { Span = file.Span };
+
+    public static MediaFile FileOf(WikiTitle title) => new(title.Name);
+
+    private static ImmutableArray<Inline> CaptionOf(PageLowering page, FileLinkSyntax file) =>
+        CaptionOption(file) is { } option ? page.Inlines.LowerFlow(option.Content) : [];
+
+    /// <summary>The last option that is no keyword.</summary>
+    private static FileOptionSyntax? CaptionOption(FileLinkSyntax file) =>
+        file.Options.LastOrDefault(option => option.Keyword.Length > 0 && !FileOptions.IsKeyword(option.Keyword));
+
+    private static string? AlternativeTextOf(FileLinkSyntax file) =>
+        file.Options.Select(option => FileOptions.AlternativeText(option.Keyword)).LastOrDefault(text => text is not null);
+}

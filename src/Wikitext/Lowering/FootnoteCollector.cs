@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Documents;
+using MongoliaEdition.Text;
+
+namespace MongoliaEdition.Wikitext;
+
+/// <summary>
+/// Numbers footnotes in the order of their first marker, by group. Content may come with a later marker of the same name, or from
+/// the list at the end; the first content counts.
+/// </summary>
+internal sealed class FootnoteCollector(PageLowering page)
+{
+    private readonly List<string> _groups = [];
+    private readonly Dictionary<string, List<Entry>> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Group, string Name), Entry> _named = [];
+
+    /// <summary>A marker, and the content where it has one.</summary>
+    public FootnoteMarker Mark(string group, string? name, Fragment? content, TextSpan span)
+    {
+        var entry = EntryOf(group, name, span);
+        if (entry.Markers++ == 0)
+        {
+            var entries = EntriesOf(group);
+            entries.Add(entry);
+            entry.Number = entries.Count;
+        }
+
+        Define(entry, content, span);
+        return new FootnoteMarker(group, entry.Number, entry.Markers) { Span = span };
+    }
+
+    /// <summary>
+    /// Content that stands in the list of footnotes, or in a template of which nothing shows, without a marker. Only a list shows it where no marker follows.
+    /// </summary>
+    public void Define(string group, string name, Fragment? content, TextSpan span, bool isListed)
+    {
+        var entry = EntryOf(group, name, span);
+        entry.IsListed |= isListed;
+        Define(entry, content, span);
+    }
+
+    /// <summary>Content that goes on where another footnote ends.</summary>
+    public void Continue(string group, string name, Fragment content, TextSpan span)
+    {
+        var entry = EntryOf(group, name, span);
+        entry.Content = [.. entry.Content, new TextRun(" "), .. page.Inlines.LowerFlow(content)];
+    }
+
+    public ImmutableArray<FootnoteGroup> ToGroups()
+    {
+        foreach (var ((group, _), entry) in _named.Where(pair => pair.Value is { Markers: 0, IsListed: true }))
+        {
+            EntriesOf(group).Add(entry);
+            entry.Number = EntriesOf(group).Count;
+        }
+
+        return [.. _groups.Select(group => new FootnoteGroup(group, [.. _entries[group].Select(ToFootnote)]))];
+    }
+
+    private Footnote ToFootnote(Entry entry)
+    {
+        if (!entry.IsDefined)
+        {
+            page.Report(entry.Name is null ? WikitextDiagnostics.EmptyReference : WikitextDiagnostics.UndefinedReference, entry.Span, entry.Name);
+        }
+
+        return new Footnote(entry.Number, entry.Name, entry.Content, entry.Markers, entry.Span);
+    }
+
+    private void Define(Entry entry, Fragment? content, TextSpan span)
+    {
+        if (content is null || content.IsBlank)
+        {
+            return;
+        }
+
+        if (entry.IsDefined)
+        {
+            ReportRedefinition(entry, content, span);
+            return;
+        }
+
+        (entry.IsDefined, entry.Raw, entry.Span) = (true, content.Raw, span);
+        entry.Content = page.Inlines.LowerFlow(content);
+    }
+
+    private void ReportRedefinition(Entry entry, Fragment content, TextSpan span)
+    {
+        if (entry.Raw != content.Raw)
+        {
+            page.Report(WikitextDiagnostics.RedefinedReference, span, entry.Name);
+        }
+    }
+
+    private Entry EntryOf(string group, string? name, TextSpan span)
+    {
+        if (name is null)
+        {
+            return new Entry(null, span);
+        }
+
+        if (!_named.TryGetValue((group, name), out var entry))
+        {
+            entry = new Entry(name, span);
+            _named.Add((group, name), entry);
+        }
+
+        return entry;
+    }
+
+    private List<Entry> EntriesOf(string group)
+    {
+        if (!_entries.TryGetValue(group, out var entries))
+        {
+            _entries.Add(group, entries = []);
+            _groups.Add(group);
+        }
+
+        return entries;
+    }
+
+    private sealed class Entry(string? name, TextSpan span)
+    {
+        public string? Name { get; } = name;
+
+        public TextSpan Span { get; set; } = span;
+
+        public int Number { get; set; }
+
+        public int Markers { get; set; }
+
+        public bool IsDefined { get; set; }
+
+        public bool IsListed { get; set; }
+
+        public string Raw { get; set; } = "";
+
+        public ImmutableArray<Inline> Content { get; set; } = [];
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using MongoliaEdition.Documents;
+
+namespace MongoliaEdition.Wikitext;
+
+/// <summary>Lowers HTML elements of running text. Those that say nothing but looks leave their content.</summary>
+internal static class HtmlLowering
+{
+    private static readonly FrozenDictionary<string, InlineStyle> Styles = new Dictionary<string, InlineStyle>
+    {
+        ["b"] = InlineStyle.Bold,
+        ["strong"] = InlineStyle.Bold,
+        ["i"] = InlineStyle.Italic,
+        ["em"] = InlineStyle.Italic,
+        ["big"] = InlineStyle.Big,
+        ["small"] = InlineStyle.Small,
+        ["sub"] = InlineStyle.Subscript,
+        ["sup"] = InlineStyle.Superscript,
+        ["u"] = InlineStyle.Underlined,
+        ["s"] = InlineStyle.Struck,
+        ["strike"] = InlineStyle.Struck,
+        ["ins"] = InlineStyle.Inserted,
+        ["del"] = InlineStyle.Deleted,
+        ["code"] = InlineStyle.Code,
+        ["tt"] = InlineStyle.Code,
+        ["kbd"] = InlineStyle.Keyboard,
+        ["samp"] = InlineStyle.Sample,
+        ["var"] = InlineStyle.Variable,
+        ["cite"] = InlineStyle.Cited,
+        ["dfn"] = InlineStyle.Defined,
+        ["q"] = InlineStyle.Quoted,
+        ["mark"] = InlineStyle.Marked,
+        ["ruby"] = InlineStyle.Ruby,
+        ["rb"] = InlineStyle.RubyBase,
+        ["rt"] = InlineStyle.RubyText,
+        ["rp"] = InlineStyle.RubyParenthesis,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static void LowerInto(ImmutableArray<Inline>.Builder into, HtmlInlineSyntax html, ImmutableArray<Inline> content)
+    {
+        if (html.Tag.Name == "br")
+        {
+            into.Add(new LineBreak { Span = html.Span });
+        }
+        else if (content.IsEmpty)
+        {
+            return;
+        }
+        else if (Styles.TryGetValue(html.Tag.Name, out var style))
+        {
+            into.Add(new Styled(style, content) { Span = html.Span });
+        }
+        else if (html.Tag["lang"] is { Length: > 0 } language && Languages.IsForeign(language))
+        {
+            into.Add(new ForeignText(language, content) { Span = html.Span });
+        }
+        else
+        {
+            into.AddRange(content);
+        }
+    }
+}

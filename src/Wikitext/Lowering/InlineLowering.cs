@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Documents;
+using MongoliaEdition.Text;
+
+namespace MongoliaEdition.Wikitext;
+
+/// <summary>Lowers running text.</summary>
+internal sealed class InlineLowering(PageLowering page)
+{
+    /// <summary>What is read in one go: without white space at its ends.</summary>
+    public ImmutableArray<Inline> LowerFlow(ImmutableArray<InlineSyntax> nodes) => FlowEnds.Trim(Lower(nodes));
+
+    /// <summary>A fragment as running text, trimmed.</summary>
+    public ImmutableArray<Inline> LowerFlow(Fragment? fragment) => fragment is null ? [] : LowerFlow(fragment.ReadInlines());
+
+    /// <summary>Line ends stay line ends.</summary>
+    public ImmutableArray<Inline> LowerPreformatted(ImmutableArray<InlineSyntax> nodes) => LowerAll(nodes, keepsLines: true);
+
+    public ImmutableArray<Inline> Lower(ImmutableArray<InlineSyntax> nodes) => LowerAll(nodes, keepsLines: false);
+
+    private ImmutableArray<Inline> LowerAll(ImmutableArray<InlineSyntax> nodes, bool keepsLines)
+    {
+        var lowered = ImmutableArray.CreateBuilder<Inline>(nodes.Length);
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            if (nodes[i] is LineEndSyntax)
+            {
+                AddLineEnd(lowered, nodes[i].Span, i + 1 < nodes.Length ? nodes[i + 1] : null, keepsLines);
+            }
+            else
+            {
+                LowerInto(lowered, nodes[i], keepsLines);
+            }
+        }
+
+        return lowered.DrainToImmutable();
+    }
+
+    private void AddLineEnd(ImmutableArray<Inline>.Builder into, TextSpan span, InlineSyntax? next, bool keepsLines)
+    {
+        if (keepsLines)
+        {
+            into.Add(new TextRun("\n") { Span = span });
+        }
+        else if (!LineEnds.Vanish(page.Source, into, next))
+        {
+            into.Add(new TextRun(" ") { Span = span });
+        }
+    }
+
+    private void LowerInto(ImmutableArray<Inline>.Builder into, InlineSyntax node, bool keepsLines)
+    {
+        switch (node)
+        {
+            case TextSyntax:
+                into.Add(LowerText(node.Span));
+                break;
+            case EntitySyntax entity:
+                into.Add(new TextRun(entity.Value) { Span = node.Span });
+                break;
+            case EmphasisSyntax emphasis:
+                AddStyled(into, emphasis.IsBold ? InlineStyle.Bold : InlineStyle.Italic, LowerAll(emphasis.Content, keepsLines), node.Span);
+                break;
+            case HtmlInlineSyntax html:
+                HtmlLowering.LowerInto(into, html, LowerAll(html.Content, keepsLines));
+                break;
+            case StrayTagSyntax stray:
+                page.Report(WikitextDiagnostics.StrayTag, node.Span, page.Source.Slice(stray.Span).ToString());
+                break;
+            case WikiLinkSyntax or FileLinkSyntax or ExternalLinkSyntax or IsbnSyntax:
+                LinkLowering.LowerInto(page, into, node);
+                break;
+            case TemplateSyntax template:
+                TemplateLowering.LowerInto(page, into, template);
+                break;
+            case ParameterSyntax parameter:
+                into.AddRange(parameter.Default is null ? [Mirror(node.Span)] : LowerFlow(parameter.Default));
+                break;
+            case VariantSyntax variant:
+                VariantLowering.LowerInto(page, into, variant);
+                break;
+            case ExtensionSyntax extension:
+                ExtensionLowering.LowerInto(page, into, extension);
+                break;
+        }
+    }
+
+    private TextRun LowerText(TextSpan span)
+    {
+        var text = page.Source.Slice(span);
+        if (text.ContainsAny("[]}"))
+        {
+            StrayBrackets.Report(page, span);
+        }
+
+        return new TextRun(text.ToString()) { Span = span };
+    }
+
+    private TextRun Mirror(TextSpan span) => new(page.Source.Slice(span).ToString()) { Span = span };
+
+    private static void AddStyled(ImmutableArray<Inline>.Builder into, InlineStyle style, ImmutableArray<Inline> content, TextSpan span)
+    {
+        if (!content.IsEmpty)
+        {
+            into.Add(new Styled(style, content) { Span = span });
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Documents;
+using MongoliaEdition.Text;
+
+namespace MongoliaEdition.Wikitext;
+
+/// <summary>Lowers links. Categories and links to other languages go beside the text.</summary>
+internal static class LinkLowering
+{
+    public static void LowerInto(PageLowering page, ImmutableArray<Inline>.Builder into, InlineSyntax node)
+    {
+        switch (node)
+        {
+            case WikiLinkSyntax { Title.Kind: WikiTitleKind.Category } category:
+                page.Add(CategoryOf(page, category));
+                break;
+            case WikiLinkSyntax { Title.Kind: WikiTitleKind.LanguageLink }:
+                break;
+            case WikiLinkSyntax { Title.Kind: WikiTitleKind.Unknown } unknown:
+                into.AddRange(page.Inlines.Lower(unknown.Label ?? []));
+                break;
+            case WikiLinkSyntax link:
+                into.Add(new Link(LinkTargets.Of(link.Title), LabelOf(page, link)) { Span = link.Span });
+                break;
+            case FileLinkSyntax file:
+                into.Add(FigureLowering.LowerInline(file));
+                break;
+            case IsbnSyntax isbn:
+                into.Add(new Link(new ArticleTarget("Special:BookSources/" + isbn.Number), [Mirror(page, isbn.Span)]) { Span = isbn.Span });
+                break;
+            case ExternalLinkSyntax link:
+                into.Add(new Link(new ExternalTarget(link.Url), LabelOf(page, link)) { Span = link.Span });
+                break;
+        }
+    }
+
+    private static Category CategoryOf(PageLowering page, WikiLinkSyntax link)
+    {
+        var key = link.Label is { } label ? TextFlow.Of(page.Inlines.LowerFlow(label)).Text : null;
+        var isCopy = key == $"{link.Title.Prefix}:{link.Title.Name}";
+        return new Category(link.Title.Name, string.IsNullOrEmpty(key) || isCopy ? null : key, link.Span);
+    }
+
+    private static ImmutableArray<Inline> LabelOf(PageLowering page, WikiLinkSyntax link) =>
+        link.Label is { } label ? page.Inlines.Lower(label) : [new TextRun(link.Title.Text) { Span = TrimmedTarget(page, link.Title) }];
+
+    private static TextSpan TrimmedTarget(PageLowering page, WikiTitle title)
+    {
+        var at = page.Source.Slice(title.Span).IndexOf(title.Text);
+        return at < 0 ? title.Span : TextSpan.FromLength(title.Span.Start + at, title.Text.Length);
+    }
+
+    private static ImmutableArray<Inline> LabelOf(PageLowering page, ExternalLinkSyntax link) => (link.IsBracketed, link.Label.IsEmpty) switch
+    {
+        (true, false) => page.Inlines.LowerFlow(link.Label),
+        (true, true) => [new TextRun($"[{page.NextLinkNumber()}]") { Span = link.Span }],
+        _ => [new TextRun(link.Url.Replace("\n", "%0A", StringComparison.Ordinal)) { Span = link.Span }],
+    };
+
+    private static TextRun Mirror(PageLowering page, TextSpan span) => new(page.Source.Slice(span).ToString()) { Span = span };
+}

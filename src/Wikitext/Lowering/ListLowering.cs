@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Documents;
+
+namespace MongoliaEdition.Wikitext;
+
+/// <summary>Lowers lists. What stands in a list and in no item becomes an item.</summary>
+internal static class ListLowering
+{
+    public static Block Lower(PageLowering page, ContainerSyntax list) => list.Kind == ContainerKind.DefinitionList
+        ? new DefinitionList([.. list.Children.Select(child => LowerDefinition(page, child))]) { Span = list.Span }
+        : new ListBlock(list.Kind == ContainerKind.NumberedList, [.. list.Children.Select(child => LowerItem(page, child))]) { Span = list.Span };
+
+    /// <summary>The text that an item or cell begins with, and the blocks behind it.</summary>
+    public static (ImmutableArray<Inline> Content, ImmutableArray<Block> Children) Part(PageLowering page, ContainerSyntax container) =>
+        container.Children is [LooseTextSyntax text, ..]
+            ? (page.Inlines.LowerFlow(text.Content), page.Blocks.Lower(container.Children[1..]))
+            : ([], page.Blocks.Lower(container.Children));
+
+    private static ListItem LowerItem(PageLowering page, BlockSyntax child)
+    {
+        var (content, children) = child is ContainerSyntax { Kind: ContainerKind.ListItem } item ? Part(page, item) : ([], page.Blocks.Lower([child]));
+        return new ListItem(content, children) { Span = child.Span };
+    }
+
+    private static DefinitionItem LowerDefinition(PageLowering page, BlockSyntax child)
+    {
+        var item = child as ContainerSyntax;
+        var isItem = item?.Kind is ContainerKind.Term or ContainerKind.Description;
+        var (content, children) = isItem ? Part(page, item!) : ([], page.Blocks.Lower([child]));
+        return new DefinitionItem(item?.Kind == ContainerKind.Term, content, children) { Span = child.Span };
+    }
+}

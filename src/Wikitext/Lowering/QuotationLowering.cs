@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Documents;
+
+namespace MongoliaEdition.Wikitext;
+
+/// <summary>{{Quote}}: its text as blocks, and who said it.</summary>
+internal static class QuotationLowering
+{
+    public static void LowerInto(PageLowering page, ImmutableArray<Block>.Builder into, TemplateSyntax template, TemplateMeaning meaning)
+    {
+        if (template.Find(meaning.Detail, "text", "quote", "content") is not { } text)
+        {
+            return;
+        }
+
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        foreach (var block in text.ReadBlocks())
+        {
+            blocks.AddRange(Signatures.Is(page.Source, block) ? [Signatures.Lower(page, (ParagraphSyntax)block)] : page.Blocks.Lower([block]));
+        }
+
+        into.Add(new Quotation(blocks.DrainToImmutable()) { Span = template.Span, Attribution = AttributionOf(page, template) });
+    }
+
+    private static ImmutableArray<Inline> AttributionOf(PageLowering page, TemplateSyntax template)
+    {
+        var (author, work) = (page.Inlines.LowerFlow(template.Find("2", "author", "sign")), page.Inlines.LowerFlow(template.Find("3", "source", "title")));
+        return author.IsEmpty || work.IsEmpty ? [.. author, .. work] : [.. author, new TextRun("，"), .. work];
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Documents;
+
+namespace MongoliaEdition.Wikitext;
+
+/// <summary>Lowers files, templates and extensions that are blocks.</summary>
+internal static class StandaloneLowering
+{
+    public static void LowerInto(PageLowering page, ImmutableArray<Block>.Builder into, StandaloneSyntax standalone)
+    {
+        switch (standalone.Content)
+        {
+            case FileLinkSyntax file:
+                into.Add(FigureLowering.Lower(page, file));
+                break;
+            case ExtensionSyntax extension:
+                ExtensionBlocks.LowerInto(page, into, extension);
+                break;
+            case TemplateSyntax template:
+                TemplateBlocks.LowerInto(page, into, template);
+                break;
+        }
+    }
+}

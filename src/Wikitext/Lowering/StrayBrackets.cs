@@ -1,0 +1,27 @@
+using MongoliaEdition.Text;
+
+namespace MongoliaEdition.Wikitext;
+
+/// <summary>Tells of pairs of brackets and braces that stand as text.</summary>
+internal static class StrayBrackets
+{
+    private static readonly string[] Pairs = ["[[", "]]", "}}"];
+
+    public static void Report(PageLowering page, TextSpan span)
+    {
+        var text = page.Source.Slice(span);
+        foreach (var pair in Pairs)
+        {
+            for (var at = text.IndexOf(pair); at >= 0; at = Next(text, pair, at + pair.Length))
+            {
+                page.Report(WikitextDiagnostics.StrayBrackets, TextSpan.FromLength(span.Start + at, pair.Length), pair);
+            }
+        }
+    }
+
+    private static int Next(ReadOnlySpan<char> text, string pair, int from)
+    {
+        var next = text[from..].IndexOf(pair);
+        return next < 0 ? -1 : from + next;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MongoliaEdition.Documents;
+
+namespace MongoliaEdition.Wikitext;
+
+/// <summary>Lowers tables. Text that stands in a table and in no cell goes before it, as in browsers.</summary>
+internal static class TableLowering
+{
+    private const int WidestSpan = 1000;
+
+    public static void LowerInto(PageLowering page, ImmutableArray<Block>.Builder into, ContainerSyntax table)
+    {
+        ImmutableArray<Inline> caption = [];
+        var rows = ImmutableArray.CreateBuilder<TableRow>();
+        foreach (var child in table.Children)
+        {
+            if (child is ContainerSyntax { Kind: ContainerKind.TableCaption } container)
+            {
+                caption = LowerCaption(page, container);
+            }
+            else if (child is ContainerSyntax { Kind: ContainerKind.TableRow } row)
+            {
+                rows.Add(LowerRow(page, into, row));
+            }
+            else
+            {
+                into.AddRange(page.Blocks.Lower([child]));
+            }
+        }
+
+        if (rows.Count > 0 || !caption.IsEmpty)
+        {
+            into.Add(new Table(caption, rows.DrainToImmutable()) { Span = table.Span });
+        }
+    }
+
+    private static ImmutableArray<Inline> LowerCaption(PageLowering page, ContainerSyntax caption)
+    {
+        var content = ImmutableArray.CreateBuilder<Inline>();
+        foreach (var child in caption.Children)
+        {
+            content.AddRange(child switch
+            {
+                LooseTextSyntax text => page.Inlines.LowerFlow(text.Content),
+                ParagraphSyntax paragraph => [new TextRun(" "), .. page.Inlines.LowerFlow(paragraph.Content)],
+                _ => [],
+            });
+        }
+
+        return content.DrainToImmutable();
+    }
+
+    private static TableRow LowerRow(PageLowering page, ImmutableArray<Block>.Builder before, ContainerSyntax row)
+    {
+        var cells = ImmutableArray.CreateBuilder<TableCell>(row.Children.Length);
+        foreach (var child in row.Children)
+        {
+            if (child is ContainerSyntax { Kind: ContainerKind.TableCell or ContainerKind.TableHeaderCell } cell)
+            {
+                cells.Add(LowerCell(page, cell));
+            }
+            else
+            {
+                before.AddRange(page.Blocks.Lower([child]));
+            }
+        }
+
+        return new TableRow(cells.DrainToImmutable()) { Span = row.Span };
+    }
+
+    private static TableCell LowerCell(PageLowering page, ContainerSyntax cell)
+    {
+        var (content, children) = ListLowering.Part(page, cell);
+        return new TableCell(cell.Kind == ContainerKind.TableHeaderCell, content, children)
+        {
+            Span = cell.Span,
+            ColumnSpan = SpanOf(cell, "colspan"),
+            RowSpan = SpanOf(cell, "rowspan"),
+        };
+    }
+
+    private static int SpanOf(ContainerSyntax cell, string attribute) =>
+        int.TryParse(cell.Attributes.ValueOf(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var span)
+            ? Math.Clamp(span, 1, WidestSpan)
+            : 1;
+}

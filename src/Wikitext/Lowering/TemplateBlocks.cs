@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MongoliaEdition.Documents;
+
+namespace MongoliaEdition.Wikitext;
+
+/// <summary>Lowers templates that are blocks.</summary>
+internal static class TemplateBlocks
+{
+    public static void LowerInto(PageLowering page, ImmutableArray<Block>.Builder into, TemplateSyntax template)
+    {
+        var meaning = TemplateMeanings.Find(template.Name);
+        switch (meaning?.Kind)
+        {
+            case TemplateKind.Quotation:
+                QuotationLowering.LowerInto(page, into, template, meaning);
+                break;
+            case TemplateKind.TextBlocks or TemplateKind.Text:
+                into.AddRange(page.Blocks.Lower(template.Find(meaning.Detail, "1")?.ReadBlocks() ?? []));
+                break;
+            case TemplateKind.ReferenceList:
+                LowerReferenceList(page, into, template);
+                break;
+            case TemplateKind.NoteList:
+                into.Add(new FootnoteList(FootnoteGroup.Notes) { Span = template.Span });
+                break;
+            case TemplateKind.NoteListGroup:
+                into.Add(new FootnoteList(meaning.Detail) { Span = template.Span });
+                break;
+            case TemplateKind.Images:
+                ImagesLowering.LowerInto(page, into, template);
+                break;
+            case TemplateKind.ConversionRules:
+                ConversionRuleLowering.Collect(page, template);
+                break;
+            case TemplateKind.MainArticle or TemplateKind.SeeAlso or TemplateKind.Merge
+                or TemplateKind.SourcesWanted or TemplateKind.SisterProject or TemplateKind.Notice:
+                into.Add(BoxOf(template, meaning));
+                break;
+            case null:
+                page.Templates.Add(template);
+                into.Add(new OpaqueBlock(template.Name, []) { Span = template.Span });
+                break;
+        }
+    }
+
+    private static void LowerReferenceList(PageLowering page, ImmutableArray<Block>.Builder into, TemplateSyntax template)
+    {
+        var group = template.FindRaw("group") ?? FootnoteGroup.References;
+        ExtensionBlocks.DefineReferences(page, template.Find("refs"), group);
+        into.Add(new FootnoteList(group) { Span = template.Span });
+    }
+
+    private static EditorialBox BoxOf(TemplateSyntax template, TemplateMeaning meaning) => new(BoxKindOf(meaning.Kind), [])
+    {
+        Span = template.Span,
+        Targets = [.. PositionalTargets(template, meaning)],
+    };
+
+    private static EditorialBoxKind BoxKindOf(TemplateKind kind) => kind switch
+    {
+        TemplateKind.MainArticle => EditorialBoxKind.MainArticle,
+        TemplateKind.SeeAlso => EditorialBoxKind.SeeAlso,
+        TemplateKind.Merge => EditorialBoxKind.MergeProposal,
+        TemplateKind.SourcesWanted => EditorialBoxKind.SourcesWanted,
+        TemplateKind.SisterProject => EditorialBoxKind.SisterProject,
+        _ => EditorialBoxKind.Notice,
+    };
+
+    /// <summary>The pages that a hatnote, a proposal or a box names. Notices have arguments of all kinds, and name none.</summary>
+    private static IEnumerable<Link> PositionalTargets(TemplateSyntax template, TemplateMeaning meaning)
+    {
+        if (meaning.Kind is TemplateKind.Notice or TemplateKind.SourcesWanted)
+        {
+            yield break;
+        }
+
+        for (var i = 1; template.Find(i.ToString(CultureInfo.InvariantCulture)) is { } value; i++)
+        {
+            var title = value.Raw;
+            LinkTarget target = meaning.Kind == TemplateKind.SisterProject
+                ? new InterwikiTarget(meaning.Detail, title.Replace('_', ' '))
+                : new ArticleTarget(title.Replace('_', ' '));
+            var start = value.Span.Start + value.Source.Slice(value.Span).IndexOf(title);
+            var span = Text.TextSpan.FromLength(start, title.Length);
+            yield return new Link(target, [new TextRun(title) { Span = span }]) { Span = span };
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MongoliaEdition.Documents;
+
+namespace MongoliaEdition.Wikitext;
+
+/// <summary>Lowers templates in running text.</summary>
+internal static class TemplateLowering
+{
+    public static void LowerInto(PageLowering page, ImmutableArray<Inline>.Builder into, TemplateSyntax template)
+    {
+        var meaning = TemplateMeanings.Find(template.Name);
+        switch (meaning?.Kind)
+        {
+            case TemplateKind.Citation:
+                into.Add(CitationLowering.Lower(page, template));
+                break;
+            case TemplateKind.Note:
+                into.Add(page.Footnotes.Mark(FootnoteGroup.Notes, ExtensionLowering.NameOf(template.FindRaw("name")), template.Find("1"), template.Span));
+                break;
+            case TemplateKind.NoteGroup:
+                into.Add(page.Footnotes.Mark(meaning.Detail, ExtensionLowering.NameOf(template.FindRaw("name")), template.Find("1"), template.Span));
+                break;
+            case TemplateKind.Fact or TemplateKind.Credibility or TemplateKind.Mark or TemplateKind.DeadLink or TemplateKind.Archive or TemplateKind.Language:
+                MarkLowering.LowerInto(page, into, template, meaning);
+                break;
+            case TemplateKind.Foreign or TemplateKind.ForeignText or TemplateKind.OtherLanguage or TemplateKind.OtherLanguageLink:
+                LanguageLowering.LowerInto(page, into, template, meaning);
+                break;
+            case TemplateKind.Text or TemplateKind.TextBlocks or TemplateKind.Quotation:
+                into.AddRange(page.Inlines.LowerFlow(template.Find(meaning.Detail.Length == 0 ? "1" : meaning.Detail, "1", "text")));
+                break;
+            case TemplateKind.Sequence:
+                LowerSequence(page, into, template);
+                break;
+            case TemplateKind.Character:
+                into.Add(new TextRun(meaning.Detail) { Span = template.Span });
+                break;
+            case TemplateKind.Tag:
+                TagFunction.LowerInto(page, into, template);
+                break;
+            case TemplateKind.ConversionRules:
+                ConversionRuleLowering.Collect(page, template);
+                break;
+            case null:
+                page.Templates.Add(template);
+                into.Add(new OpaqueInline(template.Name, []) { Span = template.Span });
+                break;
+        }
+    }
+
+    /// <summary>Arguments one after the other, with a dot between them.</summary>
+    private static void LowerSequence(PageLowering page, ImmutableArray<Inline>.Builder into, TemplateSyntax template)
+    {
+        var isFirst = true;
+        for (var i = 1; i <= template.Arguments.Length; i++)
+        {
+            if (template.Find(i.ToString(CultureInfo.InvariantCulture)) is not { } value)
+            {
+                continue;
+            }
+
+            if (!isFirst)
+            {
+                into.Add(new TextRun(" · ") { Span = template.Span });
+            }
+
+            into.AddRange(page.Inlines.LowerFlow(value));
+            isFirst = false;
+        }
+    }
+}

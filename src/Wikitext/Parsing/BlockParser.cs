@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Text;
+
+namespace MongoliaEdition.Wikitext;
+
+/// <summary>
+/// The third level: reads tokens line by line as blocks. Lines go through the same two passes as in MediaWiki, each of which turns
+/// wiki markup into tags: <see cref="TableLines"/> for tables, <see cref="BlockLines"/> for the rest. So a list in the markup of either kind
+/// ends up the same in the <see cref="BlockTreeBuilder"/>.
+/// </summary>
+internal static class BlockParser
+{
+    public static ImmutableArray<BlockSyntax> Parse(SourceText source, Token[] tokens, int depth, WikitextReport? report = null)
+    {
+        var builder = new BlockTreeBuilder(source, depth);
+        var tables = new TableLines(source, new BlockLines(source, builder));
+        for (var start = 0; start < tokens.Length;)
+        {
+            var end = Array.FindIndex(tokens, start, token => token.Kind == TokenKind.LineEnd);
+            end = end < 0 ? tokens.Length : end;
+            tables.Read(tokens.AsSpan(start..end), end < tokens.Length ? tokens[end] : null);
+            start = end + 1;
+        }
+
+        tables.Finish();
+        var blocks = builder.Finish();
+        foreach (var tag in builder.Unclosed)
+        {
+            report?.Add(WikitextDiagnostics.NotClosed, tag.Span, $"<{tag.Name}>");
+        }
+
+        return blocks;
+    }
+}

@@ -1,0 +1,23 @@
+using MongoliaEdition.Text;
+
+namespace MongoliaEdition.Wikitext;
+
+/// <summary>A node of running text, or something that opens or closes one.</summary>
+internal readonly record struct InlineMark(InlineMarkKind Kind, TextSpan Span, SyntaxNode? Node = null, string? Url = null);
+
+internal enum InlineMarkKind
+{
+    Node,
+    LineEnd,
+
+    /// <summary>A run of two or more apostrophes, until it is decided what they mean.</summary>
+    Apostrophes,
+    OpenBold,
+    CloseBold,
+    OpenItalic,
+    CloseItalic,
+    OpenTag,
+    CloseTag,
+    OpenLink,
+    CloseLink,
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Text;
+
+namespace MongoliaEdition.Wikitext;
+
+/// <summary>
+/// Reads tokens as running text, in three steps over one list of marks: find what is markup in the text, decide what
+/// each run of apostrophes means, and nest what opens and closes.
+/// </summary>
+internal static class InlineParser
+{
+    /// <param name="carried">
+    /// The tags that are open when the text begins, for it goes on where other text broke off; afterwards, those that are open when it ends.
+    /// </param>
+    public static ImmutableArray<InlineSyntax> Parse(SourceText source, ReadOnlySpan<Token> tokens, int depth, List<HtmlTag>? carried = null)
+    {
+        if (tokens.IsEmpty)
+        {
+            return [];
+        }
+
+        var marks = InlineScanner.Scan(source, tokens);
+        EmphasisResolver.Resolve(source, marks);
+        return InlineTreeBuilder.Build(marks, depth, carried);
+    }
+}

@@ -1,0 +1,194 @@
+using System.Buffers;
+using MongoliaEdition.Text;
+
+namespace MongoliaEdition.Wikitext;
+
+/// <summary>Finds the markup of running text: apostrophes, character references, addresses, bracketed links, book numbers, tags.</summary>
+internal ref struct InlineScanner
+{
+    private static readonly SearchValues<char> Markup = SearchValues.Create("'&[]:I");
+
+    private readonly string _text;
+    private readonly ReadOnlySpan<Token> _tokens;
+    private readonly List<InlineMark> _marks;
+    private int _token;
+    private int _position;
+    private int _textStart;
+    private int _linkEnd = -1;
+    private int _unclosedUntil = -1;
+
+    private InlineScanner(SourceText source, ReadOnlySpan<Token> tokens)
+    {
+        (_text, _marks) = (source.Content, new List<InlineMark>(tokens.Length));
+        _tokens = tokens;
+    }
+
+    public static List<InlineMark> Scan(SourceText source, ReadOnlySpan<Token> tokens)
+    {
+        var scanner = new InlineScanner(source, tokens);
+        scanner.ScanAll();
+        return scanner._marks;
+    }
+
+    private void ScanAll()
+    {
+        for (; _token < _tokens.Length; _token++)
+        {
+            var token = _tokens[_token];
+            if (token.Kind == TokenKind.Text)
+            {
+                ScanText();
+            }
+            else
+            {
+                _marks.Add(MarkOf(token));
+            }
+        }
+    }
+
+    private static InlineMark MarkOf(Token token) => token switch
+    {
+        { Kind: TokenKind.LineEnd } => new InlineMark(InlineMarkKind.LineEnd, token.Span, new LineEndSyntax(token.Span)),
+        { Tag: { IsEnd: true, Name: not "br" } tag } => new InlineMark(InlineMarkKind.CloseTag, token.Span, tag),
+        { Tag: { } tag } when tag.IsSelfClosing || HtmlElements.IsVoid(tag.Name) =>
+            new InlineMark(InlineMarkKind.Node, token.Span, new HtmlInlineSyntax(tag, [], token.Span)),
+        { Tag: { } tag } => new InlineMark(InlineMarkKind.OpenTag, token.Span, tag),
+        _ => new InlineMark(InlineMarkKind.Node, token.Span, token.Node),
+    };
+
+    /// <summary>Scans the text tokens that follow each other without a gap as one.</summary>
+    private void ScanText()
+    {
+        _position = _textStart = _tokens[_token].Span.Start;
+        while (_token + 1 < _tokens.Length && _tokens[_token + 1].Kind == TokenKind.Text && _tokens[_token + 1].Span.Start == _tokens[_token].Span.End)
+        {
+            _token++;
+        }
+
+        var end = _tokens[_token].Span.End;
+        while (_position < end)
+        {
+            var next = _text.AsSpan(_position, end - _position).IndexOfAny(Markup);
+            _position = next < 0 ? end : _position + next;
+            if (_position < end)
+            {
+                ScanMarkup(end);
+            }
+        }
+
+        FlushText(end);
+    }
+
+    private void ScanMarkup(int end)
+    {
+        switch (_text[_position])
+        {
+            case '\'':
+                ScanApostrophes(end);
+                break;
+            case '&' when Entities.Read(_text.AsSpan(_position, end - _position), out var length) is { } value:
+                AddNode(new EntitySyntax(value, TextSpan.FromLength(_position, length)));
+                break;
+            case '[' when _linkEnd < 0:
+                ScanBracket(end);
+                break;
+            case ']' when _position == _linkEnd:
+                Add(new InlineMark(InlineMarkKind.CloseLink, TextSpan.FromLength(_position, 1)));
+                _linkEnd = -1;
+                break;
+            case ':' when _linkEnd < 0:
+                ScanAddress(end);
+                break;
+            case 'I' when IsbnReader.Read(_text, _position, _textStart, end) is { } isbn:
+                AddNode(isbn);
+                break;
+            default:
+                _position++;
+                break;
+        }
+    }
+
+    private void ScanApostrophes(int end)
+    {
+        var last = _position + 1;
+        while (last < end && _text[last] == '\'')
+        {
+            last++;
+        }
+
+        if (last - _position > 1)
+        {
+            Add(new InlineMark(InlineMarkKind.Apostrophes, new TextSpan(_position, last)));
+        }
+
+        _position = last;
+    }
+
+    /// <summary>A bracketed link needs its closing bracket in the same line.</summary>
+    private void ScanBracket(int end)
+    {
+        var url = AddressReader.ReadBracketed(_text, _position + 1, end);
+        var close = url.IsEmpty || _position < _unclosedUntil ? -1 : FindClosingBracket(url.End, end);
+        if (close < 0)
+        {
+            _position++;
+            return;
+        }
+
+        var span = new TextSpan(_position, AddressReader.SkipSpaces(_text, url.End, end));
+        var address = Entities.Decode(_text[url.Start..url.End]);
+        Add(new InlineMark(InlineMarkKind.OpenLink, span, Url: address));
+        _linkEnd = close;
+    }
+
+    private int FindClosingBracket(int from, int end)
+    {
+        var found = _text.AsSpan(from, end - from).IndexOf(']');
+        for (var i = _token + 1; found < 0 && i < _tokens.Length && _tokens[i].Kind != TokenKind.LineEnd; i++)
+        {
+            (from, end) = (_tokens[i].Span.Start, _tokens[i].Span.End);
+            found = _tokens[i].Kind == TokenKind.Text ? _text.AsSpan(from, end - from).IndexOf(']') : -1;
+        }
+
+        if (found < 0)
+        {
+            _unclosedUntil = end;
+            return -1;
+        }
+
+        return from + found;
+    }
+
+    private void ScanAddress(int end)
+    {
+        var url = AddressReader.ReadFree(_text, _position, _textStart, end);
+        if (url.IsEmpty)
+        {
+            _position++;
+            return;
+        }
+
+        FlushText(url.Start);
+        AddNode(new ExternalLinkSyntax(Entities.Decode(_text[url.Start..url.End]), false, [], url));
+    }
+
+    private void AddNode(InlineSyntax node) => Add(new InlineMark(InlineMarkKind.Node, node.Span, node));
+
+    private void Add(InlineMark mark)
+    {
+        FlushText(mark.Span.Start);
+        _marks.Add(mark);
+        _position = _textStart = mark.Span.End;
+    }
+
+    private void FlushText(int end)
+    {
+        if (end > _textStart)
+        {
+            var span = new TextSpan(_textStart, end);
+            _marks.Add(new InlineMark(InlineMarkKind.Node, span, new TextSyntax(span)));
+        }
+
+        _textStart = end;
+    }
+}

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using MongoliaEdition.Text;
+
+namespace MongoliaEdition.Wikitext;
+
+/// <summary>
+/// Nests marks. Elements that close in the wrong order are closed with what is open in them, and that is opened again
+/// behind, as browsers do. What is not closed ends with the text.
+/// </summary>
+internal sealed class InlineTreeBuilder
+{
+    // Like browsers, which keep three of a kind: what is never closed must not cost every paragraph that follows.
+    private const int MostCarried = 3;
+
+    private readonly List<InlineSyntax> _nodes = [];
+    private readonly List<Element> _open = [];
+    private readonly int _limit;
+
+    private InlineTreeBuilder(int depth) => _limit = Math.Max(0, Nesting.Limit - depth);
+
+    public static ImmutableArray<InlineSyntax> Build(List<InlineMark> marks, int depth, List<HtmlTag>? carried)
+    {
+        var builder = new InlineTreeBuilder(depth);
+        builder.TakeUp(carried, marks[0].Span.Start);
+        foreach (var mark in marks)
+        {
+            builder.Add(mark);
+        }
+
+        builder.HandOn(carried);
+        builder.CloseFrom(0, marks[^1].Span.End, marks[^1].Span.End);
+        return [.. builder._nodes];
+    }
+
+    private void TakeUp(List<HtmlTag>? carried, int start)
+    {
+        foreach (var tag in carried ?? [])
+        {
+            _open.Add(new Element(new InlineMark(InlineMarkKind.OpenTag, tag.Span, tag), 0, start, IsReopened: true));
+        }
+    }
+
+    private void HandOn(List<HtmlTag>? carried)
+    {
+        carried?.Clear();
+        carried?.AddRange(_open.Where(element => element.Mark.Kind == InlineMarkKind.OpenTag).Take(MostCarried).Select(element => (HtmlTag)element.Mark.Node!));
+    }
+
+    private void Add(InlineMark mark)
+    {
+        switch (mark.Kind)
+        {
+            case InlineMarkKind.Node or InlineMarkKind.LineEnd:
+                _nodes.Add((InlineSyntax)mark.Node!);
+                break;
+            case InlineMarkKind.OpenBold or InlineMarkKind.OpenItalic or InlineMarkKind.OpenTag or InlineMarkKind.OpenLink:
+                Open(mark);
+                break;
+            default:
+                Close(mark);
+                break;
+        }
+    }
+
+    private void Open(InlineMark mark)
+    {
+        if (_open.Count < _limit)
+        {
+            _open.Add(new Element(mark, _nodes.Count, mark.Span.Start));
+        }
+    }
+
+    private void Close(InlineMark mark)
+    {
+        var index = _open.FindLastIndex(element => Matches(element.Mark, mark));
+        if (index < 0)
+        {
+            AddStray(mark);
+            return;
+        }
+
+        var reopened = _open[(index + 1)..];
+        CloseFrom(index, mark.Span.Start, mark.Span.End);
+        foreach (var element in reopened)
+        {
+            _open.Add(new Element(element.Mark, _nodes.Count, mark.Span.End, IsReopened: true));
+        }
+    }
+
+    private static bool Matches(InlineMark open, InlineMark close) => close.Kind switch
+    {
+        InlineMarkKind.CloseBold => open.Kind == InlineMarkKind.OpenBold,
+        InlineMarkKind.CloseItalic => open.Kind == InlineMarkKind.OpenItalic,
+        InlineMarkKind.CloseLink => open.Kind == InlineMarkKind.OpenLink,
+        _ => open.Kind == InlineMarkKind.OpenTag && ((HtmlTag)open.Node!).Name == ((HtmlTag)close.Node!).Name,
+    };
+
+    private void AddStray(InlineMark mark)
+    {
+        if (mark.Node is HtmlTag tag)
+        {
+            _nodes.Add(new StrayTagSyntax(tag, mark.Span));
+        }
+    }
+
+    /// <summary>Closes elements down to one of them, which ends at <paramref name="end"/>, the others before its end tag.</summary>
+    private void CloseFrom(int index, int innerEnd, int end)
+    {
+        while (_open.Count > index)
+        {
+            var element = _open[^1];
+            _open.RemoveAt(_open.Count - 1);
+            ImmutableArray<InlineSyntax> content = [.. CollectionsMarshal.AsSpan(_nodes)[element.FirstNode..]];
+            _nodes.RemoveRange(element.FirstNode, _nodes.Count - element.FirstNode);
+            var span = new TextSpan(element.Start, Math.Max(element.Start, _open.Count == index ? end : innerEnd));
+            if (content.Length > 0 || (!element.IsReopened && element.Mark.Kind is InlineMarkKind.OpenTag or InlineMarkKind.OpenLink))
+            {
+                _nodes.Add(Node(element.Mark, content, span));
+            }
+        }
+    }
+
+    private static InlineSyntax Node(InlineMark mark, ImmutableArray<InlineSyntax> content, TextSpan span) => mark.Kind switch
+    {
+        InlineMarkKind.OpenLink => new ExternalLinkSyntax(mark.Url!, true, content, span),
+        InlineMarkKind.OpenTag => new HtmlInlineSyntax((HtmlTag)mark.Node!, content, span),
+        _ => new EmphasisSyntax(mark.Kind == InlineMarkKind.OpenBold, content, span),
+    };
+
+    private readonly record struct Element(InlineMark Mark, int FirstNode, int Start, bool IsReopened = false);
+}

@@ -1,0 +1,41 @@
+using MongoliaEdition.Text;
+
+namespace MongoliaEdition.Wikitext;
+
+/// <summary>Looks into the tokens of a line.</summary>
+internal static class LineTokens
+{
+    /// <summary>The index of the first token that is no comment; the length if there is none.</summary>
+    public static int FirstOf(ReadOnlySpan<Token> line)
+    {
+        var index = 0;
+        while (index < line.Length && line[index].IsComment)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    /// <summary>The same, white space passed over too.</summary>
+    public static int FirstVisible(SourceText source, ReadOnlySpan<Token> line)
+    {
+        var index = 0;
+        while (index < line.Length && (line[index].IsComment || IsBlank(source, line[index])))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    public static bool IsBlank(SourceText source, Token token) => token.Kind == TokenKind.Text && source.Slice(token.Span).IsWhiteSpace();
+
+    /// <summary>The tokens with the first one beginning later in its text; without it where nothing of it is left.</summary>
+    public static Token[] CutFirst(ReadOnlySpan<Token> line, int index, int start)
+    {
+        var token = line[index];
+        Token[] rest = line[(index + 1)..].ToArray();
+        return start < token.Span.End ? [.. line[..index], Token.Text(start, token.Span.End), .. rest] : [.. line[..index], .. rest];
+    }
+}

@@ -1,0 +1,105 @@
+using MongoliaEdition.Text;
+
+namespace MongoliaEdition.Wikitext;
+
+/// <summary>
+/// Opens and closes lists from one line's prefix to the next. A term and a description are the same list: in a comparison of
+/// prefixes a semicolon counts as a colon, except for the new line's own.
+/// </summary>
+internal sealed class ListLines(SourceText source, BlockTreeBuilder builder)
+{
+    private string _last = "";
+    private bool _termIsOpen;
+
+    public bool Changes(ReadOnlySpan<char> prefix) => prefix.Length > 0 || _last.Length > 0;
+
+    public void Read(ReadOnlySpan<Token> line, int first, ReadOnlySpan<char> prefix)
+    {
+        var start = line[first].Span.Start;
+        var rest = LineTokens.CutFirst(line, first, start + prefix.Length);
+        var comparable = prefix.ToString().Replace(';', ':');
+        var common = _last == comparable ? prefix.Length : CommonLength(prefix, _last);
+        CloseTo(common, start);
+        if (prefix.Length <= common && common > 0)
+        {
+            NextItem(prefix[common - 1], start);
+        }
+        else if (_termIsOpen && common > 0 && prefix[common - 1] == ':')
+        {
+            NextItem(':', start);
+        }
+
+        for (var i = common; i < prefix.Length; i++)
+        {
+            OpenList(prefix[i], start + i);
+        }
+
+        _last = comparable;
+        AddItem(rest, prefix[^1] == ';');
+    }
+
+    public void CloseAll(int end)
+    {
+        CloseTo(0, end);
+        _last = "";
+    }
+
+    private static int CommonLength(ReadOnlySpan<char> prefix, string last)
+    {
+        var length = 0;
+        while (length < Math.Min(prefix.Length, last.Length) && prefix[length] == last[length])
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    private void AddItem(Token[] rest, bool isTerm)
+    {
+        var colon = isTerm ? TermSplitter.FindColon(source, rest) : (rest.Length, 0);
+        foreach (var token in CellSplitter.Before(rest, colon))
+        {
+            builder.Add(token);
+        }
+
+        if (colon.Item1 < rest.Length)
+        {
+            NextItem(':', colon.Item2);
+            foreach (var token in LineTokens.CutFirst(rest.AsSpan(colon.Item1), 0, colon.Item2 + 1))
+            {
+                builder.Add(token);
+            }
+        }
+    }
+
+    private void CloseTo(int length, int end)
+    {
+        for (var i = _last.Length; i > length; i--)
+        {
+            builder.Close(NameOfItem(_last[i - 1]), 0);
+            builder.Close(NameOfList(_last[i - 1]), 0);
+            _termIsOpen = false;
+        }
+
+        _last = _last[..Math.Min(length, _last.Length)];
+    }
+
+    private void OpenList(char kind, int start)
+    {
+        _termIsOpen = kind == ';';
+        builder.Open(NameOfList(kind), start);
+        builder.Open(NameOfItem(kind), start);
+    }
+
+    private void NextItem(char kind, int start)
+    {
+        builder.Close(NameOfItem(kind), 0);
+        _termIsOpen = kind == ';';
+        builder.Open(NameOfItem(kind), start);
+    }
+
+    private static string NameOfList(char kind) => kind switch { '*' => "ul", '#' => "ol", _ => "dl" };
+
+    private string NameOfItem(char kind) => kind switch { '*' or '#' => "li", ';' => "dt", _ => _termIsOpen ? "dt" : "dd" };
+}

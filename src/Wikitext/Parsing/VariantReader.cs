@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Text;
+
+namespace MongoliaEdition.Wikitext;
+
+/// <summary>Parts the flags of a variant from its content: <c>flag;flag|content</c>.</summary>
+internal static class VariantReader
+{
+    private const string KnownFlags = "ASTRDHNE-";
+
+    public static VariantSyntax Read(Fragment inside, TextSpan span)
+    {
+        var pipe = FindPipe(inside);
+        if (pipe < 0 || ReadFlags(inside.Source.Content[inside.Span.Start..pipe]) is not { } flags)
+        {
+            return new VariantSyntax([], inside, span);
+        }
+
+        return new VariantSyntax(flags, inside.Slice(pipe + 1, inside.Span.End), span);
+    }
+
+    /// <summary>The first pipe, if only text stands before it; else -1.</summary>
+    private static int FindPipe(Fragment inside)
+    {
+        foreach (var piece in inside.Pieces)
+        {
+            var pipe = piece.Node is null ? inside.Source.Slice(piece.Span).IndexOf('|') : -1;
+            if (pipe >= 0 || piece.Node is not (null or CommentSyntax))
+            {
+                return pipe >= 0 ? piece.Span.Start + pipe : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Null if there is a word that is no flag: then the pipe belongs to the content.</summary>
+    private static ImmutableArray<string>? ReadFlags(string text)
+    {
+        var flags = ImmutableArray.CreateBuilder<string>();
+        foreach (var word in text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var isLetter = word.Length == 1 && KnownFlags.Contains(char.ToUpperInvariant(word[0]));
+            if (!isLetter && VariantCodes.Normalize(word) is null)
+            {
+                return null;
+            }
+
+            flags.Add(isLetter ? word.ToUpperInvariant() : VariantCodes.Normalize(word)!);
+        }
+
+        return flags.DrainToImmutable();
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Text;
+
+namespace MongoliaEdition.Wikitext;
+
+/// <summary><c>{{name|argument|key=argument}}</c>, a parser function included. The name is as written, trimmed and without comments.</summary>
+public sealed record TemplateSyntax(string Name, ImmutableArray<ArgumentSyntax> Arguments, TextSpan Span) : InlineSyntax(Span);
+
+/// <summary>
+/// An argument. Positional ones have their number as <see cref="Name"/>. <see cref="Value"/> holds the characters behind the
+/// pipe or equals sign, white space included, which counts for positional arguments only.
+/// </summary>
+public sealed record ArgumentSyntax(string Name, bool IsPositional, Fragment Value, TextSpan Span) : SyntaxNode(Span);
+
+/// <summary><c>{{{name|default}}}</c>. Only a page that is used as a template gives it a value; elsewhere the default shows.</summary>
+public sealed record ParameterSyntax(string Name, Fragment? Default, TextSpan Span) : InlineSyntax(Span);
+
+/// <summary>
+/// <c>-{flags|rules}-</c>. <see cref="Flags"/> are in the order written, upper case letters or variant codes in lower case.
+/// </summary>
+public sealed record VariantSyntax(ImmutableArray<string> Flags, Fragment Content, TextSpan Span) : InlineSyntax(Span);
+
+/// <summary>
+/// An extension tag: <c>&lt;ref&gt;</c>, <c>&lt;math&gt;</c>, <c>&lt;nowiki&gt;</c> …. <see cref="Content"/> is null where its inside is no
+/// wikitext, and where the tag is empty; <see cref="Inner"/> is the inside in any case.
+/// </summary>
+public sealed record ExtensionSyntax(HtmlTag Tag, TextSpan Inner, Fragment? Content, TextSpan Span) : InlineSyntax(Span)
+{
+    public string Name => Tag.Name;
+}
