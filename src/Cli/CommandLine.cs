@@ -39,7 +39,10 @@ public sealed class CommandLine(Terminal terminal)
             BuildCommand.Create(terminal),
             CheckCommand.Create(terminal),
             ConvertCommand.Create(terminal),
+            NewCommand.Create(terminal),
             ParseCommand.Create(terminal),
+            PreviewCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
         };
 
     private int Misused(ParseResult parsed)

@@ -4,4 +4,11 @@ namespace MongoliaEdition.Conversion;
 public sealed record ConversionOptions(bool Regional, bool Style)
 {
     public static ConversionOptions CharactersOnly { get; } = new(Regional: false, Style: false);
+
+    public bool Applies(RuleKind kind) => kind switch
+    {
+        RuleKind.Regional => Regional,
+        RuleKind.Style => Style,
+        _ => true,
+    };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Documents;
+using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Conversion;
@@ -7,47 +8,75 @@ namespace MongoliaEdition.Conversion;
 /// <summary>Converts documents and texts of any mixture of scripts to one script. Immutable; safe to share between threads.</summary>
 public sealed class EditionConverter
 {
-    private readonly ImmutableDictionary<string, string> _toHant = Characters("opencc/STCharacters.txt");
-    private readonly ImmutableDictionary<string, string> _toHans = Characters("opencc/TSCharacters.txt");
+    private readonly ImmutableArray<ConversionRule> _sound;
+    private readonly RuleBook _hant;
+    private readonly RuleBook _hans;
 
     public EditionConverter(IEnumerable<ConversionRule> rules, ConversionOptions options)
     {
         Rules = [.. rules];
         Options = options;
+        _sound = [.. Rules.Where(rule => rule.Kind != RuleKind.Script || rule.KeepsLength)];
+        (_hant, _hans) = (new RuleBook(_sound, options, Script.Hant), new RuleBook(_sound, options, Script.Hans));
     }
 
     public ImmutableArray<ConversionRule> Rules { get; }
 
     public ConversionOptions Options { get; }
 
-    /// <summary>The whole document: block by block in order, each block's flow as a whole, then each footnote for itself.</summary>
-    public Document Convert(Document document, Script to, DiagnosticBag diagnostics) => new Rewriter(this, to).Rewrite(document);
+    /// <summary>The same, with the rules that an article gives itself (NoteTA): for texts about the article.</summary>
+    public EditionConverter WithRulesOf(Document article) =>
+        ArticleRules.Of(article) is { IsEmpty: false } own ? new EditionConverter([.. Rules, .. own], Options) : this;
+
+    /// <summary>
+    /// The whole document: quotation marks over the paragraphs of a section, each flow's text as a whole, each footnote for itself.
+    /// The article's own rules hold besides those of the editors.
+    /// </summary>
+    public Document Convert(Document document, Script to, DiagnosticBag diagnostics)
+    {
+        ReportRules(diagnostics);
+        var book = WithRulesOf(document).BookFor(to);
+        var flows = FlowPlanner.Plan(document, to);
+        var texts = FlowConversion.Convert(flows, book, (flow, mark) => diagnostics.Add(Unbalanced(document.Source, flow, mark)));
+        return new FlowReplacer(flows, texts, label => Convert(label, book)).Rewrite(document) with { VariantRules = [] };
+    }
 
     /// <summary>Blocks that are no part of the article: a note, a definition.</summary>
-    public ImmutableArray<Block> Convert(ImmutableArray<Block> blocks, Script to) => new Rewriter(this, to).RewriteBlocks(blocks);
-
-    /// <summary>A text without markup: a label, a title.</summary>
-    public string Convert(string text, Script to)
+    public ImmutableArray<Block> Convert(ImmutableArray<Block> blocks, Script to)
     {
-        var table = to == Script.Hant ? _toHant : _toHans;
-        return string.Concat(text.EnumerateRunes().Select(rune => table.GetValueOrDefault(rune.ToString(), rune.ToString())));
+        var (book, flows) = (BookFor(to), FlowPlanner.Plan(blocks, to));
+        var texts = FlowConversion.Convert(flows, book, static (_, _) => { });
+        return new FlowReplacer(flows, texts, label => Convert(label, book)).Replace(blocks);
     }
 
-    private static ImmutableDictionary<string, string> Characters(string table) =>
-        DictionaryFile.Read(table).ToImmutableDictionary(entry => entry.Key, entry => entry.Values[0]);
+    /// <summary>A text without markup: a label, a title. Line ends are kept.</summary>
+    public string Convert(string text, Script to) => Convert(text, BookFor(to));
 
-    private sealed class Rewriter(EditionConverter converter, Script to) : DocumentRewriter
+    /// <summary>The same of a file, with a warning for each quotation mark without its counterpart.</summary>
+    public string Convert(SourceText source, Script to, DiagnosticBag diagnostics)
     {
-        public ImmutableArray<Block> RewriteBlocks(ImmutableArray<Block> blocks) => RewriteAll(blocks);
-
-        protected override ImmutableArray<Inline> RewriteFlow(ImmutableArray<Inline> content, Flow flow) =>
-            [.. content.SelectMany(Convert)];
-
-        private IEnumerable<Inline> Convert(Inline inline) => inline switch
-        {
-            TextRun run => [run with { Value = converter.Convert(run.Value, to) }],
-            VariantText variant => variant.Forms.For(to)?.Content ?? [],
-            _ => [InlineTree.MapChildren(inline, content => [.. content.SelectMany(Convert)])],
-        };
+        ReportRules(diagnostics);
+        return Convert(source.Content, BookFor(to), (flow, mark) => diagnostics.Add(Unbalanced(source, flow, mark)));
     }
+
+    private static string Convert(string text, RuleBook book, Action<FlowContext, UnbalancedMark>? onUnbalanced = null)
+    {
+        var lines = LinePlanner.Plan(text);
+        var converted = FlowConversion.Convert([.. lines.Select(line => line.Line)], book, onUnbalanced ?? (static (_, _) => { }));
+        return string.Concat(converted.Zip(lines, (result, line) => result.Text + line.End));
+    }
+
+    private static Diagnostic Unbalanced(SourceText source, FlowContext flow, UnbalancedMark mark)
+    {
+        var descriptor = mark.IsOpening ? ConversionDiagnostics.QuotationNeverEnds : ConversionDiagnostics.QuotationNeverBegan;
+        var span = TextSpan.FromLength(flow.Flow.SourceOffset(mark.Index), 1);
+        return descriptor.At(new Location(source, span), flow.Text[mark.Index]);
+    }
+
+    private RuleBook BookFor(Script to) => to == Script.Hant ? _hant : _hans;
+
+    private void ReportRules(DiagnosticBag diagnostics) => diagnostics.AddRange(Rules.Except(_sound).Select(rule =>
+        ConversionDiagnostics.RuleChangesLength.At(rule.Location, rule.Hant, Count(rule.Hant), rule.Hans, Count(rule.Hans))));
+
+    private static int Count(string text) => text.EnumerateRunes().Count();
 }

@@ -1,24 +1,37 @@
 using MongoliaEdition.Annotations;
 using MongoliaEdition.Conversion;
+using MongoliaEdition.Documents;
 
 namespace MongoliaEdition.Pipeline;
 
 /// <summary>All rules of an edition that do not stand in the article: the editors' rules, and the labels of the glossary.</summary>
 internal static class ConversionRules
 {
+    // A label of one character is no name by which a text could be told from another.
+    private const int ShortestLabel = 2;
+
+    private static readonly MixedScriptConverter ToHans = new(Script.Hans);
+
     public static IEnumerable<ConversionRule> Of(Apparatus apparatus) =>
         apparatus.ConversionRules.Concat(apparatus.Glossary.SelectMany(LabelRules));
 
-    /// <summary>A label that an editor wrote in both scripts says how it is written; no dictionary knows better.</summary>
+    /// <summary>
+    /// How an editor writes a label in Traditional is right; no dictionary knows better (達里岡崖, 王世杰). Labels never change words:
+    /// two labels of an entry may name different things in the text (朝鮮, 北韓), so that words are left to conversion.yml.
+    /// </summary>
     private static IEnumerable<ConversionRule> LabelRules(GlossaryEntry entry) =>
         from label in entry.AltLabels.Prepend(entry.PrefLabel)
-        where label.Hant is not null && label.Hans is not null
+        where label.Hant is { Length: >= ShortestLabel }
+        let hans = label.Hans ?? ToHans.Convert(label.Hant!)
+        where ScriptFolding.AreEqual(label.Hant!, hans)
         select new ConversionRule
         {
-            Kind = ScriptFolding.AreEqual(label.Hant!, label.Hans!) ? RuleKind.Script : RuleKind.Regional,
+            Kind = RuleKind.Script,
             Hant = label.Hant!,
-            Hans = label.Hans!,
+            Hans = hans,
             Reason = $"label of the glossary entry {entry.Id}",
             Location = entry.Location,
-        };
+        } into rule
+        where rule.KeepsLength
+        select rule;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Annotations;
+using MongoliaEdition.Annotations.Linking;
 using MongoliaEdition.Conversion;
 using MongoliaEdition.Documents;
 using MongoliaEdition.Editions;
@@ -7,7 +8,6 @@ using MongoliaEdition.Publishing;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
 using MongoliaEdition.Theme;
-using MongoliaEdition.Wikitext;
 
 namespace MongoliaEdition.Pipeline;
 
@@ -24,35 +24,40 @@ namespace MongoliaEdition.Pipeline;
 /// </summary>
 public static class EditionPipeline
 {
-    public static async Task<EditionRun> RunAsync(InputFolder input, EditionOptions options, CancellationToken cancellation = default)
+    public static Task<EditionRun> RunAsync(InputFolder input, EditionOptions options, CancellationToken cancellation = default) =>
+        RunAsync(input, options, new ArticleMemory(), cancellation);
+
+    /// <param name="memory">What a host that runs again and again keeps between its runs.</param>
+    public static async Task<EditionRun> RunAsync(
+        InputFolder input, EditionOptions options, ArticleMemory memory, CancellationToken cancellation = default)
     {
         var diagnostics = new DiagnosticBag();
         var apparatus = ApparatusLoader.Load(input, diagnostics);
         var article = ArticleReader.Read(input, diagnostics);
         var pages = article is null
             ? []
-            : await PublishAsync(Annotate(article, apparatus, diagnostics), WithOptions(apparatus, options), options, diagnostics, cancellation);
+            : await PublishAsync(Annotate(article, apparatus, memory, diagnostics), WithOptions(apparatus, options), options, diagnostics, cancellation);
 
         var run = new EditionRun(pages, AcceptedDamageFilter.Apply(diagnostics.ToSorted(), apparatus.Settings.Accepted));
         return run.Succeeded ? run : run with { Pages = [] };
     }
 
-    private static AnnotatedDocument Annotate(SourceText article, Apparatus apparatus, DiagnosticBag diagnostics)
-    {
-        var syntax = WikitextParser.Parse(article, diagnostics);
-        var document = Lowering.Lower(syntax, diagnostics);
-        return Annotator.Annotate(document, apparatus, diagnostics);
-    }
+    private static AnnotatedDocument Annotate(
+        SourceText article, Apparatus apparatus, ArticleMemory memory, DiagnosticBag diagnostics) =>
+        Annotator.Annotate(memory.Parse(article, diagnostics), apparatus, diagnostics);
 
     private static async Task<ImmutableArray<Page>> PublishAsync(
         AnnotatedDocument annotated, Apparatus apparatus, EditionOptions options, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        var converter = new EditionConverter(ConversionRules.Of(apparatus), ConversionOptionsOf(apparatus, options));
-        var plan = SitePlan.Create(annotated, apparatus, converter, diagnostics);
+        var converter = ConverterOf(apparatus, options).WithRulesOf(annotated.Article);
+        var plan = SitePlan.Create(annotated, TermLinker.LinkDefinitions(apparatus), converter, diagnostics);
         var pages = await ThemeRenderer.RenderAllAsync(plan, cancellation);
         LinkCheck.Check(pages, diagnostics);
         return pages;
     }
+
+    internal static EditionConverter ConverterOf(Apparatus apparatus, EditionOptions options) =>
+        new(ConversionRules.Of(apparatus), ConversionOptionsOf(apparatus, options));
 
     private static Apparatus WithOptions(Apparatus apparatus, EditionOptions options) => apparatus with
     {

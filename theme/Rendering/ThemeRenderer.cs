@@ -1,11 +1,53 @@
 using System.Collections.Immutable;
+using System.Text;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using MongoliaEdition.Editions;
+using MongoliaEdition.Theme.Layout;
 
 namespace MongoliaEdition.Theme;
 
 /// <summary>Renders the pages of a plan.</summary>
 public static class ThemeRenderer
 {
-    public static Task<ImmutableArray<Page>> RenderAllAsync(SitePlan plan, CancellationToken cancellation) =>
-        Task.FromResult<ImmutableArray<Page>>([]);
+    private const string Html = "text/html";
+
+    /// <summary>The pages in the order of the plan, then the assets.</summary>
+    public static async Task<ImmutableArray<Page>> RenderAllAsync(SitePlan plan, CancellationToken cancellation)
+    {
+        var services = new ServiceCollection().AddLogging()
+            .AddSingleton<HtmlEncoder>(new MinimalHtmlEncoder())
+            .BuildServiceProvider();
+        await using (services.ConfigureAwait(false))
+        {
+            var pages = new Page[plan.Pages.Length];
+            await Parallel.ForAsync(0, pages.Length, cancellation, async (i, _) =>
+                pages[i] = await RenderAsync(plan, plan.Pages[i], services).ConfigureAwait(false)).ConfigureAwait(false);
+            return [.. pages, .. ThemeAssets.Default.Pages];
+        }
+    }
+
+    // A renderer for each page: it keeps every component it has rendered until it is disposed.
+    private static async Task<Page> RenderAsync(SitePlan plan, PageModel page, ServiceProvider services)
+    {
+        var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        await using (renderer.ConfigureAwait(false))
+        {
+            var html = await renderer.Dispatcher.InvokeAsync(async () =>
+            {
+                var root = await renderer.RenderComponentAsync<PageDocument>(ParametersOf(plan, page)).ConfigureAwait(false);
+                return root.ToHtmlString();
+            }).ConfigureAwait(false);
+            return new Page(page.Path, Html, Encoding.UTF8.GetBytes(html + "\n"));
+        }
+    }
+
+    private static ParameterView ParametersOf(SitePlan plan, PageModel page) => ParameterView.FromDictionary(new Dictionary<string, object?>
+    {
+        [nameof(PageDocument.Plan)] = plan,
+        [nameof(PageDocument.Page)] = page,
+    });
 }

@@ -17,6 +17,8 @@ public sealed record BibliographyItem
 
     public ImmutableArray<PersonName> Editors { get; init; } = [];
 
+    public ImmutableArray<PersonName> Translators { get; init; } = [];
+
     /// <summary>The other fields by their CSL name (<c>publisher</c>, <c>publisher-place</c>, <c>issued</c>, <c>URL</c> …), in the order written.</summary>
     public ImmutableArray<(string Name, string Value)> Fields { get; init; } = [];
 

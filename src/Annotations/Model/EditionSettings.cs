@@ -20,6 +20,15 @@ public sealed record EditionSettings
 
     public required string Version { get; init; }
 
+    /// <summary>What the edition is, in a sentence or two, for search engines and the entry page.</summary>
+    public Bilingual<string>? Description { get; init; }
+
+    /// <summary>Where readers report errors: an address of http, https or mailto.</summary>
+    public string? Contact { get; init; }
+
+    /// <summary>Where the files of the edition are kept, for "edit this" links.</summary>
+    public string? Repository { get; init; }
+
     public ConversionSettings Conversion { get; init; } = new(Regional: true, Style: true);
 
     /// <summary>Damage of the source that the editors know of.</summary>

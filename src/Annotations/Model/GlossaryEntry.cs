@@ -17,6 +17,9 @@ public sealed record GlossaryEntry
 
     public ImmutableArray<Bilingual<string>> AltLabels { get; init; } = [];
 
+    /// <summary>Alternative labels in other languages, by BCP 47 tag, in the order written.</summary>
+    public ImmutableArray<(string Language, string Label)> ForeignAltLabels { get; init; } = [];
+
     /// <summary>Found by search and linking, never shown.</summary>
     public ImmutableArray<string> HiddenLabels { get; init; } = [];
 
@@ -30,8 +33,8 @@ public sealed record GlossaryEntry
     /// <summary>Ids of related entries.</summary>
     public ImmutableArray<string> Related { get; init; } = [];
 
-    /// <summary>Dates by what they date (<c>birth</c>, <c>death</c>, <c>start</c>, <c>end</c>, <c>date</c>), as EDTF.</summary>
-    public ImmutableArray<(string Name, string Edtf)> Dates { get; init; } = [];
+    /// <summary>Dates by what they date (<c>birth</c>, <c>death</c>, <c>start</c>, <c>end</c>, <c>date</c>), in the order written.</summary>
+    public ImmutableArray<(string Name, Edtf Date)> Dates { get; init; } = [];
 
     /// <summary>The dates in words, where EDTF does not say enough.</summary>
     public Bilingual<string>? DatesDisplay { get; init; }
@@ -48,7 +51,13 @@ public sealed record GlossaryEntry
 
     public ImmutableArray<SourceCitation> Citations { get; init; } = [];
 
+    /// <summary>Where each label is written, preferred, alternative and hidden ones alike.</summary>
+    public ImmutableArray<(string Label, Location Location)> LabelLocations { get; init; } = [];
+
     public required Location Location { get; init; }
+
+    /// <summary>Where a label is written; the entry's own place for one that is not.</summary>
+    public Location LocationOf(string label) => LabelLocations.FirstOrDefault(l => l.Label == label).Location ?? Location;
 }
 
 public enum EntryType

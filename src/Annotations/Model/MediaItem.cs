@@ -18,5 +18,11 @@ public sealed record MediaItem
 
     public string? Licence { get; init; }
 
+    /// <summary>Where the file was taken from: an address, or words.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The name of the picture in input/media, where the edition has it.</summary>
+    public string? Image { get; init; }
+
     public required Location Location { get; init; }
 }

@@ -1,9 +1,69 @@
 using System.CommandLine;
+using MongoliaEdition.Conversion;
+using MongoliaEdition.Documents;
+using MongoliaEdition.Pipeline;
+using MongoliaEdition.Text;
+using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Cli.Commands;
 
-/// <summary>convert: plain text to one script, line for line.</summary>
+/// <summary>convert: plain text to one script, line for line, with the rules of the edition where there is one.</summary>
 internal static class ConvertCommand
 {
-    public static Command Create(Terminal terminal) => new("convert", "Convert plain text.");
+    public static Command Create(Terminal terminal)
+    {
+        var (to, file, input) = (SharedOptions.To(required: true), SharedOptions.File(), SharedOptions.Input());
+        var plain = new Option<bool>("--plain") { Description = "As OpenCC converts (s2tw, t2s), and nothing else: no rules, no context, no quotation marks." };
+        var charactersOnly = new Option<bool>("--characters-only") { Description = "Convert characters only: no regional names, no house style." };
+
+        var command = new Command("convert", "Convert plain text to one script.") { to, plain, charactersOnly, input, file };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(plain) && result.GetValue(charactersOnly))
+            {
+                result.AddError("--plain and --characters-only exclude each other.");
+            }
+        });
+        command.SetAction(parsed => Run(terminal, new Arguments(
+            SharedOptions.ScriptOf(parsed.GetRequiredValue(to))!.Value,
+            parsed.GetValue(plain),
+            parsed.GetValue(charactersOnly),
+            parsed.GetRequiredValue(input),
+            parsed.GetResult(input) is { Implicit: false },
+            parsed.GetValue(file))));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, Arguments arguments)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (InputReader.ReadFile(terminal, arguments.File, diagnostics) is { } bytes)
+        {
+            var source = Utf8Reader.Read(arguments.File ?? "(standard input)", bytes.Span, diagnostics);
+            var converted = Convert(terminal, arguments, source, diagnostics);
+            terminal.Output.Write(diagnostics.HasErrors ? "" : converted);
+        }
+
+        foreach (var diagnostic in diagnostics.ToSorted())
+        {
+            DiagnosticPrinter.Print(terminal.Error, diagnostic);
+        }
+
+        return diagnostics.HasErrors ? ExitCode.InputErrors : ExitCode.Success;
+    }
+
+    private static string Convert(Terminal terminal, Arguments arguments, SourceText source, DiagnosticBag diagnostics) => arguments.IsPlain
+        ? OpenCcConverter.Create(arguments.To == Script.Hant ? "s2tw" : "t2s").Convert(source.Content)
+        : ConverterFor(terminal, arguments, diagnostics).Convert(source, arguments.To, diagnostics);
+
+    /// <summary>A folder that nobody named need not be there.</summary>
+    private static EditionConverter ConverterFor(Terminal terminal, Arguments arguments, DiagnosticBag diagnostics)
+    {
+        var isWanted = arguments.IsInputNamed || Directory.Exists(terminal.FullPath(arguments.Input));
+        return isWanted && InputReader.ReadFolder(terminal, arguments.Input, diagnostics) is { } folder
+            ? TextConversion.ConverterOf(folder, new EditionOptions { CharactersOnly = arguments.CharactersOnly }, diagnostics)
+            : TextConversion.WithoutEdition;
+    }
+
+    private sealed record Arguments(Script To, bool IsPlain, bool CharactersOnly, string Input, bool IsInputNamed, string? File);
 }

@@ -53,7 +53,7 @@ internal static class ParseCommand
         PlainHtmlWriter.Write(to is { } script ? Convert(document, script, diagnostics) : document, terminal.Output);
     }
 
-    /// <summary>By dictionaries and the wikitext's own rules only.</summary>
+    /// <summary>By dictionaries and the wikitext's own rules only, those among them that change words included.</summary>
     private static Document Convert(Document document, Script to, DiagnosticBag diagnostics) =>
-        new EditionConverter([], ConversionOptions.CharactersOnly).Convert(document, to, diagnostics);
+        new EditionConverter([], new ConversionOptions(Regional: true, Style: true)).Convert(document, to, diagnostics);
 }

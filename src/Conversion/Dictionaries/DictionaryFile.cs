@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace MongoliaEdition.Conversion;
@@ -5,21 +6,54 @@ namespace MongoliaEdition.Conversion;
 /// <summary>Reads the embedded tables. OpenCC's format: a key, a tab, and its values parted by spaces; <c>#</c> begins a remark.</summary>
 internal static class DictionaryFile
 {
+    /// <param name="values">One or more, parted by spaces; the first is the default.</param>
+    public delegate void EntryReader(ReadOnlySpan<char> key, ReadOnlySpan<char> values);
+
     /// <param name="name">For example <c>opencc/STCharacters.txt</c>.</param>
     public static IEnumerable<(string Key, string[] Values)> Read(string name)
     {
-        using var reader = new StreamReader(Open(name), Encoding.UTF8);
-        while (reader.ReadLine() is { } line)
+        var entries = new List<(string, string[])>();
+        Read(name, (key, values) =>
+            entries.Add((key.ToString(), values.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries))));
+        return entries;
+    }
+
+    /// <summary>The same without a string for each entry: the dictionary of phrases has fifty thousand.</summary>
+    public static void Read(string name, EntryReader read)
+    {
+        using var stream = Open(name);
+        var bytes = ArrayPool<byte>.Shared.Rent((int)stream.Length);
+        var text = ArrayPool<char>.Shared.Rent((int)stream.Length);
+        stream.ReadExactly(bytes, 0, (int)stream.Length);
+        var length = Encoding.UTF8.GetChars(bytes.AsSpan(0, (int)stream.Length), text);
+        ReadLines(text.AsSpan(0, length), read);
+        ArrayPool<char>.Shared.Return(text);
+        ArrayPool<byte>.Shared.Return(bytes);
+    }
+
+    /// <summary>The default of an entry.</summary>
+    public static ReadOnlySpan<char> First(ReadOnlySpan<char> values)
+    {
+        var space = values.IndexOf(' ');
+        return space < 0 ? values : values[..space];
+    }
+
+    public static Stream Open(string name) =>
+        typeof(DictionaryFile).Assembly.GetManifestResourceStream(name)
+        ?? throw new InvalidOperationException($"The table {name} is not embedded.");
+
+    private static void ReadLines(ReadOnlySpan<char> text, EntryReader read)
+    {
+        while (!text.IsEmpty)
         {
-            var tab = line.IndexOf('\t', StringComparison.Ordinal);
+            var end = text.IndexOf('\n');
+            var line = (end < 0 ? text : text[..end]).TrimEnd('\r');
+            text = end < 0 ? [] : text[(end + 1)..];
+            var tab = line.IndexOf('\t');
             if (tab > 0 && line[0] != '#')
             {
-                yield return (line[..tab], line[(tab + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+                read(line[..tab], line[(tab + 1)..]);
             }
         }
     }
-
-    private static Stream Open(string name) =>
-        typeof(DictionaryFile).Assembly.GetManifestResourceStream(name)
-        ?? throw new InvalidOperationException($"The table {name} is not embedded.");
 }

@@ -28,7 +28,8 @@ public static class ScriptFolding
 
     public static FoldedText Fold(ReadOnlySpan<char> text)
     {
-        var (key, offsets) = (new StringBuilder(text.Length), ImmutableArray.CreateBuilder<int>(text.Length));
+        var key = new StringBuilder(text.Length);
+        var (offsets, ends) = (ImmutableArray.CreateBuilder<int>(text.Length), ImmutableArray.CreateBuilder<int>(text.Length));
         for (var i = 0; i < text.Length;)
         {
             Rune.DecodeFromUtf16(text[i..], out var rune, out var length);
@@ -36,9 +37,10 @@ public static class ScriptFolding
             key.Append(folded);
             offsets.AddRange(Enumerable.Repeat(i, folded.Length));
             i += length;
+            ends.AddRange(Enumerable.Repeat(i, folded.Length));
         }
 
-        return new FoldedText(key.ToString(), offsets.ToImmutable());
+        return new FoldedText(key.ToString(), offsets.ToImmutable(), ends.ToImmutable());
     }
 
     /// <summary>Whether two texts are the same but for script, width, quotation marks and space.</summary>

@@ -1,3 +1,4 @@
+using MongoliaEdition.Documents;
 using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Conversion;
@@ -20,6 +21,22 @@ public sealed record ConversionRule
 
     /// <summary>Where the rule is written.</summary>
     public required Location Location { get; init; }
+
+    /// <summary>A one-way rule (<c>a=&gt;zh-cn:b</c>): it is matched by its other side only, and holds for this script only. Null: both ways.</summary>
+    public Script? OnlyTo { get; init; }
+
+    /// <summary>Whether a rule of kind script keeps its promise.</summary>
+    public bool KeepsLength => Hant.EnumerateRunes().Count() == Hans.EnumerateRunes().Count();
+
+    public string For(Script script) => script == Script.Hant ? Hant : Hans;
+
+    /// <summary>What it is matched by when converting to a script; nothing where it does not hold.</summary>
+    internal IEnumerable<string> KeysFor(Script to) => OnlyTo switch
+    {
+        null => Hant == Hans ? [Hant] : [For(to), For(to.Other())],
+        _ when OnlyTo == to => [For(to.Other())],
+        _ => [],
+    };
 }
 
 public enum RuleKind

@@ -16,3 +16,9 @@ public sealed record AnnotationEnd(string NoteId) : Inline;
 /// only some of them are links.
 /// </summary>
 public sealed record TermOccurrence(string EntryId, int Ordinal, bool IsLink, ImmutableArray<Inline> Content) : Inline;
+
+/// <summary>
+/// Text that lies in the passages of these notes, in the order in which they begin: what the milestones say, as a
+/// tree. Made when pages are planned; nothing before that knows it.
+/// </summary>
+public sealed record NotedText(ImmutableArray<string> NoteIds, ImmutableArray<Inline> Content) : Inline;

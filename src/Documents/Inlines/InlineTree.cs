@@ -14,6 +14,7 @@ public static class InlineTree
         Citation citation => citation.Content,
         OpaqueInline opaque => opaque.Fallback,
         TermOccurrence term => term.Content,
+        NotedText passage => passage.Content,
         VariantText variant => variant.Forms.For(Script.Hant)?.Content ?? [],
         _ => [],
     };
@@ -27,6 +28,7 @@ public static class InlineTree
         Citation citation => citation with { Content = map(citation.Content) },
         OpaqueInline opaque => opaque with { Fallback = map(opaque.Fallback) },
         TermOccurrence term => term with { Content = map(term.Content) },
+        NotedText passage => passage with { Content = map(passage.Content) },
         VariantText variant => variant with { Forms = MapForms(variant.Forms, map) },
         _ => inline,
     };

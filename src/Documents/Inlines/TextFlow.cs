@@ -84,7 +84,7 @@ public readonly record struct TextLeaf(int Start, int Length, Inline Inline, Lea
 /// <summary>What a leaf lies in.</summary>
 /// <param name="IsProtected">In <c>-{…}-</c>: no converter may touch it.</param>
 /// <param name="Language">The language of the innermost foreign run, null in Chinese.</param>
-/// <param name="InCitation">In the title or data of a source.</param>
+/// <param name="InCitation">In the title or data of a source: a citation, the label of a link to an address outside.</param>
 /// <param name="InLink">In the label of a link.</param>
 public readonly record struct LeafContext(bool IsProtected, string? Language, bool InCitation, bool InLink)
 {
@@ -93,6 +93,7 @@ public readonly record struct LeafContext(bool IsProtected, string? Language, bo
         VariantText => this with { IsProtected = true },
         ForeignText foreign => this with { Language = foreign.Language },
         Citation => this with { InCitation = true },
+        Link { Target: ExternalTarget } => this with { InLink = true, InCitation = true },
         Link => this with { InLink = true },
         _ => this,
     };

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using MongoliaEdition.Annotations;
 using MongoliaEdition.Conversion;
+using MongoliaEdition.Documents;
 using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Editions;
@@ -7,6 +9,54 @@ namespace MongoliaEdition.Editions;
 /// <summary>Every page of the site as a model, with its address.</summary>
 public sealed record SitePlan
 {
+    private const string About = "about";
+
+    public required EditionSettings Settings { get; init; }
+
+    public required ScriptEdition Hant { get; init; }
+
+    public required ScriptEdition Hans { get; init; }
+
+    /// <summary>In the order of their paths.</summary>
+    public required ImmutableArray<PageModel> Pages { get; init; }
+
+    public ScriptEdition EditionOf(Script script) => script == Script.Hant ? Hant : Hans;
+
     public static SitePlan Create(
-        AnnotatedDocument annotated, Apparatus apparatus, EditionConverter converter, DiagnosticBag diagnostics) => new();
+        AnnotatedDocument annotated, Apparatus apparatus, EditionConverter converter, DiagnosticBag diagnostics)
+    {
+        var builder = new EditionBuilder(annotated, apparatus, converter);
+        var (hant, hans) = (builder.Build(Script.Hant, diagnostics), builder.Build(Script.Hans, diagnostics));
+        return new SitePlan
+        {
+            Settings = apparatus.Settings,
+            Hant = hant,
+            Hans = hans,
+            Pages =
+            [
+                .. PagesOf(hant).Concat(PagesOf(hans))
+                    .Append(new EntrancePage(Addresses.Entrance, hant, hans))
+                    .Append(new ParallelPage(Addresses.Parallel, hant, hans, ParallelRows.Build(hant.Article, hans.Article)))
+                    .OrderBy(page => page.Path, StringComparer.Ordinal),
+            ],
+        };
+    }
+
+    private static IEnumerable<PageModel> PagesOf(ScriptEdition edition)
+    {
+        string Folder(string name) => Addresses.Folder(edition.Script, name);
+        return
+        [
+            new ReadingPage(Addresses.Reading(edition.Script), edition),
+            new NotesPage(Folder("notes"), edition),
+            new GlossaryPage(Folder("glossary"), edition),
+            .. edition.Glossary.Select(term => new TermPage(Addresses.Term(edition.Script, term.Id), edition, term)),
+            new ReferencesPage(Folder("references"), edition),
+            new ChronologyPage(Folder("chronology"), edition),
+            new PlacesPage(Folder("places"), edition),
+            new SearchPage(Folder("search"), edition),
+            new AboutPage(Folder(About), edition, edition.EditorsPages.FirstOrDefault(page => page.Id == About)),
+            .. edition.EditorsPages.Where(page => page.Id != About).Select(page => new EditorsOwnPage(Folder(page.Id), edition, page)),
+        ];
+    }
 }

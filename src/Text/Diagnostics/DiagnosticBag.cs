@@ -15,10 +15,11 @@ public sealed class DiagnosticBag
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics) => _diagnostics.AddRange(diagnostics);
 
-    /// <summary>By path, place and code, so that two runs print alike.</summary>
+    /// <summary>By path, place and code, so that two runs print alike; what both scripts' editions found wrong is told once.</summary>
     public ImmutableArray<Diagnostic> ToSorted() =>
     [
         .. _diagnostics
+            .Distinct()
             .OrderBy(d => d.Location.Path, StringComparer.Ordinal)
             .ThenBy(d => d.Location.Span.Start)
             .ThenBy(d => d.Code, StringComparer.Ordinal)

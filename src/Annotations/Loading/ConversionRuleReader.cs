@@ -1,0 +1,48 @@
+using MongoliaEdition.Annotations.Yaml;
+using MongoliaEdition.Conversion;
+
+namespace MongoliaEdition.Annotations.Loading;
+
+/// <summary>Reads a rule of conversion.yml.</summary>
+internal static class ConversionRuleReader
+{
+    /// <summary>The rule; null without kind or one of its forms, which has been reported.</summary>
+    public static ConversionRule? Read(YamlMap map, LoadingContext context)
+    {
+        var (hant, hans) = (map.Scalar("zh-Hant"), map.Scalar("zh-Hans"));
+        if (hant is null || hans is null || Shapes.ChoiceNames<RuleKind>.Find(map.Text("kind")) is not { } kind)
+        {
+            return null;
+        }
+
+        var rule = new ConversionRule
+        {
+            Kind = kind,
+            Hant = hant.Text.Trim(),
+            Hans = hans.Text.Trim(),
+            Scope = Scope(map),
+            Reason = map.Text("reason"),
+            Location = hant.Location,
+        };
+        CheckLength(rule, hans, context);
+        return rule;
+    }
+
+    private static void CheckLength(ConversionRule rule, YamlScalar hans, LoadingContext context)
+    {
+        if (rule.Kind == RuleKind.Script && !rule.KeepsLength)
+        {
+            context.Diagnostics.Add(LoadingDiagnostics.UnevenRule.At(hans.Location, Length(rule.Hant), Length(rule.Hans))
+                .WithNote("a word that the two sides say differently is of the kind regional"));
+        }
+    }
+
+    private static int Length(string text) => text.EnumerateRunes().Count();
+
+    private static RuleScope Scope(YamlMap map) => map.Map("scope") switch
+    {
+        { } scope when scope.Text("section") is { } section => new RuleScope(RuleScopeKind.Section, section),
+        { } scope when scope.Text("passage") is { } passage => new RuleScope(RuleScopeKind.Passage, passage),
+        _ => RuleScope.Edition,
+    };
+}

@@ -1,0 +1,52 @@
+namespace MongoliaEdition.Annotations.Shapes;
+
+/// <summary>A file of glossary/.</summary>
+internal static class TermShape
+{
+    public static MapShape Shape { get; } = new(
+    [
+        new("type", ChoiceShape.Of<EntryType>(), "person 人物、place 地名、organization 組織、event 事件、treaty 條約、office 職官、concept 概念", IsRequired: true),
+        new("prefLabel", CommonShapes.PrefLabel, "標準名稱，可附外文", IsRequired: true),
+        new("altLabel", CommonShapes.AltLabel, "其他名稱"),
+        new("hiddenLabel", CommonShapes.HiddenLabel, "只供搜尋與連結、不顯示的名稱"),
+        new("definition", CommonShapes.Bilingual, "釋義，Markdown", IsRequired: true),
+        new("scopeNote", CommonShapes.Bilingual, "本條範圍的說明，Markdown"),
+        new("broader", CommonShapes.Ids, "上位詞條的 id"),
+        new("related", CommonShapes.Ids, "相關詞條的 id"),
+        new("dates", Dates, "日期（EDTF）"),
+        new("datesDisplay", CommonShapes.Bilingual, "日期的文字說明，EDTF 說不清楚時才寫"),
+        new("sort", Sort, "排序", IsRequired: true),
+        new("geo", Geo, "經緯度，只用於地名"),
+        new("link", Link, "如何自動連結"),
+        new("context", new FlagShape(), "true：背景詞條，可以不在條目中出現"),
+        new("citations", CommonShapes.Citations, "所據文獻"),
+    ]);
+
+    private static MapShape Dates => new(
+    [
+        new("birth", CommonShapes.Date, "生年，如 \"[1869,1870]\""),
+        new("death", CommonShapes.Date, "卒年，如 \"1924-05-20\""),
+        new("start", CommonShapes.Date, "起"),
+        new("end", CommonShapes.Date, "訖"),
+        new("date", CommonShapes.Date, "日期"),
+    ]);
+
+    private static MapShape Sort => new(
+    [
+        new("pinyin", new TextShape(TextRules.Pinyin), "漢語拼音，不標聲調，音節以空格分開", IsRequired: true),
+        new("strokes", new NumberShape(1, 999, IsInteger: true), "標準名稱（繁體）的總筆畫數", IsRequired: true),
+    ]);
+
+    private static MapShape Geo => new(
+    [
+        new("lat", new NumberShape(-90, 90, IsInteger: false), "緯度，北緯為正", IsRequired: true),
+        new("lon", new NumberShape(-180, 180, IsInteger: false), "經度，東經為正", IsRequired: true),
+    ]);
+
+    private static MapShape Link => new(
+    [
+        new("policy", ChoiceShape.Of<LinkPolicy>(), "first-per-section 每節首次（預設）、all 每次、none 不連結"),
+        new("never", new ListShape(CommonShapes.Text), "不連結的名稱"),
+        new("exclude", new ListShape(ChoiceShape.Of<LinkExclusion>()), "不連結之處：heading 標題、citation 文獻"),
+    ]);
+}

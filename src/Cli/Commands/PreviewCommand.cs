@@ -1,0 +1,79 @@
+using System.CommandLine;
+using Microsoft.AspNetCore.Builder;
+using MongoliaEdition.Cli.Preview;
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Cli.Commands;
+
+/// <summary>preview: the edition in the browser, built again at every save. Writes nothing.</summary>
+internal static class PreviewCommand
+{
+    private const int DefaultPort = 5080;
+    private const int HighestPort = 65535;
+
+    public static Command Create(Terminal terminal)
+    {
+        var input = SharedOptions.Input();
+        var port = new Option<int>("--port") { Description = "The port on 127.0.0.1.", HelpName = "PORT", DefaultValueFactory = _ => DefaultPort };
+        port.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > HighestPort)
+            {
+                result.AddError($"--port must be a number from 1 to {HighestPort}.");
+            }
+        });
+
+        var command = new Command("preview", "Show the edition in the browser, built again at every save.") { input, port };
+        command.SetAction((parsed, cancellation) =>
+            RunAsync(terminal, parsed.GetRequiredValue(input), parsed.GetRequiredValue(port), cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(Terminal terminal, string input, int port, CancellationToken cancellation)
+    {
+        if (!Directory.Exists(terminal.FullPath(input)))
+        {
+            return Fail(terminal, CliDiagnostics.InputFolderMissing.At(Location.OfFile(input)));
+        }
+
+        var feed = new PreviewFeed();
+        try
+        {
+            await using var server = await PreviewServer.StartAsync(port, feed, cancellation);
+            await FollowAsync(terminal, input, port, feed, cancellation);
+            await StopAsync(server);
+            return ExitCode.Success;
+        }
+        catch (IOException problem)
+        {
+            return Fail(terminal, CliDiagnostics.PortTaken.At(Location.OfFile("preview"), port, problem.Message));
+        }
+    }
+
+    /// <summary>Until somebody presses Ctrl-C, which is how a preview ends and no failure.</summary>
+    private static async Task FollowAsync(Terminal terminal, string input, int port, PreviewFeed feed, CancellationToken cancellation)
+    {
+        terminal.Error.WriteLine($"Preview on http://127.0.0.1:{port}/ - Ctrl-C ends it.");
+        terminal.Error.Flush();
+        try
+        {
+            await new PreviewLoop(terminal, input, feed).RunAsync(cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            terminal.Error.WriteLine("The preview has ended.");
+        }
+    }
+
+    private static async Task StopAsync(WebApplication server)
+    {
+        using var soon = new CancellationTokenSource(TimeSpan.FromMilliseconds(500));
+        await server.StopAsync(soon.Token);
+    }
+
+    private static int Fail(Terminal terminal, Diagnostic problem)
+    {
+        DiagnosticPrinter.Print(terminal.Error, problem);
+        return ExitCode.InputErrors;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using MongoliaEdition.Editions;
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Cli.Preview;
+
+/// <summary>What the preview adds to the pages of the edition: a script that follows the builds.</summary>
+internal static class PreviewPages
+{
+    public const string EventsPath = "/~preview/events";
+    public const string ClientPath = "/~preview/client.js";
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly Lazy<string> ClientScript = new(ReadClient);
+
+    // Another process of the preview counts its versions from 1 again.
+    private static readonly string Run = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
+
+    public static string Client => ClientScript.Value;
+
+    /// <summary>A page as it is served; only HTML gets the script.</summary>
+    public static ReadOnlyMemory<byte> WithClient(Page page, PreviewSnapshot snapshot)
+    {
+        if (!page.MediaType.StartsWith("text/html", StringComparison.Ordinal))
+        {
+            return page.Bytes;
+        }
+
+        var end = page.Bytes.Span.LastIndexOf("</body>"u8);
+        end = end < 0 ? page.Bytes.Length : end;
+        return (byte[])[.. page.Bytes.Span[..end], .. Encoding.UTF8.GetBytes(ScriptElement(snapshot)), .. page.Bytes.Span[end..]];
+    }
+
+    /// <summary>Where there is no page: as long as the input has errors from the beginning, or at a wrong address.</summary>
+    public static string Missing(PreviewSnapshot snapshot) =>
+        $"""<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Preview</title><body><p>There is no such page in the edition. <a href="/">To its beginning</a></p>{ScriptElement(snapshot)}</body></html>""";
+
+    /// <summary>What the script is told: the version of the pages, and the problems as the terminal prints them.</summary>
+    public static string StateOf(PreviewSnapshot snapshot) => JsonSerializer.Serialize(
+        new State(VersionOf(snapshot), [.. snapshot.Problems.Select(Problem.Of)]), Json);
+
+    private static string VersionOf(PreviewSnapshot snapshot) => FormattableString.Invariant($"{Run}-{snapshot.Version}");
+
+    private static string ScriptElement(PreviewSnapshot snapshot) =>
+        $"""<script src="{ClientPath}" data-version="{VersionOf(snapshot)}" defer></script>""";
+
+    private static string ReadClient()
+    {
+        using var stream = typeof(PreviewPages).Assembly.GetManifestResourceStream("preview/client.js")
+            ?? throw new InvalidOperationException("The script of the preview is not embedded.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    private sealed record State(string Version, Problem[] Problems);
+
+    private sealed record Problem(string Severity, string Text)
+    {
+        public static Problem Of(Diagnostic diagnostic)
+        {
+            using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+            DiagnosticPrinter.Print(writer, diagnostic);
+            return new Problem(DiagnosticPrinter.Name(diagnostic.Severity), writer.ToString());
+        }
+    }
+}

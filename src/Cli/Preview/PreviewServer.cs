@@ -1,0 +1,71 @@
+using System.Net;
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace MongoliaEdition.Cli.Preview;
+
+/// <summary>Serves the pages of a preview to browsers on this machine, and tells them when there are newer ones.</summary>
+internal static class PreviewServer
+{
+    /// <summary>Listens until cancelled.</summary>
+    /// <exception cref="IOException">The port cannot be had.</exception>
+    public static async Task<WebApplication> StartAsync(int port, PreviewFeed feed, CancellationToken cancellation)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
+
+        var app = builder.Build();
+        app.Use(RefuseForeignHosts);
+        MapRoutes(app, feed);
+        await app.StartAsync(cancellation);
+        return app;
+    }
+
+    private static void MapRoutes(WebApplication app, PreviewFeed feed)
+    {
+        // An open stream of events would hold up the end of the server for half a minute.
+        var stopping = app.Lifetime.ApplicationStopping;
+        app.MapGet(PreviewPages.EventsPath, () => TypedResults.ServerSentEvents(EventsAsync(feed, stopping)));
+        app.MapGet(PreviewPages.ClientPath, () => TypedResults.Text(PreviewPages.Client, "text/javascript; charset=utf-8"));
+        app.MapFallback("{**path}", (HttpContext context) => Serve(context, feed.Current));
+    }
+
+    private static async IAsyncEnumerable<SseItem<string>> EventsAsync(
+        PreviewFeed feed, CancellationToken stopping, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, cancellation);
+        await foreach (var snapshot in feed.FollowAsync(either.Token))
+        {
+            yield return new SseItem<string>(PreviewPages.StateOf(snapshot));
+        }
+    }
+
+    private static IResult Serve(HttpContext context, PreviewSnapshot snapshot)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        return snapshot.PageAt(context.Request.Path.Value ?? "") is { } page
+            ? TypedResults.Bytes(PreviewPages.WithClient(page, snapshot).ToArray(), page.MediaType)
+            : TypedResults.Content(PreviewPages.Missing(snapshot), "text/html; charset=utf-8", statusCode: StatusCodes.Status404NotFound);
+    }
+
+    /// <summary>A page of another site may lead its own name here (DNS rebinding); it shall see nothing.</summary>
+    private static Task RefuseForeignHosts(HttpContext context, RequestDelegate next)
+    {
+        if (context.Request.Host.Host is "127.0.0.1" or "localhost")
+        {
+            return next(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+        return Task.CompletedTask;
+    }
+}

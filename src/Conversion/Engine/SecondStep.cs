@@ -1,0 +1,72 @@
+using System.Text;
+
+namespace MongoliaEdition.Conversion;
+
+/// <summary>The last dictionaries of a chain of two, to be applied to the values of the first ones beforehand.</summary>
+internal sealed class SecondStep
+{
+    private readonly Lexicon _lexicon;
+    private readonly List<string> _characters = [];
+    private readonly bool[] _firstUnits = new bool[char.MaxValue + 1];
+
+    public SecondStep(DictionaryGroup group)
+    {
+        _lexicon = group.Compile();
+        var expressions = new LexiconBuilder();
+        foreach (var (key, values) in group.Files.SelectMany(DictionaryFile.Read))
+        {
+            if (IsCharacter(key))
+            {
+                _characters.Add(key);
+                continue;
+            }
+
+            expressions.Add(key, values[0]);
+            _firstUnits[key[0]] = true;
+            LongestExpression = Math.Max(LongestExpression, key.Length);
+        }
+
+        Expressions = expressions.Build();
+    }
+
+    /// <summary>The keys of more than one character.</summary>
+    public Lexicon Expressions { get; }
+
+    public int LongestExpression { get; }
+
+    public static bool IsCharacter(string key) => Rune.GetRuneAt(key, 0).Utf16SequenceLength == key.Length;
+
+    /// <summary>Adds a dictionary of the first step with this step applied to its values.</summary>
+    public void AddFused(string file, int rank, LexiconBuilder builder)
+    {
+        DictionaryFile.Read(file, (key, values) =>
+        {
+            var output = new TextOutput(64);
+            LexiconWalk.Convert(_lexicon, DictionaryFile.First(values), ref output);
+            builder.Add(key, output.Written, rank);
+            output.Dispose();
+        });
+    }
+
+    /// <summary>Adds this step's own characters, which the first step leaves alone.</summary>
+    public void AddCharacters(LexiconBuilder builder, int rank)
+    {
+        foreach (var key in _characters)
+        {
+            builder.Add(key, _lexicon.Value(_lexicon.Match(key, out _)), rank);
+        }
+    }
+
+    /// <summary>For each unit, whether what the first step makes of it begins an expression of this step.</summary>
+    public bool[] ExpressionStarts(Lexicon firstStep)
+    {
+        var starts = new bool[_firstUnits.Length];
+        for (var unit = 0; unit < starts.Length; unit++)
+        {
+            var match = firstStep.Match([(char)unit], out _);
+            starts[unit] = _firstUnits[match == 0 ? unit : firstStep.Value(match)[0]];
+        }
+
+        return starts;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace MongoliaEdition.Conversion;
+
+/// <summary>Collects what a conversion changes in a flow.</summary>
+internal readonly struct EditSink(string text) : IConversionSink
+{
+    private readonly char[] _units = text.ToCharArray();
+    private readonly ImmutableArray<LengthChange>.Builder _changes = ImmutableArray.CreateBuilder<LengthChange>();
+
+    public void Put(int start, int length, scoped ReadOnlySpan<char> result, ConversionCause cause, (int Start, int Length) expression)
+    {
+        if (result.Length == length)
+        {
+            result.CopyTo(_units.AsSpan(start));
+        }
+        else
+        {
+            _changes.Add(new LengthChange(start, length, result.ToString()));
+        }
+    }
+
+    public void Put(int start, char unit, char result, ConversionCause cause, (int Start, int Length) expression) => _units[start] = result;
+
+    public ConvertedText ToConvertedText(string original) => new(original, new string(_units), _changes.ToImmutable());
+}

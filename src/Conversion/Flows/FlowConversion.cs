@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Documents;
+
+namespace MongoliaEdition.Conversion;
+
+/// <summary>
+/// Converts the flows of a document:
+/// <list type="number">
+/// <item>quotation marks are read, over all flows of a sequence;</item>
+/// <item>what may not be touched is set apart, and so are the marks;</item>
+/// <item>rules are applied, by scope and kind;</item>
+/// <item>the rest goes through the dictionaries, as one text per flow.</item>
+/// </list>
+/// </summary>
+internal static class FlowConversion
+{
+    /// <param name="onUnbalanced">Told of each mark without a counterpart: the flow and the offset in it.</param>
+    /// <returns>One for each flow, in their order.</returns>
+    public static ImmutableArray<ConvertedText> Convert(
+        ImmutableArray<FlowContext> flows, RuleBook book, Action<FlowContext, UnbalancedMark> onUnbalanced)
+    {
+        var converted = new ConvertedText[flows.Length];
+        foreach (var plan in Plan(flows, onUnbalanced))
+        {
+            converted[plan.Index] = Convert(plan, book);
+        }
+
+        return [.. converted];
+    }
+
+    /// <summary>Reads the quotations of each sequence.</summary>
+    public static IEnumerable<FlowPlan> Plan(ImmutableArray<FlowContext> flows, Action<FlowContext, UnbalancedMark> onUnbalanced)
+    {
+        foreach (var sequence in Enumerable.Range(0, flows.Length).GroupBy(index => flows[index].Sequence))
+        {
+            var indices = sequence.ToList();
+            var spans = indices.ConvertAll(index => ProtectedSpans.Of(flows[index].Flow));
+            var reading = QuotationReader.Read(
+                indices.ConvertAll(index => flows[index].Text), (paragraph, index) => IsCovered(spans[paragraph], index));
+            foreach (var mark in reading.Unbalanced)
+            {
+                onUnbalanced(flows[indices[mark.Paragraph]], mark);
+            }
+
+            for (var paragraph = 0; paragraph < indices.Count; paragraph++)
+            {
+                yield return new FlowPlan(indices[paragraph], flows[indices[paragraph]], spans[paragraph], reading, paragraph);
+            }
+        }
+    }
+
+    public static ConvertedText Convert(FlowPlan plan, RuleBook book)
+    {
+        var sink = new EditSink(plan.Context.Text);
+        Convert(plan.Context.Text, plan.FixedSpans(book, out var shadow), shadow, book.To, ref sink);
+        return sink.ToConvertedText(plan.Context.Text);
+    }
+
+    public static void Convert<TSink>(
+        ReadOnlySpan<char> text, List<FixedSpan> fixedSpans, ReadOnlySpan<char> shadow, Script to, ref TSink sink)
+        where TSink : struct, IConversionSink, allows ref struct
+    {
+        var decided = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(fixedSpans);
+        if (to == Script.Hant)
+        {
+            new TraditionalConversion(MixedScriptDictionary.Instance).Convert(text, shadow, decided, ref sink);
+        }
+        else
+        {
+            new SimplifiedConversion(SimplifiedDictionary.Instance).Convert(text, shadow, decided, ref sink);
+        }
+    }
+
+    private static bool IsCovered(List<FixedSpan> spans, int index) =>
+        spans.Exists(span => span.Start <= index && index < span.End);
+}

@@ -1,0 +1,27 @@
+namespace MongoliaEdition.Conversion;
+
+/// <summary>A flow that is ready to be converted: with its protected spans and its quotation marks.</summary>
+internal sealed record FlowPlan(int Index, FlowContext Context, List<FixedSpan> Protected, QuotationReading Quotations, int Paragraph)
+{
+    /// <summary>Everything in the flow that is decided before the dictionaries are asked, in order.</summary>
+    /// <param name="shadow">The flow's simplified shadow.</param>
+    public List<FixedSpan> FixedSpans(RuleBook book, out string shadow)
+    {
+        var marks = Quotations.MarksOf(Paragraph);
+        var spans = new List<FixedSpan>(Protected);
+        foreach (var mark in marks)
+        {
+            spans.Add(new FixedSpan(mark.Index, 1, mark.For(book.To).ToString(), ConversionCause.Quotation));
+        }
+
+        spans.Sort((left, right) => left.Start.CompareTo(right.Start));
+        shadow = MixedScriptDictionary.Instance.Shadow(Context.Text);
+        if (!book.IsEmpty)
+        {
+            var isNarrative = Narrative.Of(Context, marks, Quotations.Depths[Paragraph]);
+            RuleMatcher.Apply(shadow, Context.SectionId, isNarrative, book, spans);
+        }
+
+        return spans;
+    }
+}

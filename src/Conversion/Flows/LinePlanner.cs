@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Documents;
+using MongoliaEdition.Text;
+
+namespace MongoliaEdition.Conversion;
+
+/// <summary>
+/// Takes a plain text for a document: each line is a flow, and a quotation may go on in the next line, but not over a blank one.
+/// </summary>
+internal static class LinePlanner
+{
+    /// <summary>The lines, each with the line end that follows it, as it is: LF, CRLF, CR or none.</summary>
+    public static ImmutableArray<(FlowContext Line, string End)> Plan(string text)
+    {
+        var (lines, start, sequence) = (ImmutableArray.CreateBuilder<(FlowContext, string)>(), 0, 0);
+        while (start < text.Length)
+        {
+            var length = text.AsSpan(start).IndexOfAny('\r', '\n');
+            var span = length < 0 ? new TextSpan(start, text.Length) : TextSpan.FromLength(start, length);
+            var end = EndAt(text, span.End);
+            sequence += text.AsSpan(span.Start, span.Length).IsWhiteSpace() ? 1 : 0;
+            lines.Add((Line(text, span, sequence), end));
+            start = span.End + end.Length;
+        }
+
+        return lines.ToImmutable();
+    }
+
+    private static FlowContext Line(string text, TextSpan span, int sequence)
+    {
+        ImmutableArray<Inline> content = span.IsEmpty ? [] : [new TextRun(text.Substring(span.Start, span.Length)) { Span = span }];
+        return new FlowContext(content, TextFlow.Of(content), sequence, SectionId: "", IsDocument: false);
+    }
+
+    private static string EndAt(string text, int index) =>
+        index == text.Length ? "" : text.AsSpan(index).StartsWith("\r\n", StringComparison.Ordinal) ? "\r\n" : text[index] == '\n' ? "\n" : "\r";
+}

@@ -1,0 +1,56 @@
+using MongoliaEdition.Documents;
+
+namespace MongoliaEdition.Conversion;
+
+/// <summary>What no conversion may touch: <c>-{…}-</c>, other languages, addresses, and what is no text.</summary>
+internal static class ProtectedSpans
+{
+    /// <summary>In order, without overlap.</summary>
+    public static List<FixedSpan> Of(TextFlow flow)
+    {
+        var spans = new List<FixedSpan>();
+        foreach (var leaf in flow.Leaves)
+        {
+            if (leaf.Inline is not TextRun || leaf.Context.IsProtected || IsForeign(leaf.Context.Language))
+            {
+                spans.Add(new FixedSpan(leaf.Start, leaf.Length, null, ConversionCause.Protected));
+            }
+        }
+
+        return WithAddresses(spans, flow.Text);
+    }
+
+    public static List<FixedSpan> Of(string text) => WithAddresses([], text);
+
+    private static bool IsForeign(string? language) =>
+        language is not null && !language.Equals("zh", StringComparison.OrdinalIgnoreCase)
+        && !language.StartsWith("zh-", StringComparison.OrdinalIgnoreCase);
+
+    private static List<FixedSpan> WithAddresses(List<FixedSpan> spans, string text)
+    {
+        for (var (start, length) = Addresses.Next(text, 0); length > 0; (start, length) = Addresses.Next(text, start + length))
+        {
+            spans.RemoveAll(span => span.Start >= start && span.End <= start + length);
+            spans.Add(new FixedSpan(start, length, null, ConversionCause.Protected));
+        }
+
+        spans.Sort((left, right) => left.Start.CompareTo(right.Start));
+        return WithoutOverlap(spans);
+    }
+
+    private static List<FixedSpan> WithoutOverlap(List<FixedSpan> spans)
+    {
+        var (result, end) = (new List<FixedSpan>(spans.Count), 0);
+        foreach (var span in spans)
+        {
+            var start = Math.Max(span.Start, end);
+            if (start < span.End)
+            {
+                result.Add(span with { Start = start, Length = span.End - start });
+                end = span.End;
+            }
+        }
+
+        return result;
+    }
+}

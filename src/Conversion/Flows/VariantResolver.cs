@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Documents;
+
+namespace MongoliaEdition.Conversion;
+
+/// <summary>Reduces every <c>-{…}-</c> to what it shows in one script, still marked as protected.</summary>
+internal static class VariantResolver
+{
+    public static ImmutableArray<Inline> Resolve(ImmutableArray<Inline> content, Script to) => [.. content.Select(inline => Resolve(inline, to))];
+
+    private static Inline Resolve(Inline inline, Script to) => inline is VariantText variant
+        ? variant with { Forms = new VariantForms([new VariantForm("", Resolve(ContentOf(variant.Forms, to), to))]) }
+        : InlineTree.MapChildren(inline, content => Resolve(content, to));
+
+    /// <summary>Where no form fits: the other side of a one-way rule, which holds everywhere else; else the first form, as MediaWiki does.</summary>
+    private static ImmutableArray<Inline> ContentOf(VariantForms forms, Script to) =>
+        forms.For(to)?.Content ?? (forms.Forms.FirstOrDefault() switch
+        {
+            null => [],
+            { From: { Length: > 0 } from } => [new TextRun(from)],
+            var first => first.Content,
+        });
+}

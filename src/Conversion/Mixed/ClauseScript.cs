@@ -1,0 +1,93 @@
+namespace MongoliaEdition.Conversion;
+
+/// <summary>
+/// Which script the surroundings of a character are written in: those of its clause; if that says nothing, of its sentence;
+/// if that says nothing either, of the whole text. Where a clause is mixed, the nearest character that tells decides.
+/// </summary>
+internal struct ClauseScript(MixedScriptDictionary dictionary)
+{
+    private int _start;
+    private int _end = -1;
+    private Evidence _evidence;
+
+    private enum Evidence
+    {
+        None,
+        Traditional,
+        Simplified,
+        Mixed,
+    }
+
+    public bool IsTraditionalAt(ReadOnlySpan<char> text, int index)
+    {
+        // Clauses are remembered, for characters are asked for in order.
+        if (index >= _end || index < _start)
+        {
+            (_start, _end) = ClauseAround(text, index, isSentence: false);
+            _evidence = Weigh(text[_start.._end]);
+            if (_evidence == Evidence.None)
+            {
+                var (start, end) = ClauseAround(text, index, isSentence: true);
+                _evidence = Weigh(text[start..end]);
+            }
+
+            _evidence = _evidence == Evidence.None ? Weigh(text) : _evidence;
+        }
+
+        return _evidence == Evidence.Mixed ? IsNearestTraditional(text, index) : _evidence == Evidence.Traditional;
+    }
+
+    private readonly Evidence Weigh(ReadOnlySpan<char> text)
+    {
+        var evidence = Evidence.None;
+        foreach (var unit in text)
+        {
+            evidence |= EvidenceOf(unit);
+        }
+
+        return evidence;
+    }
+
+    /// <summary>Of two at the same distance the Simplified one decides: it is the surer sign, for a writer of Traditional never types it.</summary>
+    private readonly bool IsNearestTraditional(ReadOnlySpan<char> text, int index)
+    {
+        for (var distance = 1; distance < text.Length; distance++)
+        {
+            var nearest = (index >= distance ? EvidenceOf(text[index - distance]) : Evidence.None)
+                | (index + distance < text.Length ? EvidenceOf(text[index + distance]) : Evidence.None);
+            if (nearest != Evidence.None)
+            {
+                return nearest == Evidence.Traditional;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly Evidence EvidenceOf(char unit) => dictionary.RoleOf(unit) switch
+    {
+        CharacterRole.Traditional => Evidence.Traditional,
+        CharacterRole.Simplified => Evidence.Simplified,
+        _ => Evidence.None,
+    };
+
+    private static (int Start, int End) ClauseAround(ReadOnlySpan<char> text, int index, bool isSentence)
+    {
+        var (start, end) = (index, index);
+        while (start > 0 && !Ends(text[start - 1], isSentence))
+        {
+            start--;
+        }
+
+        while (end < text.Length && !Ends(text[end], isSentence))
+        {
+            end++;
+        }
+
+        return (start, Math.Max(end, index + 1));
+    }
+
+    private static bool Ends(char unit, bool isSentence) =>
+        unit is '。' or '！' or '？' or '；' or '\n'
+        || (!isSentence && unit is '，' or '、' or '：' or '「' or '」' or '『' or '』' or '“' or '”' or '《' or '》' or '〈' or '〉' or '（' or '）');
+}

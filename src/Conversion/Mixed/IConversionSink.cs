@@ -1,0 +1,26 @@
+namespace MongoliaEdition.Conversion;
+
+/// <summary>Takes what a conversion makes of a text, in order and without gaps. A struct, so that the fast path is compiled for it.</summary>
+internal interface IConversionSink
+{
+    /// <summary>The units [<paramref name="start"/>, <paramref name="start"/> + <paramref name="length"/>) of the text become <paramref name="result"/>.</summary>
+    /// <param name="expression">Where the expression that decided begins and how long it is.</param>
+    void Put(int start, int length, scoped ReadOnlySpan<char> result, ConversionCause cause, (int Start, int Length) expression);
+
+    /// <summary>One unit for one.</summary>
+    void Put(int start, char unit, char result, ConversionCause cause, (int Start, int Length) expression);
+}
+
+/// <summary>Writes the result and forgets the reasons.</summary>
+internal ref struct WritingSink(TextOutput output) : IConversionSink
+{
+    private TextOutput _output = output;
+
+    public readonly TextOutput Output => _output;
+
+    public void Put(int start, int length, scoped ReadOnlySpan<char> result, ConversionCause cause, (int Start, int Length) expression) =>
+        _output.Write(result);
+
+    public void Put(int start, char unit, char result, ConversionCause cause, (int Start, int Length) expression) =>
+        _output.Write(result);
+}

@@ -1,0 +1,158 @@
+using System.Text;
+
+namespace MongoliaEdition.Conversion;
+
+/// <summary>
+/// OpenCC's dictionaries rearranged for texts in both scripts at once: what each character says about its script, and the
+/// dictionary of phrases by their simplified shadow. Immutable; loaded once.
+/// </summary>
+internal sealed class MixedScriptDictionary
+{
+    private const string CarelessCharacters = "于后并采";
+    private const string Doublets = "台布占周回注";
+
+    private static readonly Lazy<MixedScriptDictionary> Loaded = new(() => new MixedScriptDictionary());
+
+    private readonly char[] _shadows = new char[char.MaxValue + 1];
+    private readonly char[] _defaults = new char[char.MaxValue + 1];
+    private readonly char[] _variants = new char[char.MaxValue + 1];
+    private readonly bool[] _isLonger = new bool[char.MaxValue + 1];
+    private readonly CharacterRole[] _roles = new CharacterRole[char.MaxValue + 1];
+
+    private MixedScriptDictionary()
+    {
+        for (var unit = 0; unit <= char.MaxValue; unit++)
+        {
+            _shadows[unit] = _defaults[unit] = _variants[unit] = (char)unit;
+            _isLonger[unit] = char.IsHighSurrogate((char)unit);
+        }
+
+        ReadVariants();
+        ReadTraditional();
+        ReadSimplified();
+        Characters = new DictionaryGroup([["opencc/STCharacters.txt"]]).Compile();
+        Phrases = ReadPhrases();
+        Units = new SingleUnits(ResultOf);
+    }
+
+    public static MixedScriptDictionary Instance => Loaded.Value;
+
+    /// <summary>By the shadow of the simplified key; values in Taiwan's forms.</summary>
+    public Lexicon Phrases { get; }
+
+    /// <summary>The defaults of simplified characters, for those whose default is not one UTF-16 unit.</summary>
+    public Lexicon Characters { get; }
+
+    /// <summary>What a unit becomes that begins no phrase and that no context need decide.</summary>
+    public SingleUnits Units { get; }
+
+    public CharacterRole RoleOf(char unit) => _roles[unit];
+
+    /// <summary>What the unit is in Traditional where nothing else decides.</summary>
+    public char DefaultOf(char unit) => _defaults[unit];
+
+    /// <summary>Whether the character or its counterpart is longer than one UTF-16 unit, so that <see cref="Characters"/> must tell.</summary>
+    public bool NeedsLookup(char unit) => _isLonger[unit];
+
+    /// <summary>The form that Taiwan's standard prefers for a character of Traditional.</summary>
+    public char VariantOf(char unit) => _variants[unit];
+
+    /// <summary>The same text in Simplified, unit for unit, by characters alone: the key by which mixed texts meet the dictionary.</summary>
+    public void Shadow(ReadOnlySpan<char> text, Span<char> shadow)
+    {
+        var shadows = _shadows;
+        for (var i = 0; i < text.Length; i++)
+        {
+            shadow[i] = shadows[text[i]];
+        }
+    }
+
+    public string Shadow(string text) => string.Create(text.Length, (this, text), static (shadow, state) => state.Item1.Shadow(state.text, shadow));
+
+    private char ResultOf(char unit) => _roles[unit] switch
+    {
+        _ when _isLonger[unit] => SingleUnits.None,
+        CharacterRole.Neutral or CharacterRole.Traditional => _variants[unit],
+        CharacterRole.Simplified => _defaults[unit],
+        _ => SingleUnits.None,
+    };
+
+    private void ReadVariants() => DictionaryFile.Read("opencc/TWVariants.txt", (key, values) =>
+    {
+        if (DictionaryFile.First(values) is [var variant] && key is [var unit])
+        {
+            _variants[unit] = _defaults[unit] = variant;
+        }
+    });
+
+    private void ReadTraditional() => DictionaryFile.Read("opencc/TSCharacters.txt", (key, values) =>
+    {
+        if (key is [var unit] && DictionaryFile.First(values) is [var simplified])
+        {
+            _shadows[unit] = simplified;
+            _roles[unit] = Contains(values, key) ? CharacterRole.Neutral : CharacterRole.Traditional;
+        }
+    });
+
+    private void ReadSimplified() => DictionaryFile.Read("opencc/STCharacters.txt", (key, values) =>
+    {
+        if (key is not [var unit])
+        {
+            return;
+        }
+
+        var first = DictionaryFile.First(values);
+        _defaults[unit] = first is [var single] ? _variants[single] : unit;
+        _isLonger[unit] = first.Length > 1;
+        _roles[unit] = values.Length == 1 && _defaults[unit] == unit && !_isLonger[unit] ? _roles[unit]
+            : !Contains(values, key) ? CharacterRole.Simplified
+            : CarelessCharacters.Contains(unit, StringComparison.Ordinal) ? CharacterRole.Careless
+            : Doublets.Contains(unit, StringComparison.Ordinal) ? CharacterRole.Doublet : CharacterRole.Shared;
+    });
+
+    private Lexicon ReadPhrases()
+    {
+        var builder = new LexiconBuilder();
+        DictionaryFile.Read("conversion/corrections.txt", (key, values) => AddPhrase(builder, key, values));
+        DictionaryFile.Read("opencc/STPhrases.txt", (key, values) => AddPhrase(builder, key, values));
+        DictionaryFile.Read("opencc/STPhrases_GeneratedFromRegionalPhrases.txt", (key, values) => AddPhrase(builder, key, values));
+        return builder.Build();
+    }
+
+    private void AddPhrase(LexiconBuilder builder, ReadOnlySpan<char> key, ReadOnlySpan<char> values)
+    {
+        var first = DictionaryFile.First(values);
+        Span<char> shadow = stackalloc char[key.Length];
+        Span<char> value = stackalloc char[first.Length];
+        Shadow(key, shadow);
+        for (var i = 0; i < first.Length; i++)
+        {
+            value[i] = _variants[first[i]];
+            NoteShared(key, value[i], i);
+        }
+
+        builder.Add(shadow, value);
+    }
+
+    /// <summary>A character that only phrases change (as the tables of single characters do not tell) is shared as well.</summary>
+    private void NoteShared(ReadOnlySpan<char> key, char value, int index)
+    {
+        if (index < key.Length && key[index] != value && _roles[key[index]] == CharacterRole.Neutral && _variants[key[index]] != value)
+        {
+            _roles[key[index]] = CharacterRole.Shared;
+        }
+    }
+
+    private static bool Contains(ReadOnlySpan<char> values, ReadOnlySpan<char> value)
+    {
+        foreach (var range in values.Split(' '))
+        {
+            if (values[range].SequenceEqual(value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,68 @@
+namespace MongoliaEdition.Conversion;
+
+/// <summary>OpenCC's dictionaries from Traditional to Simplified, for texts in both scripts at once. Immutable; loaded once.</summary>
+/// <remarks>TSCharactersExt is left out: fonts lack its characters.</remarks>
+internal sealed class SimplifiedDictionary
+{
+    private static readonly Lazy<SimplifiedDictionary> Loaded = new(() => new SimplifiedDictionary());
+
+    private readonly char[] _defaults = new char[char.MaxValue + 1];
+    private readonly bool[] _isLonger = new bool[char.MaxValue + 1];
+
+    private SimplifiedDictionary()
+    {
+        for (var unit = 0; unit <= char.MaxValue; unit++)
+        {
+            (_defaults[unit], _isLonger[unit]) = ((char)unit, char.IsHighSurrogate((char)unit));
+        }
+
+        Characters = ReadCharacters();
+        Phrases = ReadPhrases();
+        Authors = new AuthorContext();
+        Units = new SingleUnits(unit => _isLonger[unit] || unit == AuthorContext.Character ? SingleUnits.None : _defaults[unit]);
+    }
+
+    public static SimplifiedDictionary Instance => Loaded.Value;
+
+    /// <summary>By the shadow of the key; the value is followed by the key as the dictionary has it.</summary>
+    public Lexicon Phrases { get; }
+
+    public Lexicon Characters { get; }
+
+    public AuthorContext Authors { get; }
+
+    /// <summary>What a unit becomes that begins no phrase and that no context need decide.</summary>
+    public SingleUnits Units { get; }
+
+    /// <summary>The unit in Simplified; itself where <see cref="NeedsLookup"/>.</summary>
+    public char DefaultOf(char unit) => _defaults[unit];
+
+    /// <summary>Whether the character or its counterpart is longer than one UTF-16 unit.</summary>
+    public bool NeedsLookup(char unit) => _isLonger[unit];
+
+    private Lexicon ReadCharacters()
+    {
+        var builder = new LexiconBuilder();
+        DictionaryFile.Read("opencc/TSCharacters.txt", (key, values) =>
+        {
+            var first = DictionaryFile.First(values);
+            builder.Add(key, first);
+            if (key is [var unit])
+            {
+                (_defaults[unit], _isLonger[unit]) = first is [var simplified] ? (simplified, false) : (unit, true);
+            }
+        });
+        return builder.Build();
+    }
+
+    private static Lexicon ReadPhrases()
+    {
+        var (builder, mixed) = (new LexiconBuilder(), MixedScriptDictionary.Instance);
+        foreach (var (key, values) in DictionaryFile.Read("opencc/TSPhrases.txt"))
+        {
+            builder.Add(mixed.Shadow(key), values[0] + key);
+        }
+
+        return builder.Build();
+    }
+}

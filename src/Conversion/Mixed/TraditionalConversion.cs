@@ -1,0 +1,161 @@
+namespace MongoliaEdition.Conversion;
+
+/// <summary>
+/// To Traditional, in Taiwan's forms, of a text in any mixture of scripts:
+/// <list type="number">
+/// <item>phrases are sought in the simplified shadow, so that 兩天后 meets the entry 两天后;</item>
+/// <item>a character that is Traditional only is kept;</item>
+/// <item>a character that is Simplified only takes what the phrase says, else its default;</item>
+/// <item>a character of both scripts takes what the phrase says, if that phrase was written with a character of one script
+/// (強奸, 只字); else it is kept where its clause is Traditional and converted where it is Simplified.</item>
+/// </list>
+/// </summary>
+internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary)
+{
+    public void Convert<TSink>(
+        scoped ReadOnlySpan<char> text, scoped ReadOnlySpan<char> shadow, scoped ReadOnlySpan<FixedSpan> fixedSpans, ref TSink sink)
+        where TSink : struct, IConversionSink, allows ref struct
+    {
+        var clauses = new ClauseScript(dictionary);
+        var start = 0;
+        foreach (var span in fixedSpans)
+        {
+            ConvertPart(text, shadow[..span.Start], start, ref clauses, ref sink);
+            sink.Put(span.Start, span.Length, span.Result ?? text.Slice(span.Start, span.Length), span.Cause, (span.Start, span.Length));
+            start = span.End;
+        }
+
+        ConvertPart(text, shadow, start, ref clauses, ref sink);
+    }
+
+    private void ConvertPart<TSink>(
+        scoped ReadOnlySpan<char> text, scoped ReadOnlySpan<char> shadow, int start, ref ClauseScript clauses, ref TSink sink)
+        where TSink : struct, IConversionSink, allows ref struct
+    {
+        var (phrases, units) = (dictionary.Phrases, dictionary.Units);
+        for (var i = start; i < shadow.Length;)
+        {
+            if ((uint)(i + 1) >= (uint)shadow.Length || !phrases.MayBegin(shadow[i], shadow[i + 1]))
+            {
+                var unit = units[text[i]];
+                if (unit != SingleUnits.None)
+                {
+                    sink.Put(i, text[i], unit, ConversionCause.Character, (i, 1));
+                    i++;
+                    continue;
+                }
+            }
+
+            var match = phrases.Match(shadow[i..], out var length);
+            if (match != 0)
+            {
+                PutPhrase(text, i, length, phrases.Value(match), ref clauses, ref sink);
+                i += length;
+            }
+            else
+            {
+                i += PutCharacter(text, i, ref clauses, ref sink);
+            }
+        }
+    }
+
+    private void PutPhrase<TSink>(
+        scoped ReadOnlySpan<char> text, int start, int length, scoped ReadOnlySpan<char> value, ref ClauseScript clauses, ref TSink sink)
+        where TSink : struct, IConversionSink, allows ref struct
+    {
+        if (value.Length != length)
+        {
+            sink.Put(start, length, value, ConversionCause.Phrase, (start, length));
+            return;
+        }
+
+        for (var k = 0; k < length; k++)
+        {
+            var (i, unit) = (start + k, text[start + k]);
+            switch (dictionary.RoleOf(unit))
+            {
+                case CharacterRole.Simplified:
+                    sink.Put(i, unit, value[k], ConversionCause.Phrase, (start, length));
+                    break;
+                case CharacterRole.Shared or CharacterRole.Careless when HasScript(text.Slice(start, length)):
+                    sink.Put(i, unit, value[k], ConversionCause.Phrase, (start, length));
+                    break;
+                case CharacterRole.Shared or CharacterRole.Doublet:
+                    PutWeighed(text, i, unit, value[k], ConversionCause.Phrase, (start, length), ref clauses, ref sink);
+                    break;
+                case CharacterRole.Careless:
+                    sink.Put(i, unit, value[k], ConversionCause.Phrase, (start, length));
+                    break;
+                default:
+                    k += PutCharacter(text, i, ref clauses, ref sink) - 1;
+                    break;
+            }
+        }
+    }
+
+    private int PutCharacter<TSink>(scoped ReadOnlySpan<char> text, int index, ref ClauseScript clauses, ref TSink sink)
+        where TSink : struct, IConversionSink, allows ref struct
+    {
+        var unit = text[index];
+        if (dictionary.NeedsLookup(unit))
+        {
+            return PutByDictionary(text, index, ref sink);
+        }
+
+        switch (dictionary.RoleOf(unit))
+        {
+            case CharacterRole.Neutral or CharacterRole.Traditional:
+                sink.Put(index, unit, dictionary.VariantOf(unit), ConversionCause.Character, (index, 1));
+                break;
+            case CharacterRole.Shared or CharacterRole.Doublet:
+                PutWeighed(text, index, unit, dictionary.DefaultOf(unit), ConversionCause.ConvertedInContext, (index, 1), ref clauses, ref sink);
+                break;
+            default:
+                sink.Put(index, unit, dictionary.DefaultOf(unit), ConversionCause.Character, (index, 1));
+                break;
+        }
+
+        return 1;
+    }
+
+    /// <summary>A character whose counterpart is not one UTF-16 unit, or which is not one itself.</summary>
+    private int PutByDictionary<TSink>(scoped ReadOnlySpan<char> text, int index, ref TSink sink)
+        where TSink : struct, IConversionSink, allows ref struct
+    {
+        var match = dictionary.Characters.Match(text[index..], out var length);
+        length = match == 0 ? 1 : length;
+        var result = match == 0 ? text.Slice(index, 1) : dictionary.Characters.Value(match);
+        sink.Put(index, length, result, ConversionCause.Character, (index, length));
+        return length;
+    }
+
+    private void PutWeighed<TSink>(
+        scoped ReadOnlySpan<char> text, int index, char unit, char converted, ConversionCause cause, (int Start, int Length) expression,
+        ref ClauseScript clauses, ref TSink sink)
+        where TSink : struct, IConversionSink, allows ref struct
+    {
+        var kept = dictionary.VariantOf(unit);
+        if (kept != converted && clauses.IsTraditionalAt(text, index))
+        {
+            sink.Put(index, unit, kept, ConversionCause.KeptInContext, expression);
+        }
+        else
+        {
+            sink.Put(index, unit, converted, cause, expression);
+        }
+    }
+
+    /// <summary>Whether the phrase was written with a character of one script only.</summary>
+    private bool HasScript(scoped ReadOnlySpan<char> phrase)
+    {
+        foreach (var unit in phrase)
+        {
+            if (dictionary.RoleOf(unit) is CharacterRole.Traditional or CharacterRole.Simplified)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,31 @@
+using MongoliaEdition.Documents;
+
+namespace MongoliaEdition.Conversion;
+
+/// <summary>A quotation mark of a text and how deep its quotation lies: 1 for the outermost.</summary>
+internal readonly record struct QuotationMark(int Paragraph, int Index, int Depth, bool IsOpening)
+{
+    // Taiwan (Ministry of Education, 重訂標點符號手冊) and the Mainland (GB/T 15834-2011): outer and inner marks, taking turns.
+    private const string Traditional = "「」『』";
+    private const string Simplified = "“”‘’";
+
+    private const string OpeningMarks = "「『“‘﹁﹃";
+    private const string ClosingMarks = "」』”’﹂﹄";
+
+    public char For(Script script) =>
+        (script == Script.Hant ? Traditional : Simplified)[((Depth - 1) % 2 * 2) + (IsOpening ? 0 : 1)];
+
+    public static bool IsMark(char unit) => ShapeOf(unit) >= 0;
+
+    public static bool Opens(char unit) => OpeningMarks.Contains(unit, StringComparison.Ordinal);
+
+    /// <summary>A number that an opening mark shares with the closing mark that belongs to it; negative for other characters.</summary>
+    public static int ShapeOf(char unit) => unit switch
+    {
+        < '‘' => -1,
+        _ => Math.Max(OpeningMarks.IndexOf(unit, StringComparison.Ordinal), ClosingMarks.IndexOf(unit, StringComparison.Ordinal)),
+    };
+}
+
+/// <summary>A mark without its counterpart.</summary>
+internal readonly record struct UnbalancedMark(int Paragraph, int Index, bool IsOpening);

@@ -1,0 +1,30 @@
+using MongoliaEdition.Documents;
+
+namespace MongoliaEdition.Editions;
+
+/// <summary>The paths of the pages below the output folder. Every link names a file, so that pages work from disk.</summary>
+public static class Addresses
+{
+    public const string Entrance = "index.html";
+    public const string Parallel = "parallel/index.html";
+
+    public static string Reading(Script script) => $"{script.FolderName()}/index.html";
+
+    /// <summary>The page in a folder of the script's tree: <c>notes</c>, <c>glossary</c>, <c>references</c> …</summary>
+    public static string Folder(Script script, string folder) => $"{script.FolderName()}/{folder}/index.html";
+
+    public static string Term(Script script, string id) => $"{script.FolderName()}/glossary/{id}.html";
+
+    /// <summary>The address of a page as a link on another page writes it; empty for the page itself.</summary>
+    public static string Relative(string from, string to)
+    {
+        if (from == to)
+        {
+            return "";
+        }
+
+        var (source, target) = (from.Split('/')[..^1], to.Split('/'));
+        var common = source.Zip(target[..^1]).TakeWhile(pair => pair.First == pair.Second).Count();
+        return string.Join('/', Enumerable.Repeat("..", source.Length - common).Concat(target[common..]));
+    }
+}

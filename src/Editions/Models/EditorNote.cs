@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Annotations;
+using MongoliaEdition.Documents;
+
+namespace MongoliaEdition.Editions;
+
+/// <summary>An editors' note as readers see it.</summary>
+public sealed record EditorNote
+{
+    public required string Id { get; init; }
+
+    /// <summary>From 1, in the order of the places.</summary>
+    public required int Number { get; init; }
+
+    public required NoteType Type { get; init; }
+
+    public required Certainty Certainty { get; init; }
+
+    /// <summary>The passage, as this edition prints it.</summary>
+    public required string Quotation { get; init; }
+
+    public required Place Place { get; init; }
+
+    /// <summary>Empty for a note that was taken back.</summary>
+    public required ImmutableArray<Block> Body { get; init; }
+
+    public required bool IsWithdrawn { get; init; }
+
+    public required ImmutableArray<CitedWork> Citations { get; init; }
+
+    /// <summary>Ids of glossary entries that exist.</summary>
+    public required ImmutableArray<string> Concepts { get; init; }
+
+    public required string? Creator { get; init; }
+
+    public required string? Created { get; init; }
+
+    /// <summary>The id of the note's body on the reading page.</summary>
+    public string ElementId => "ed-" + Id;
+
+    /// <summary>The id of its marker there.</summary>
+    public string MarkerId => $"ed-{Id}-a";
+}
+
+/// <summary>Where something stands on the reading page: the id of the block or footnote, and the section around it.</summary>
+public sealed record Place(string ElementId, FlowKind Kind, string SectionId, string SectionTitle);
+
+public sealed record CitedWork(Work Work, string? Locator);

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Annotations;
+using MongoliaEdition.Documents;
+
+namespace MongoliaEdition.Editions;
+
+/// <summary>A glossary entry as readers see it.</summary>
+public sealed record GlossaryTerm
+{
+    public required string Id { get; init; }
+
+    public required EntryType Type { get; init; }
+
+    public required string Label { get; init; }
+
+    /// <summary>The label in the other script; the same string where the scripts agree.</summary>
+    public required string LabelInOtherScript { get; init; }
+
+    /// <summary>The label in other languages, by BCP 47 tag.</summary>
+    public required ImmutableArray<(string Language, string Label)> ForeignLabels { get; init; }
+
+    public required ImmutableArray<(string Language, string Label)> ForeignAltLabels { get; init; }
+
+    public required ImmutableArray<string> AltLabels { get; init; }
+
+    /// <summary>Found by search, never shown.</summary>
+    public required ImmutableArray<string> HiddenLabels { get; init; }
+
+    public required ImmutableArray<Block> Definition { get; init; }
+
+    /// <summary>Empty where there is none.</summary>
+    public required ImmutableArray<Block> ScopeNote { get; init; }
+
+    /// <summary>Ids of entries that exist.</summary>
+    public required ImmutableArray<string> Broader { get; init; }
+
+    public required ImmutableArray<string> Related { get; init; }
+
+    public required ImmutableArray<TermDate> Dates { get; init; }
+
+    /// <summary>The dates in words, where the editors wrote them.</summary>
+    public required string? DatesInWords { get; init; }
+
+    public required Coordinates? Geo { get; init; }
+
+    public required SortKey Sort { get; init; }
+
+    public required ImmutableArray<CitedWork> Citations { get; init; }
+
+    public required ImmutableArray<Occurrence> Occurrences { get; init; }
+
+    /// <summary>The numbers of the notes that are about the entry or mention it.</summary>
+    public required ImmutableArray<EditorNote> Notes { get; init; }
+}
+
+/// <param name="Name">What it dates: <c>birth</c>, <c>death</c>, <c>start</c> …</param>
+public sealed record TermDate(string Name, DateText Date);
+
+/// <summary>Where the article uses a term: its words in the sentence around them.</summary>
+/// <param name="ElementId">The id of the words on the reading page.</param>
+public sealed record Occurrence(string ElementId, Place Place, string Before, string Words, string After);

@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using MongoliaEdition.Annotations;
+using MongoliaEdition.Conversion;
+using MongoliaEdition.Documents;
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Editions;
+
+/// <summary>
+/// Makes the edition of one script:
+/// <list type="number">
+/// <item>convert the article with the marks in it;</item>
+/// <item>prepare it for pages: passages of notes, links;</item>
+/// <item>look up in it what notes, entries and events need to know of their places;</item>
+/// <item>convert what the editors wrote.</item>
+/// </list>
+/// </summary>
+internal sealed class EditionBuilder(AnnotatedDocument annotated, Apparatus apparatus, EditionConverter converter)
+{
+    public ScriptEdition Build(Script script, DiagnosticBag diagnostics)
+    {
+        var texts = new EditorsTexts(converter, script);
+        var article = Prepare(converter.Convert(annotated.Article, script, diagnostics));
+        var places = new PlaceIndex(article);
+        var works = WorkBuilder.Build(apparatus.Bibliography, texts);
+        var noteBuilder = new NoteBuilder(texts, article, places, works, apparatus.Glossary);
+        var notes = noteBuilder.Build(annotated.Notes);
+        var terms = new TermBuilder(texts, new EditorsTexts(converter, script.Other()), noteBuilder, OccurrenceFinder.Find(article), notes);
+        return new ScriptEdition
+        {
+            Script = script,
+            Title = texts.Of(apparatus.Settings.Title),
+            Article = article,
+            Contents = ContentsBuilder.Build(article),
+            Notes = notes,
+            Glossary = terms.Build(apparatus.Glossary),
+            Chronology = new EventBuilder(texts, places, noteBuilder).Build(apparatus.Chronology, annotated.Events),
+            Bibliography = works,
+            Figures = Figures(texts),
+            EditorsPages = [.. apparatus.Pages.Select(page => new EditorsPage(page.Id, texts.Of(page.Title), texts.Of(page.Body)))],
+        };
+    }
+
+    private Document Prepare(Document converted)
+    {
+        var published = annotated.Notes.Select(placed => placed.Note).Where(NoteBuilder.IsPublished).Select(note => note.Id)
+            .ToFrozenSet(StringComparer.Ordinal);
+        return new LinkNesting(new LabelIndex(apparatus.Glossary)).Rewrite(new PassageMarking(published).Rewrite(converted));
+    }
+
+    private FrozenDictionary<string, FigureText> Figures(EditorsTexts texts) =>
+        apparatus.Media.DistinctBy(item => item.File).ToFrozenDictionary(
+            item => item.File,
+            item => new FigureText(
+                texts.OfOptional(item.Caption), item.IsCaptionByEditor, texts.OfOptional(item.AlternativeText), item.Credit, item.Licence),
+            StringComparer.Ordinal);
+}

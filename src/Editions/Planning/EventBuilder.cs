@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Annotations;
+using MongoliaEdition.Documents;
+
+namespace MongoliaEdition.Editions;
+
+/// <summary>Makes the chronology of one script.</summary>
+internal sealed record EventBuilder(EditorsTexts Texts, PlaceIndex Places, NoteBuilder Notes)
+{
+    /// <summary>In the order of the dates; events of one date as written.</summary>
+    public ImmutableArray<DatedEvent> Build(ImmutableArray<ChronologyEvent> events, ImmutableArray<PlacedEvent> placed)
+    {
+        var passages = placed.ToDictionary(item => item.Event.Id, item => item.Passages, StringComparer.Ordinal);
+        return [.. events.OrderBy(item => item.Date.SortKey).Select(item => Build(item, passages.GetValueOrDefault(item.Id, [])))];
+    }
+
+    private DatedEvent Build(ChronologyEvent item, ImmutableArray<Flow> passages) => new()
+    {
+        Id = item.Id,
+        Date = item.DateDisplay is { } words ? Texts.Of(item.Date) with { Words = Texts.Of(words) } : Texts.Of(item.Date),
+        Label = Texts.Of(item.Label),
+        Actors = item.Actors,
+        Passages = [.. passages.Distinct().Select(Places.Of)],
+        IsCorrection = item.IsCorrection,
+        CorrectionNote = Texts.OfOptional(item.CorrectionNote),
+        Note = Texts.OfOptional(item.Note),
+        Citations = Notes.Cite(item.Citations),
+        Concepts = Notes.Existing(item.Concepts),
+    };
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Annotations;
+using MongoliaEdition.Documents;
+
+namespace MongoliaEdition.Editions;
+
+/// <summary>Makes the editors' notes of one script.</summary>
+internal sealed record NoteBuilder(
+    EditorsTexts Texts, Document Article, PlaceIndex Places, ImmutableArray<Work> Works, ImmutableArray<GlossaryEntry> Glossary)
+{
+    public ImmutableArray<EditorNote> Build(ImmutableArray<PlacedNote> notes)
+    {
+        var quotations = Quotations();
+        return [.. notes.Where(placed => IsPublished(placed.Note)).Select(placed => Build(placed, quotations))];
+    }
+
+    /// <summary>Drafts are not for readers; a note taken back keeps its place.</summary>
+    public static bool IsPublished(Note note) => note.Status != NoteStatus.Draft;
+
+    public ImmutableArray<CitedWork> Cite(ImmutableArray<SourceCitation> citations) =>
+    [
+        .. from citation in citations
+           let work = Works.FirstOrDefault(work => work.Id == citation.Reference)
+           where work is not null
+           select new CitedWork(work, citation.Locator is null ? null : Texts.Of(citation.Locator)),
+    ];
+
+    public ImmutableArray<string> Existing(ImmutableArray<string> entries) =>
+        [.. entries.Where(id => Glossary.Any(entry => entry.Id == id))];
+
+    private EditorNote Build(PlacedNote placed, ILookup<string, string> quotations)
+    {
+        var (note, isWithdrawn) = (placed.Note, placed.Note.Status == NoteStatus.Withdrawn);
+        return new EditorNote
+        {
+            Id = note.Id,
+            Number = placed.Number,
+            Type = note.Type,
+            Certainty = note.Certainty,
+            Quotation = string.Concat(quotations[note.Id]),
+            Place = Places.Of(placed.Flow),
+            Body = isWithdrawn ? [] : Texts.Of(note.Body),
+            IsWithdrawn = isWithdrawn,
+            Citations = Cite(note.Citations),
+            Concepts = Existing(note.Concepts),
+            Creator = note.Creator is null ? null : Texts.Of(note.Creator),
+            Created = note.Created,
+        };
+    }
+
+    /// <summary>The words of every passage, piece by piece, from the article as this edition prints it.</summary>
+    private ILookup<string, string> Quotations() =>
+        (from flow in FlowCollector.Collect(Article)
+         from passage in InlineTree.Descendants(flow.Content).OfType<NotedText>()
+         from id in passage.NoteIds
+         select (id, TextFlow.Of(passage.Content).Text.Replace("\n", "", StringComparison.Ordinal)))
+        .ToLookup(pair => pair.id, pair => pair.Item2, StringComparer.Ordinal);
+}

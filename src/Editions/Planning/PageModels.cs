@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Documents;
+
+namespace MongoliaEdition.Editions;
+
+/// <summary>A page of the site: where it lies and what it shows.</summary>
+/// <param name="Path">Below the output folder, with forward slashes.</param>
+public abstract record PageModel(string Path)
+{
+    /// <summary>The script of the page's own words.</summary>
+    public virtual Script Script => Script.Hant;
+}
+
+/// <summary>A page that both trees have; <see cref="TwinPath"/> is the same page in the other script.</summary>
+public abstract record ScriptPage(string Path, ScriptEdition Edition) : PageModel(Path)
+{
+    public override Script Script => Edition.Script;
+
+    public string TwinPath => Edition.Script.Other().FolderName() + Path[Edition.Script.FolderName().Length..];
+}
+
+public sealed record ReadingPage(string Path, ScriptEdition Edition) : ScriptPage(Path, Edition);
+
+public sealed record NotesPage(string Path, ScriptEdition Edition) : ScriptPage(Path, Edition);
+
+public sealed record GlossaryPage(string Path, ScriptEdition Edition) : ScriptPage(Path, Edition);
+
+public sealed record TermPage(string Path, ScriptEdition Edition, GlossaryTerm Term) : ScriptPage(Path, Edition);
+
+public sealed record ReferencesPage(string Path, ScriptEdition Edition) : ScriptPage(Path, Edition);
+
+public sealed record ChronologyPage(string Path, ScriptEdition Edition) : ScriptPage(Path, Edition);
+
+public sealed record PlacesPage(string Path, ScriptEdition Edition) : ScriptPage(Path, Edition);
+
+public sealed record SearchPage(string Path, ScriptEdition Edition) : ScriptPage(Path, Edition);
+
+/// <param name="Introduction">What the editors say themselves; null where they say nothing.</param>
+public sealed record AboutPage(string Path, ScriptEdition Edition, EditorsPage? Introduction) : ScriptPage(Path, Edition);
+
+public sealed record EditorsOwnPage(string Path, ScriptEdition Edition, EditorsPage Content) : ScriptPage(Path, Edition);
+
+/// <summary>The title page, with a door to each script.</summary>
+public sealed record EntrancePage(string Path, ScriptEdition Hant, ScriptEdition Hans) : PageModel(Path);
+
+/// <summary>Both scripts side by side.</summary>
+public sealed record ParallelPage(string Path, ScriptEdition Hant, ScriptEdition Hans, ImmutableArray<ParallelRow> Rows) : PageModel(Path);
+
+/// <summary>One block of the article in both scripts, and the lines of the source it comes from.</summary>
+public sealed record ParallelRow(Block Hant, Block Hans, int Line, string Source);

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Annotations;
+using MongoliaEdition.Documents;
+
+namespace MongoliaEdition.Editions;
+
+/// <summary>Makes the glossary of one script.</summary>
+internal sealed record TermBuilder(
+    EditorsTexts Texts, EditorsTexts OtherTexts, NoteBuilder Notes, ILookup<string, Occurrence> Occurrences, ImmutableArray<EditorNote> EditorNotes)
+{
+    public ImmutableArray<GlossaryTerm> Build(ImmutableArray<GlossaryEntry> entries) =>
+    [
+        .. entries.OrderBy(entry => entry.Sort.Pinyin, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Sort.Strokes)
+            .ThenBy(entry => entry.Id, StringComparer.Ordinal)
+            .Select(Build),
+    ];
+
+    private GlossaryTerm Build(GlossaryEntry entry) => new()
+    {
+        Id = entry.Id,
+        Type = entry.Type,
+        Label = Texts.Of(entry.PrefLabel),
+        LabelInOtherScript = OtherTexts.Of(entry.PrefLabel),
+        ForeignLabels = entry.ForeignLabels,
+        ForeignAltLabels = entry.ForeignAltLabels,
+        AltLabels = [.. entry.AltLabels.Select(Texts.Of)],
+        HiddenLabels = entry.HiddenLabels,
+        Definition = Texts.Of(entry.Definition),
+        ScopeNote = Texts.OfOptional(entry.ScopeNote),
+        Broader = Notes.Existing(entry.Broader),
+        Related = Notes.Existing(entry.Related),
+        Dates = [.. entry.Dates.Select(date => new TermDate(date.Name, Texts.Of(date.Date)))],
+        DatesInWords = Texts.OfOptional(entry.DatesDisplay),
+        Geo = entry.Geo,
+        Sort = entry.Sort,
+        Citations = Notes.Cite(entry.Citations),
+        Occurrences = [.. Occurrences[entry.Id]],
+        Notes = [.. EditorNotes.Where(note => Concerns(note, entry.Id))],
+    };
+
+    private static bool Concerns(EditorNote note, string entry) =>
+        note.Concepts.Contains(entry, StringComparer.Ordinal) || FlowsOf(note.Body).Any(content => LinksTo(content, entry));
+
+    private static bool LinksTo(ImmutableArray<Inline> content, string entry) =>
+        InlineTree.Descendants(content).OfType<Link>().Any(link => link.Target is EditionTarget { Kind: EditionTargetKind.Term } target && target.Id == entry);
+
+    private static IEnumerable<ImmutableArray<Inline>> FlowsOf(ImmutableArray<Block> blocks) =>
+        BlockTree.Descendants(blocks).Select(block => block switch
+        {
+            Paragraph paragraph => paragraph.Content,
+            ListItem item => item.Content,
+            _ => [],
+        });
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Documents;
+using MongoliaEdition.Text;
+using MongoliaEdition.Text.Diagnostics;
+using MongoliaEdition.Wikitext;
+
+namespace MongoliaEdition.Pipeline;
+
+/// <summary>
+/// Parses articles and remembers the last one, so that a host which runs again and again does not parse again what did not change.
+/// For one run at a time.
+/// </summary>
+public sealed class ArticleMemory
+{
+    private (SourceText Article, Document Document, ImmutableArray<Diagnostic> Diagnostics)? _last;
+
+    /// <summary>What the article means; its diagnostics are told each time.</summary>
+    public Document Parse(SourceText article, DiagnosticBag diagnostics)
+    {
+        if (_last is not { } last || last.Article.Path != article.Path || last.Article.Content != article.Content)
+        {
+            var found = new DiagnosticBag();
+            var document = Lowering.Lower(WikitextParser.Parse(article, found), found);
+            _last = last = (article, document, found.ToSorted());
+        }
+
+        diagnostics.AddRange(last.Diagnostics);
+        return last.Document;
+    }
+}

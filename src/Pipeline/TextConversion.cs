@@ -1,0 +1,26 @@
+using MongoliaEdition.Annotations;
+using MongoliaEdition.Conversion;
+using MongoliaEdition.Text;
+using MongoliaEdition.Text.Diagnostics;
+using MongoliaEdition.Wikitext;
+
+namespace MongoliaEdition.Pipeline;
+
+/// <summary>The converter of an edition, for texts that are not in it.</summary>
+public static class TextConversion
+{
+    /// <summary>With the rules of the editors, the glossary and the article, as far as the folder has them.</summary>
+    /// <param name="diagnostics">Told what is wrong with the editors' files; what is wrong with the article does not matter here.</param>
+    public static EditionConverter ConverterOf(InputFolder input, EditionOptions options, DiagnosticBag diagnostics)
+    {
+        var apparatus = ApparatusLoader.Load(input, diagnostics);
+        var converter = EditionPipeline.ConverterOf(apparatus, options);
+        var ignored = new DiagnosticBag();
+        return ArticleReader.Read(input, ignored) is { } article
+            ? converter.WithRulesOf(Lowering.Lower(WikitextParser.Parse(article, ignored), ignored))
+            : converter;
+    }
+
+    /// <summary>Without an edition: dictionaries and context alone.</summary>
+    public static EditionConverter WithoutEdition { get; } = new([], ConversionOptions.CharactersOnly);
+}

@@ -1,0 +1,45 @@
+using MongoliaEdition.Tests.SpecTables;
+using MongoliaEdition.Text.Diagnostics;
+using Xunit;
+
+namespace MongoliaEdition.Tests.Annotations.Loading;
+
+/// <summary>Every way to be wrong that we could think of: the right place and code, and a hint that cures it.</summary>
+public class BrokenInputTests
+{
+    [Theory, Spec("Annotations/Loading/Specs/yaml.md")]
+    public void A_mistake_of_yaml_is_told_where_it_is(SpecCase spec) => AssertDiagnostics(spec);
+
+    [Theory, Spec("Annotations/Loading/Specs/values.md")]
+    public void A_wrong_key_or_value_is_told_where_it_is(SpecCase spec) => AssertDiagnostics(spec);
+
+    [Theory, Spec("Annotations/Loading/Specs/files.md")]
+    public void A_file_that_is_not_read_is_told(SpecCase spec) => AssertDiagnostics(spec);
+
+    [Theory, Spec("Annotations/Loading/Specs/mentions.md")]
+    public void What_is_mentioned_must_exist(SpecCase spec) => AssertDiagnostics(spec);
+
+    [Theory, Spec("Annotations/Loading/Specs/markdown-mistakes.md")]
+    public void A_mistake_of_markdown_is_told_where_it_is(SpecCase spec) => AssertDiagnostics(spec);
+
+    /// <summary>All diagnostics of the run, one line each: place, code, and words that must stand in the message or its notes.</summary>
+    private static void AssertDiagnostics(SpecCase spec)
+    {
+        var actual = LoadedInput.Of(spec).Diagnostics.ToSorted();
+        var expected = spec["diagnostics"] == "(nothing)" ? [] : spec["diagnostics"].Split('\n');
+
+        Assert.Equal(string.Join('\n', expected.Select(PlaceAndCode)), string.Join('\n', actual.Select(PlaceAndCode)));
+        foreach (var (line, diagnostic) in expected.Zip(actual))
+        {
+            Assert.Contains(line[PlaceAndCode(line).Length..].Trim(), TextOf(diagnostic), StringComparison.Ordinal);
+        }
+    }
+
+    private static string PlaceAndCode(string line) => string.Join(' ', line.Split(' ').Take(2));
+
+    private static string PlaceAndCode(Diagnostic diagnostic) =>
+        $"{diagnostic.Location.Path["input/".Length..]}:{diagnostic.Location.Start} {diagnostic.Code}";
+
+    private static string TextOf(Diagnostic diagnostic) =>
+        string.Join('\n', diagnostic.Notes.Select(note => note.Text).Prepend(diagnostic.Message));
+}

@@ -1,0 +1,62 @@
+using Microsoft.Playwright;
+using MongoliaEdition.Browser.Session;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(BrowserSession))]
+
+namespace MongoliaEdition.Browser.Session;
+
+/// <summary>One build of the edition, one server for it and one Chromium, for all tests.</summary>
+public sealed class BrowserSession : IAsyncLifetime
+{
+    // For one step. Long for a page from disk, short enough that a missing element does not hold up all tests.
+    private const float PatienceInMilliseconds = 15_000;
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private StaticServer? _server;
+    private BuiltEdition? _edition;
+
+    public BuiltEdition Edition => _edition ?? throw NotStarted();
+
+    public async ValueTask InitializeAsync()
+    {
+        var chromium = Chromium.Find();
+        _edition = await BuiltEdition.WriteAsync();
+        _server = await StaticServer.StartAsync(_edition.Folder);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Headless = true });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await (_browser?.DisposeAsync() ?? ValueTask.CompletedTask);
+        _playwright?.Dispose();
+        await (_server?.DisposeAsync() ?? ValueTask.CompletedTask);
+        _edition?.Dispose();
+    }
+
+    /// <summary>A window of its own: nothing is remembered from another test.</summary>
+    public async Task<IBrowserContext> OpenAsync(BrowserNewContextOptions? options = null)
+    {
+        var context = await (_browser ?? throw NotStarted()).NewContextAsync(options);
+        context.SetDefaultTimeout(PatienceInMilliseconds);
+        return context;
+    }
+
+    /// <summary>The address of the output folder, with a slash at its end.</summary>
+    public string Root(Origin origin) => origin == Origin.Disk
+        ? new Uri(Edition.Folder + Path.DirectorySeparatorChar).AbsoluteUri
+        : (_server ?? throw NotStarted()).Address;
+
+    public string Address(Origin origin, string path) => Root(origin) + path;
+
+    private static InvalidOperationException NotStarted() => new("The browser session has not started.");
+}
+
+/// <summary>Where a reader opens the edition: unzipped on a disk, or hosted.</summary>
+public enum Origin
+{
+    Disk,
+    Server,
+}

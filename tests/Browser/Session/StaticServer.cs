@@ -1,0 +1,35 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Logging;
+
+namespace MongoliaEdition.Browser.Session;
+
+/// <summary>Serves a folder as a host of static pages does, on a free port of this machine.</summary>
+internal sealed class StaticServer : IAsyncDisposable
+{
+    private readonly WebApplication _application;
+
+    private StaticServer(WebApplication application) => _application = application;
+
+    /// <summary>With a slash at its end.</summary>
+    public string Address => _application.Urls.Single() + "/";
+
+    public static async Task<StaticServer> StartAsync(string folder)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        var application = builder.Build();
+        application.UseFileServer(new FileServerOptions
+        {
+            FileProvider = new PhysicalFileProvider(folder),
+            StaticFileOptions = { ServeUnknownFileTypes = true },
+        });
+        await application.StartAsync();
+        return new StaticServer(application);
+    }
+
+    public ValueTask DisposeAsync() => _application.DisposeAsync();
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Conversion;
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Tests.Conversion;
+
+/// <summary>Reads the rules of a spec table: <c>script: 世杰 / 世杰 @s-2; regional: 史達林 / 斯大林</c>.</summary>
+internal static class RuleParser
+{
+    public static ImmutableArray<ConversionRule> Parse(string cell) => [.. cell.Split("; ").Select(ParseRule)];
+
+    private static ConversionRule ParseRule(string text)
+    {
+        var (kind, rest) = Split(text, ": ");
+        var (forms, scope) = Split(rest, " @");
+        var (hant, hans) = Split(forms, " / ");
+        return new ConversionRule
+        {
+            Kind = Enum.Parse<RuleKind>(kind, ignoreCase: true),
+            Hant = hant,
+            Hans = hans,
+            Scope = ScopeOf(scope),
+            Location = Location.OfFile("conversion.yml"),
+        };
+    }
+
+    private static RuleScope ScopeOf(string scope) => scope switch
+    {
+        "" => RuleScope.Edition,
+        _ when scope.StartsWith("s-", StringComparison.Ordinal) => new RuleScope(RuleScopeKind.Section, scope),
+        _ => new RuleScope(RuleScopeKind.Passage, scope),
+    };
+
+    private static (string Left, string Right) Split(string text, string separator)
+    {
+        var parts = text.Split(separator, 2);
+        return (parts[0], parts.Length == 2 ? parts[1] : "");
+    }
+}

@@ -1,0 +1,41 @@
+using MongoliaEdition.Conversion;
+using MongoliaEdition.Documents;
+using MongoliaEdition.Tests.SpecTables;
+using MongoliaEdition.Text;
+using MongoliaEdition.Text.Diagnostics;
+using Xunit;
+
+namespace MongoliaEdition.Tests.Conversion;
+
+public class RuleTests
+{
+    [Theory, Spec("Conversion/Specs/rules.md")]
+    public void Rules_beat_the_dictionaries(SpecCase spec)
+    {
+        var converter = new EditionConverter(RuleParser.Parse(spec["rules"]), new ConversionOptions(Regional: true, Style: true));
+
+        Assert.Equal(spec["zh-Hant"], converter.Convert(spec["source"], Script.Hant));
+        Assert.Equal(spec["zh-Hans"], converter.Convert(spec["source"], Script.Hans));
+    }
+
+    [Fact]
+    public void Rules_of_words_can_be_switched_off()
+    {
+        var rules = RuleParser.Parse("regional: 史達林 / 斯大林; style: 宣布 / 宣布; script: 世杰 / 世杰");
+
+        Assert.Equal("斯大林宣佈，世杰", new EditionConverter(rules, new ConversionOptions(Regional: false, Style: false)).Convert("斯大林宣佈，世杰", Script.Hant));
+        Assert.Equal("史達林宣佈，世杰", new EditionConverter(rules, new ConversionOptions(Regional: true, Style: false)).Convert("斯大林宣佈，世杰", Script.Hant));
+        Assert.Equal("斯大林宣布，世杰", new EditionConverter(rules, new ConversionOptions(Regional: false, Style: true)).Convert("斯大林宣佈，世杰", Script.Hant));
+    }
+
+    [Fact]
+    public void A_rule_of_script_that_changes_the_length_is_an_error_and_not_applied()
+    {
+        var converter = new EditionConverter(RuleParser.Parse("script: 史達林 / 斯大林同志"), ConversionOptions.CharactersOnly);
+        var diagnostics = new DiagnosticBag();
+
+        Assert.Equal("史達林", converter.Convert(new SourceText("text", "史達林"), Script.Hant, diagnostics));
+        Assert.Equal(["ED203"], diagnostics.ToSorted().Select(d => d.Code));
+        Assert.True(diagnostics.HasErrors);
+    }
+}

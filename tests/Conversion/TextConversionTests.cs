@@ -1,0 +1,60 @@
+using MongoliaEdition.Conversion;
+using MongoliaEdition.Documents;
+using MongoliaEdition.Tests.SpecTables;
+using MongoliaEdition.Text;
+using MongoliaEdition.Text.Diagnostics;
+using Xunit;
+
+namespace MongoliaEdition.Tests.Conversion;
+
+public class TextConversionTests
+{
+    private static readonly EditionConverter Converter = new([], ConversionOptions.CharactersOnly);
+
+    [Theory, Spec("Conversion/Specs/mixed-script.md")]
+    public void Dictionaries_and_context_decide(SpecCase spec)
+    {
+        Assert.Equal(spec["zh-Hant"], Converter.Convert(spec["source"], Script.Hant));
+        Assert.Equal(spec["zh-Hans"], Converter.Convert(spec["source"], Script.Hans));
+    }
+
+    [Theory, Spec("Conversion/Specs/mixed-script.md")]
+    public void What_is_converted_stays_as_it_is(SpecCase spec)
+    {
+        Assert.Equal(spec["zh-Hant"], Converter.Convert(spec["zh-Hant"], Script.Hant));
+        Assert.Equal(spec["zh-Hans"], Converter.Convert(spec["zh-Hans"], Script.Hans));
+    }
+
+    [Theory, Spec("Conversion/Specs/quotations.md")]
+    public void Quotation_marks_follow_their_depth(SpecCase spec)
+    {
+        foreach (var script in Enum.GetValues<Script>())
+        {
+            var diagnostics = new DiagnosticBag();
+            var converted = Converter.Convert(new SourceText("text", spec["source"]), script, diagnostics);
+
+            Assert.Equal(spec[script.LanguageTag()], converted);
+            Assert.Equal(spec["unbalanced"], diagnostics.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+    }
+
+    [Fact]
+    public void A_missing_mark_is_reported_where_its_counterpart_stands()
+    {
+        var diagnostics = new DiagnosticBag();
+        Converter.Convert(new SourceText("text", "甲「乙」\n丙「丁\n\n戊”"), Script.Hans, diagnostics);
+
+        Assert.Equal(
+            ["text 2:2 ED201", "text 4:2 ED202"],
+            diagnostics.ToSorted().Select(d => $"{d.Location.Path} {d.Location.Start} {d.Code}"));
+        Assert.All(diagnostics.ToSorted(), d => Assert.Equal(Severity.Warning, d.Severity));
+    }
+
+    [Fact]
+    public void Line_ends_are_kept_whatever_they_are()
+    {
+        Assert.Equal("後\r\n後\r後\n\n後\u2028後", Converter.Convert("后\r\n后\r后\n\n后\u2028后", Script.Hant));
+        Assert.Equal("\r\n", Converter.Convert("\r\n", Script.Hant));
+        Assert.Equal("", Converter.Convert("", Script.Hant));
+    }
+}

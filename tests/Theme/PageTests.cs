@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using MongoliaEdition.Documents;
+using MongoliaEdition.Publishing;
+using MongoliaEdition.Tests.SpecTables;
+using MongoliaEdition.Text.Diagnostics;
+using Xunit;
+
+namespace MongoliaEdition.Tests.Theme;
+
+public class PageTests
+{
+    [Theory, Spec("Theme/Specs/pages.md")]
+    public async Task Pages_hold_what_their_model_holds(SpecCase spec)
+    {
+        var count = (await PageAsync(spec["page"])).QuerySelectorAll(spec["selector"]).Length;
+
+        Assert.Equal($"{spec["what"]}: {spec["count"]}", $"{spec["what"]}: {count.ToString(CultureInfo.InvariantCulture)}");
+    }
+
+    [Theory, Spec("Theme/Specs/words.md")]
+    public async Task Pages_say_what_their_model_says(SpecCase spec)
+    {
+        var element = (await PageAsync(spec["page"])).QuerySelector(spec["selector"]);
+
+        Assert.Equal(spec["text"], element?.TextContent.Replace("\u2060", "", StringComparison.Ordinal));
+    }
+
+    [Theory, Spec("Theme/Specs/links.md")]
+    public async Task Links_lead_where_they_should(SpecCase spec)
+    {
+        var element = (await PageAsync(spec["page"])).QuerySelector(spec["selector"]);
+
+        Assert.Equal(spec["href"], element?.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Every_link_of_the_site_arrives_and_the_scripts_are_twins()
+    {
+        var diagnostics = new DiagnosticBag();
+        LinkCheck.Check(await SampleEdition.PagesAsync(), diagnostics);
+
+        Assert.Empty(diagnostics.ToSorted().Select(problem => $"{problem.Location.Path}: {problem.Message}"));
+    }
+
+    [Fact]
+    public async Task Each_page_says_the_language_of_its_script()
+    {
+        foreach (var script in Enum.GetValues<Script>())
+        {
+            var page = await PageAsync($"{script.FolderName()}/index.html");
+
+            Assert.Equal(script.LanguageTag(), page.DocumentElement.GetAttribute("lang"));
+        }
+    }
+
+    private static async Task<IDocument> PageAsync(string path)
+    {
+        var page = (await SampleEdition.PagesAsync()).Single(page => page.Path == path);
+        return new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page.Bytes.Span));
+    }
+}

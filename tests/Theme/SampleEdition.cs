@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Annotations;
+using MongoliaEdition.Conversion;
+using MongoliaEdition.Documents;
+using MongoliaEdition.Editions;
+using MongoliaEdition.Text;
+using MongoliaEdition.Text.Diagnostics;
+using MongoliaEdition.Theme;
+
+namespace MongoliaEdition.Tests.Theme;
+
+/// <summary>
+/// A small edition made by hand, with one of every node of the document model, so that the theme is tested without the parser.
+/// </summary>
+internal static class SampleEdition
+{
+    private static readonly SourceText Source = new("input/article.wiki", "第一行\n第二行\n第三行\n");
+    private static readonly Location Somewhere = Location.Of(Source);
+    private static readonly TextSpan SecondLine = new(4, 7);
+
+    private static readonly Lazy<Task<ImmutableArray<Page>>> Rendered = new(() => ThemeRenderer.RenderAllAsync(Plan(), CancellationToken.None));
+
+    public static Task<ImmutableArray<Page>> PagesAsync() => Rendered.Value;
+
+    public static SitePlan Plan() =>
+        SitePlan.Create(Annotated(), Apparatus(), new EditionConverter([], ConversionOptions.CharactersOnly), new DiagnosticBag());
+
+    private static AnnotatedDocument Annotated() => new()
+    {
+        Article = BlockNumbering.Number(new Document
+        {
+            Source = Source,
+            Blocks = Blocks(),
+            Footnotes =
+            [
+                new FootnoteGroup(FootnoteGroup.References, [new Footnote(1, null, [Text("《清史稿》"), Mark(EditorialMarkKind.DeadLink)], 2, SecondLine)]),
+                new FootnoteGroup(FootnoteGroup.Notes, [new Footnote(1, null, [Text("原注")], 1, SecondLine)]),
+            ],
+            Categories = [new Category("蒙古国历史", null, SecondLine)],
+        }),
+        Notes =
+        [
+            new PlacedNote(NoteOf("crossing", NoteType.Correction), 1, new Flow(FlowKind.Text, "p-0001"), "庫倫的"),
+            new PlacedNote(NoteOf("item", NoteType.Gloss), 2, new Flow(FlowKind.Text, "p-0002"), "項目"),
+        ],
+        Terms = [new PlacedTerm("urga", 1, new Flow(FlowKind.Text, "p-0001"), true), new PlacedTerm("urga", 2, new Flow(FlowKind.Text, "p-0001"), false)],
+        Events = [],
+    };
+
+    private static ImmutableArray<Block> Blocks() =>
+    [
+        new EditorialBox(EditorialBoxKind.MergeProposal, []) { Span = SecondLine, Targets = [LinkTo("外蒙古", "外蒙古")] },
+        new Paragraph(Sentence()) { Span = SecondLine },
+        new Heading(2, [Text("歷史")]) { Span = SecondLine },
+        new ListBlock(false, [new ListItem([new AnnotationStart("item"), Text("項目"), new AnnotationEnd("item")], []) { Span = SecondLine }]) { Span = SecondLine },
+        new Heading(3, [Text("經過")]) { Span = SecondLine },
+        new Quotation([new Paragraph([Text("照會")]) { Span = SecondLine }, new Paragraph([Text("年月日")]) { Span = SecondLine, IsSignature = true }]) { Span = SecondLine },
+        new Figure(new MediaFile("Flag of Mongolia (1911).svg"), [Text("旗")]) { Span = SecondLine, CaptionState = CaptionState.HeadLost },
+        new FigureGroup([new Figure(new MediaFile("A.png"), []) { Span = SecondLine }], [Text("共同圖說")]) { Span = SecondLine },
+        new FootnoteList(FootnoteGroup.References) { Span = SecondLine },
+        new NavigationBox("清代蒙古") { Span = SecondLine },
+    ];
+
+    /// <summary>The passage of a note begins inside the label of a link and ends behind it, as quotations may.</summary>
+    private static ImmutableArray<Inline> Sentence() =>
+    [
+        new Styled(InlineStyle.Bold, [Text("外蒙古")]),
+        Text("在"),
+        new Link(new ArticleTarget("庫倫"), [new TermOccurrence("urga", 1, true, [Text("庫倫")])]),
+        Text("，"),
+        new Link(new ArticleTarget("大庫倫"), [new AnnotationStart("crossing"), new TermOccurrence("urga", 2, false, [Text("庫倫")])]),
+        Text("的"),
+        new AnnotationEnd("crossing"),
+        new FootnoteMarker(FootnoteGroup.References, 1, 1),
+        Text("活佛"),
+        new FootnoteMarker(FootnoteGroup.References, 1, 2),
+        new FootnoteMarker(FootnoteGroup.Notes, 1, 1),
+        Mark(EditorialMarkKind.CitationNeeded),
+        new ForeignText("mn-Cyrl", [Text("Богд хаан")]),
+        new Link(new ExternalTarget("http://example.org/恐怖 堡垒?a=1&b=%AC#x"), [Text("外部")]),
+        Text("。"),
+    ];
+
+    private static Apparatus Apparatus() => new()
+    {
+        Settings = new EditionSettings
+        {
+            Id = "sample",
+            Title = new Bilingual<string>("外蒙古獨立", "外蒙古独立"),
+            Source = new ArticleSource("外蒙古獨立", "中文維基百科", "https://zh.wikipedia.org/wiki/外蒙古獨立", "unknown", "CC BY-SA 3.0"),
+            Licence = "CC-BY-SA-4.0",
+            Version = "0.1.0",
+        },
+        Glossary =
+        [
+            new GlossaryEntry
+            {
+                Id = "urga",
+                Type = EntryType.Place,
+                PrefLabel = new Bilingual<string>("庫倫", "库伦"),
+                ForeignLabels = [("mn-Cyrl", "Нийслэл хүрээ")],
+                Definition = Prose("今烏蘭巴托。清代庫倫辦事大臣駐地。"),
+                Dates = [("start", Edtf.Parse("1639")), ("end", Edtf.Parse("1924-11-26"))],
+                Sort = new SortKey("ku lun", 20),
+                Geo = new Coordinates(47.92, 106.92),
+                Citations = [new SourceCitation("atwood", "p. 1", Somewhere)],
+                Location = Somewhere,
+            },
+        ],
+        Chronology =
+        [
+            new ChronologyEvent { Id = "enthroned", Date = Edtf.Parse("1911-12-29"), Label = new Bilingual<string>("博克多汗即位", null), Concepts = ["urga"], IsCorrection = true, Location = Somewhere },
+        ],
+        Bibliography =
+        [
+            new BibliographyItem { Id = "atwood", Type = "book", Title = "Encyclopedia of Mongolia", Authors = [new PersonName("Atwood", "Christopher P.", null)], Fields = [("language", "en"), ("issued", "2004")], Location = Somewhere },
+        ],
+        Pages = [new EditorialPage("about", new Bilingual<string>("關於", null), Prose("編例。"), Somewhere)],
+    };
+
+    private static Note NoteOf(string id, NoteType type) => new()
+    {
+        Id = id,
+        Type = type,
+        Target = new QuotationTarget { Exact = "庫倫的", Location = Somewhere },
+        Body = Prose("注文。"),
+        Concepts = ["urga"],
+        Citations = [new SourceCitation("atwood", null, Somewhere)],
+        Location = Somewhere,
+    };
+
+    private static Bilingual<RichText> Prose(string text) => new(new RichText([new Paragraph([Text(text)]) { Span = default }]), null);
+
+    private static TextRun Text(string value) => new(value);
+
+    private static Link LinkTo(string title, string label) => new(new ArticleTarget(title), [Text(label)]);
+
+    private static EditorialMark Mark(EditorialMarkKind kind) => new(kind);
+}

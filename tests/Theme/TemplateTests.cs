@@ -1,0 +1,41 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using MongoliaEdition.Documents;
+using MongoliaEdition.Tests.SpecTables;
+using MongoliaEdition.Theme;
+using Xunit;
+
+namespace MongoliaEdition.Tests.Theme;
+
+public partial class TemplateTests
+{
+    private static IEnumerable<(string File, string Text)> Sources(string pattern) =>
+        Directory.EnumerateFiles(Repository.Path("theme"), pattern, SearchOption.AllDirectories)
+            .Select(file => (file, File.ReadAllText(file)));
+
+    [Fact]
+    public async Task No_expression_was_printed_instead_of_its_value() =>
+        Assert.DoesNotContain(
+            (await SampleEdition.PagesAsync()).Where(page => page.MediaType == "text/html"),
+            page => Encoding.UTF8.GetString(page.Bytes.Span).Contains('@', StringComparison.Ordinal));
+
+    // A template takes the white space behind it along, to the next line of the code.
+    [Fact]
+    public void No_template_ends_before_the_other_branch_of_a_condition() =>
+        Assert.DoesNotContain(Sources("*.razor"), source => BranchBehindTemplate().IsMatch(source.Text));
+
+    [Fact]
+    public void Every_key_of_the_templates_has_words_in_both_scripts()
+    {
+        var keys = Sources("*.razor").Concat(Sources("*.cs")).SelectMany(source => Key().Matches(source.Text)).Select(match => match.Groups[1].Value);
+        var words = Enum.GetValues<Script>().Select(Words.Of).ToArray();
+
+        Assert.DoesNotContain(keys.Distinct(), key => words.Any(column => string.IsNullOrEmpty(column.Find(key))));
+    }
+
+    [GeneratedRegex(@"@<[^\n]*>\s+:")]
+    private static partial Regex BranchBehindTemplate();
+
+    [GeneratedRegex("Words(?:\\[|\\.Format\\()\"([^\"]+[^.\"])\"[\\],)]", RegexOptions.IgnoreCase)]
+    private static partial Regex Key();
+}

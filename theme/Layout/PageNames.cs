@@ -1,0 +1,46 @@
+using MongoliaEdition.Documents;
+using MongoliaEdition.Editions;
+
+namespace MongoliaEdition.Theme.Layout;
+
+/// <summary>What pages are called, in the window's title and for style sheets.</summary>
+internal static class PageNames
+{
+    public static string KindOf(PageModel page) => page switch
+    {
+        ReadingPage => "reading",
+        NotesPage => "notes",
+        GlossaryPage => "glossary",
+        TermPage => "term",
+        ReferencesPage => "references",
+        ChronologyPage => "chronology",
+        PlacesPage => "places",
+        SearchPage => "search",
+        AboutPage => "about",
+        EntrancePage => "entrance",
+        ParallelPage => "parallel",
+        _ => "own",
+    };
+
+    public static string TitleOf(PageModel page) => page switch
+    {
+        EntrancePage entrance => entrance.Hant.Title == entrance.Hans.Title ? entrance.Hant.Title : $"{entrance.Hant.Title}・{entrance.Hans.Title}",
+        ReadingPage reading => $"{reading.Edition.Title}（{Words.Of(page.Script)["edition.kind"]}）",
+        ParallelPage parallel => $"{Words.Of(page.Script)["parallel.title"]} - {parallel.Hant.Title}",
+        ScriptPage scriptPage => $"{NameOf(scriptPage)} - {scriptPage.Edition.Title}",
+        _ => throw new InvalidOperationException($"No title for {page.GetType().Name}."),
+    };
+
+    public static string DescriptionOf(PageModel page, SitePlan plan)
+    {
+        var words = Words.Of(page.Script);
+        return words.Format("entrance.what", plan.Settings.Source.Project, plan.EditionOf(page.Script).Title);
+    }
+
+    private static string NameOf(ScriptPage page) => page switch
+    {
+        TermPage term => term.Term.Label,
+        EditorsOwnPage own => own.Content.Title,
+        _ => Words.Of(page.Script)[KindOf(page) + ".title"],
+    };
+}

@@ -1,0 +1,29 @@
+using MongoliaEdition.Documents;
+
+namespace MongoliaEdition.Theme.Markup;
+
+/// <summary>What the markers and lists of footnotes are called.</summary>
+internal static class FootnoteWords
+{
+    public static string Marker(string group, int number, Words words) => group switch
+    {
+        FootnoteGroup.References => words.Format("marker.reference", number),
+        FootnoteGroup.Notes => words.Format("marker.note", number),
+        _ => words.Format("marker.group", group, number),
+    };
+
+    public static string Title(string group, Words words) => group switch
+    {
+        FootnoteGroup.References => words["list.references"],
+        FootnoteGroup.Notes => words["list.notes"],
+        _ => words.Format("list.group", group),
+    };
+
+    /// <summary>The value of <c>data-notes</c> and, with a prefix, the id of the list.</summary>
+    public static string ListName(string group) => group switch
+    {
+        FootnoteGroup.References => "references",
+        FootnoteGroup.Notes => "notes",
+        _ => FootnoteIds.Of(group, 0)[..^2],
+    };
+}

@@ -1,0 +1,19 @@
+using MongoliaEdition.Documents;
+using MongoliaEdition.Editions;
+
+namespace MongoliaEdition.Theme.Markup;
+
+/// <summary>Where links lead, and the class by which a reader sees it.</summary>
+internal static class LinkAddresses
+{
+    public static (string Href, string Class) Of(LinkTarget target, RenderContext context) => target switch
+    {
+        ArticleTarget article => (WikiAddresses.Article(article.Title, article.Fragment), "wiki"),
+        InterwikiTarget wiki => (WikiAddresses.Interwiki(wiki.Prefix, wiki.Title), "wiki"),
+        ExternalTarget external => (UrlEncoding.Encode(external.Url), "external"),
+        FileTarget file => (UrlEncoding.Encode(file.File.PageUrl), "wiki"),
+        EditionTarget { Kind: EditionTargetKind.Term } term => (context.Term(term.Id), "term"),
+        EditionTarget note => (context.Reading("ed-" + note.Id), "editor"),
+        _ => throw new InvalidOperationException($"No address for {target.GetType().Name}."),
+    };
+}

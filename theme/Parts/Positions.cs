@@ -1,0 +1,17 @@
+using System.Globalization;
+using MongoliaEdition.Annotations;
+
+namespace MongoliaEdition.Theme.Parts;
+
+/// <summary>Coordinates as a reader reads them.</summary>
+internal static class Positions
+{
+    public static string InWords(Coordinates geo, Words words) => words.Format(
+        "geo",
+        words[geo.Latitude < 0 ? "geo.south" : "geo.north"],
+        Degrees(geo.Latitude),
+        words[geo.Longitude < 0 ? "geo.west" : "geo.east"],
+        Degrees(geo.Longitude));
+
+    private static string Degrees(double value) => Math.Abs(value).ToString("0.##", CultureInfo.InvariantCulture);
+}

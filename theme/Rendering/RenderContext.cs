@@ -1,0 +1,47 @@
+using System.Globalization;
+using MongoliaEdition.Documents;
+using MongoliaEdition.Editions;
+
+namespace MongoliaEdition.Theme;
+
+/// <summary>What a piece of a page needs to know of the page around it; passed down, never looked up.</summary>
+/// <param name="Edition">The edition whose text is rendered.</param>
+/// <param name="PagePath">The page the text stands on.</param>
+public sealed record RenderContext(SitePlan Plan, ScriptEdition Edition, string PagePath)
+{
+    /// <summary>Whether this is the one place where the article's blocks, markers and terms have their ids.</summary>
+    public bool HasIds { get; init; }
+
+    /// <summary>Whether the blocks are apparatus within the article, where paragraphs and list items are the article's alone.</summary>
+    public bool IsWithinArticle { get; init; }
+
+    public Words Words { get; } = Words.Of(Edition.Script);
+
+    public Script Script => Edition.Script;
+
+    public string Href(string path, string fragment = "")
+    {
+        var address = Addresses.Relative(PagePath, path);
+        return fragment.Length > 0 ? $"{address}#{fragment}" : address.Length > 0 ? address : path.Split('/')[^1];
+    }
+
+    /// <summary>A place on the reading page of the same script.</summary>
+    public string Reading(string fragment = "") => Href(Addresses.Reading(Script), fragment);
+
+    /// <summary>A page in a folder of the same script.</summary>
+    public string Folder(string folder, string fragment = "") => Href(Addresses.Folder(Script, folder), fragment);
+
+    public string Term(string id) => Href(Addresses.Term(Script, id));
+
+    /// <summary>The same place on the reading page of the other script.</summary>
+    public string Twin(string fragment) => Href(Addresses.Reading(Script.Other()), fragment);
+
+    public string OtherLanguage => Script.Other().LanguageTag();
+
+    public string LineOf(Block block) => Line(block.Span.Start);
+
+    public string Line(int offset) => Edition.Article.Source.Lines.LineAt(offset).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>An id where ids belong, else null, which leaves the attribute out.</summary>
+    public string? IdOrNone(string id) => HasIds && id.Length > 0 ? id : null;
+}

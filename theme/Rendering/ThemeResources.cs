@@ -1,0 +1,26 @@
+using System.Text;
+
+namespace MongoliaEdition.Theme;
+
+/// <summary>The files that are embedded in the theme, by their path in its folder.</summary>
+internal static class ThemeResources
+{
+    private const string Prefix = "theme/";
+
+    /// <summary>The paths below a folder that ends with a slash, in ordinal order.</summary>
+    public static IEnumerable<string> In(string folder) =>
+        typeof(ThemeResources).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix + folder, StringComparison.Ordinal))
+            .Select(name => name[Prefix.Length..])
+            .Order(StringComparer.Ordinal);
+
+    public static Stream Open(string path) =>
+        typeof(ThemeResources).Assembly.GetManifestResourceStream(Prefix + path)
+        ?? throw new InvalidOperationException($"'{path}' is not embedded in the theme.");
+
+    public static string ReadText(string path)
+    {
+        using var reader = new StreamReader(Open(path), Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+}

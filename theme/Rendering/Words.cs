@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.Json;
+using MongoliaEdition.Documents;
+
+namespace MongoliaEdition.Theme;
+
+/// <summary>The words of the interface in one script, from words.json. To ask for words that are not there is a bug.</summary>
+public sealed class Words
+{
+    private static readonly Lazy<FrozenDictionary<string, string[]>> Table = new(Read);
+    private readonly int _column;
+
+    private Words(Script script) => _column = script == Script.Hant ? 0 : 1;
+
+    public static Words Of(Script script) => new(script);
+
+    public string this[string key] => Find(key) ?? throw new InvalidOperationException($"words.json has no words for '{key}'.");
+
+    public string Format(string key, params object[] values) => string.Format(CultureInfo.InvariantCulture, this[key], values);
+
+    /// <summary>The words, null if there are none: for keys made of data.</summary>
+    public string? Find(string key) => Table.Value.GetValueOrDefault(key)?[_column];
+
+    /// <summary>What a language is called; its tag where nobody named it.</summary>
+    public string Language(string tag) => Find("language." + tag) ?? Find("language." + tag.Split('-')[0]) ?? tag;
+
+    private static FrozenDictionary<string, string[]> Read()
+    {
+        using var stream = ThemeResources.Open("words.json");
+        return JsonSerializer.Deserialize<Dictionary<string, string[]>>(stream)!.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}
