@@ -41,19 +41,6 @@ public sealed class EditionConverter
         return new FlowReplacer(flows, texts, label => Convert(label, book)).Rewrite(document) with { VariantRules = [] };
     }
 
-    /// <summary>How each flow of a document is converted, in the order of <see cref="FlowCollector"/>.</summary>
-    public ImmutableArray<FlowProvenance> Explain(Document document, Script to)
-    {
-        var (book, flows) = (WithRulesOf(document).BookFor(to), FlowPlanner.Plan(document, to));
-        var explained = new FlowProvenance[flows.Length];
-        foreach (var plan in FlowConversion.Plan(flows, static (_, _) => { }))
-        {
-            explained[plan.Index] = FlowConversion.Explain(plan, book);
-        }
-
-        return [.. explained];
-    }
-
     /// <summary>Blocks that are no part of the article: a note, a definition.</summary>
     public ImmutableArray<Block> Convert(ImmutableArray<Block> blocks, Script to)
     {
