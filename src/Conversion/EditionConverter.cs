@@ -16,7 +16,7 @@ public sealed class EditionConverter
     {
         Rules = [.. rules];
         Options = options;
-        _sound = [.. Rules.Where(rule => rule.Kind != RuleKind.Script || rule.KeepsLength)];
+        _sound = [.. Rules.Where(rule => rule.Kind != RuleKind.Script || rule.IsSameWord)];
         (_hant, _hans) = (new RuleBook(_sound, options, Script.Hant), new RuleBook(_sound, options, Script.Hans));
     }
 
@@ -83,8 +83,6 @@ public sealed class EditionConverter
 
     private RuleBook BookFor(Script to) => to == Script.Hant ? _hant : _hans;
 
-    private void ReportRules(DiagnosticBag diagnostics) => diagnostics.AddRange(Rules.Except(_sound).Select(rule =>
-        ConversionDiagnostics.RuleChangesLength.At(rule.Location, rule.Hant, Count(rule.Hant), rule.Hans, Count(rule.Hans))));
-
-    private static int Count(string text) => text.EnumerateRunes().Count();
+    private void ReportRules(DiagnosticBag diagnostics) => diagnostics.AddRange(
+        Rules.Except(_sound).Select(rule => ConversionDiagnostics.RuleChangesWord.At(rule.Location, rule.Hant, rule.Hans)));
 }
