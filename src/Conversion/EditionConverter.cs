@@ -72,6 +72,14 @@ public sealed class EditionConverter
         return Convert(source.Content, BookFor(to), (flow, mark) => diagnostics.Add(Unbalanced(source, flow, mark)));
     }
 
+    /// <summary>Why the characters of a document become what they are, flow by flow in document order.</summary>
+    public ImmutableArray<FlowDecisions> Explain(Document document, Script to) =>
+        ConversionExplainer.Explain(FlowPlanner.Plan(document, to), WithRulesOf(document).BookFor(to));
+
+    /// <summary>The same of a text without markup, line by line; line ends do not belong to the lines.</summary>
+    public ImmutableArray<FlowDecisions> Explain(string text, Script to) =>
+        ConversionExplainer.Explain([.. LinePlanner.Plan(text).Select(line => line.Line)], BookFor(to));
+
     private static string Convert(string text, RuleBook book, Action<FlowContext, UnbalancedMark>? onUnbalanced = null)
     {
         var lines = LinePlanner.Plan(text);

@@ -8,7 +8,7 @@ public static class WikitextDiagnostics
     public static readonly DiagnosticDescriptor TooDeep =
         new("ED100", Severity.Warning, "nested more deeply than {0} levels; what is deeper stands as text");
 
-    public static readonly DiagnosticDescriptor NotClosed = new("ED101", Severity.Warning, "{0} is never closed and stands as text");
+    public static readonly DiagnosticDescriptor NotClosed = new("ED101", Severity.Warning, "{0} is never closed");
 
     public static readonly DiagnosticDescriptor StrayBrackets =
         new("ED102", Severity.Warning, "'{0}' has no counterpart and stands as text");
@@ -37,6 +37,8 @@ public static class WikitextDiagnostics
         new("ED121", Severity.Warning, "the reference '{0}' is defined a second time with another text; the first one counts");
 
     public static readonly DiagnosticDescriptor EmptyReference = new("ED122", Severity.Warning, "a reference without a name and without text");
+
+    public static readonly DiagnosticDescriptor MoreOfOneCode = new("ED199", Severity.Warning, "{0} more places have what {1} says");
 
     public static readonly DiagnosticDescriptor UnusedArgument =
         new("ED130", Severity.Info, "the argument '{0}' of {1} is not shown");

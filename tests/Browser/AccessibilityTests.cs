@@ -9,16 +9,16 @@ namespace MongoliaEdition.Browser;
 
 public class AccessibilityTests(BrowserSession session)
 {
-    [Theory, Spec("Browser/Specs/pages.md")]
+    [Theory, Spec(PageTemplates.Table)]
     public Task Axe_finds_nothing_on_a_light_phone(SpecCase spec) => AssertAccessibleAsync(spec, ColorScheme.Light, 390);
 
-    [Theory, Spec("Browser/Specs/pages.md")]
+    [Theory, Spec(PageTemplates.Table)]
     public Task Axe_finds_nothing_on_a_dark_phone(SpecCase spec) => AssertAccessibleAsync(spec, ColorScheme.Dark, 390);
 
-    [Theory, Spec("Browser/Specs/pages.md")]
+    [Theory, Spec(PageTemplates.Table)]
     public Task Axe_finds_nothing_on_a_light_desktop(SpecCase spec) => AssertAccessibleAsync(spec, ColorScheme.Light, 1280);
 
-    [Theory, Spec("Browser/Specs/pages.md")]
+    [Theory, Spec(PageTemplates.Table)]
     public Task Axe_finds_nothing_on_a_dark_desktop(SpecCase spec) => AssertAccessibleAsync(spec, ColorScheme.Dark, 1280);
 
     private async Task AssertAccessibleAsync(SpecCase spec, ColorScheme scheme, int width)
@@ -33,7 +33,7 @@ public class AccessibilityTests(BrowserSession session)
 
         var result = await page.RunAxe();
 
-        Assert.Empty(result.Violations.SelectMany(Describe));
+        Problems.AssertNone(result.Violations.SelectMany(Describe));
     }
 
     private static IEnumerable<string> Describe(AxeResultItem violation) => violation.Nodes

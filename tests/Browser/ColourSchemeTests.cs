@@ -7,7 +7,7 @@ namespace MongoliaEdition.Browser;
 
 public class ColourSchemeTests(BrowserSession session)
 {
-    [Theory, Spec("Browser/Specs/pages.md")]
+    [Theory, Spec(PageTemplates.Table)]
     public async Task A_page_follows_the_colour_scheme_of_the_system(SpecCase spec)
     {
         var light = await ColoursAsync(spec["example"], ColorScheme.Light);

@@ -18,7 +18,7 @@ public class HtmlCheckTests(BrowserSession session)
     {
         var messages = await CheckAsync();
 
-        Assert.Empty(messages.Where(message => message.IsError || message.IsWrongLanguage).Select(message => message.ToString()));
+        Problems.AssertNone(messages.Where(message => message.IsError || message.IsWrongLanguage).Select(message => message.ToString()));
     }
 
     private async Task<ImmutableArray<Message>> CheckAsync()
@@ -40,7 +40,7 @@ public class HtmlCheckTests(BrowserSession session)
 
     private Message Read(JsonElement message) => new(
         Text(message, "type"),
-        Text(message, "url").Replace(session.Root(Origin.Disk), "", StringComparison.Ordinal),
+        Text(message, "url").Replace($"file:{session.Edition.Folder}/", "", StringComparison.Ordinal),
         message.TryGetProperty("lastLine", out var line) ? line.GetInt32() : 0,
         Text(message, "message"),
         Text(message, "extract"));

@@ -24,7 +24,7 @@ public class LinkTests(BrowserSession session)
 
         var broken = links.Where(link => link.To.StartsWith("file:", StringComparison.Ordinal) && !Exists(link.To, places));
 
-        Assert.Empty(broken.Select(link => $"{link.From}: {link.To}").Distinct());
+        Problems.AssertNone(broken.Select(link => $"{link.From}: {link.To}"));
     }
 
     private static bool Exists(string address, HashSet<string> places) => places.Contains(Uri.UnescapeDataString(address))

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MongoliaEdition.Annotations.Yaml;
 using MongoliaEdition.Conversion;
 
@@ -31,15 +30,14 @@ internal static class ConversionRuleReader
 
     private static void CheckLength(ConversionRule rule, YamlScalar hans, LoadingContext context)
     {
-        var (left, right) = (Length(rule.Hant), Length(rule.Hans));
-        if (rule.Kind == RuleKind.Script && left != right)
+        if (rule.Kind == RuleKind.Script && !rule.KeepsLength)
         {
-            context.Diagnostics.Add(LoadingDiagnostics.UnevenRule.At(hans.Location, left, right)
+            context.Diagnostics.Add(LoadingDiagnostics.UnevenRule.At(hans.Location, Length(rule.Hant), Length(rule.Hans))
                 .WithNote("a word that the two sides say differently is of the kind regional"));
         }
     }
 
-    private static int Length(string text) => new StringInfo(text).LengthInTextElements;
+    private static int Length(string text) => text.EnumerateRunes().Count();
 
     private static RuleScope Scope(YamlMap map) => map.Map("scope") switch
     {

@@ -36,11 +36,9 @@ internal static class CommonShapes
         new("locator", Text with { MayLookLikeNumber = true }, "頁碼、章節等"),
     ]));
 
-    public static readonly Field QuotationExact = new("exact", Text, "所引的文字，照抄條目原文（繁簡皆可），須在同一段內", IsRequired: true);
-
     public static readonly MapShape Quotation = new(
     [
-        QuotationExact,
+        new("exact", Text, "所引的文字，照抄條目原文（繁簡皆可），須在同一段內", IsRequired: true),
         new("prefix", Text, "緊接在引文之前的文字；引文在條目中不只出現一次時才需要"),
         new("suffix", Text, "緊接在引文之後的文字；引文在條目中不只出現一次時才需要"),
         new("in", ChoiceShape.Of<TargetDomain>(), "引文所在：text 正文（預設）、reference 參考資料、note 條目註釋、caption 圖說、heading 標題"),

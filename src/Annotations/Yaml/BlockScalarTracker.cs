@@ -20,7 +20,7 @@ internal sealed partial class BlockScalarTracker
         return false;
     }
 
-    // The lead is what the text must be indented more than: of "- key: |" the column of the key.
-    [GeneratedRegex(@"^(?<lead> *(?:- +)*)(?:[^\s#].*)?(?:: +|(?<=- ))[|>][-+0-9]{0,2} *(?:#.*)?$")]
+    // The lead is what the text must be indented more than: of "- key: |" the column of the key, of "- |" that of the hyphen.
+    [GeneratedRegex(@"^(?:(?<lead> *(?:- +)*)[^\s#-].*: +|(?<lead> *(?:- +)*)- +)[|>][-+0-9]{0,2} *(?:#.*)?$")]
     private static partial Regex Header();
 }

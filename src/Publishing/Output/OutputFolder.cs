@@ -28,7 +28,7 @@ public static class OutputFolder
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(PublishingDiagnostics.OutputUnwritable.At(Location.OfFile(shownAs), problem.Message));
+            diagnostics.Add(PublishingDiagnostics.OutputUnwritable.At(Location.OfFile(shownAs), problem.Message.Replace(path, shownAs, StringComparison.Ordinal)));
             return false;
         }
     }

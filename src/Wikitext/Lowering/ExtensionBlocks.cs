@@ -43,7 +43,7 @@ internal static class ExtensionBlocks
         {
             if (piece.Node is ExtensionSyntax { Name: "ref" } reference && ExtensionLowering.NameOf(reference.Tag["name"]) is { } name)
             {
-                page.Footnotes.Define(reference.Tag["group"] ?? group, name, reference.Content, reference.Span);
+                page.Footnotes.Define(reference.Tag["group"] ?? group, name, reference.Content, reference.Span, isListed: true);
             }
         }
     }

@@ -29,8 +29,15 @@ internal sealed class FootnoteCollector(PageLowering page)
         return new FootnoteMarker(group, entry.Number, entry.Markers) { Span = span };
     }
 
-    /// <summary>Content that stands in the list of footnotes, without a marker.</summary>
-    public void Define(string group, string? name, Fragment? content, TextSpan span) => Define(EntryOf(group, name, span), content, span);
+    /// <summary>
+    /// Content that stands in the list of footnotes, or in a template of which nothing shows, without a marker. Only a list shows it where no marker follows.
+    /// </summary>
+    public void Define(string group, string name, Fragment? content, TextSpan span, bool isListed)
+    {
+        var entry = EntryOf(group, name, span);
+        entry.IsListed |= isListed;
+        Define(entry, content, span);
+    }
 
     /// <summary>Content that goes on where another footnote ends.</summary>
     public void Continue(string group, string name, Fragment content, TextSpan span)
@@ -41,7 +48,7 @@ internal sealed class FootnoteCollector(PageLowering page)
 
     public ImmutableArray<FootnoteGroup> ToGroups()
     {
-        foreach (var ((group, _), entry) in _named.Where(pair => pair.Value.Markers == 0))
+        foreach (var ((group, _), entry) in _named.Where(pair => pair.Value is { Markers: 0, IsListed: true }))
         {
             EntriesOf(group).Add(entry);
             entry.Number = EntriesOf(group).Count;
@@ -123,6 +130,8 @@ internal sealed class FootnoteCollector(PageLowering page)
         public int Markers { get; set; }
 
         public bool IsDefined { get; set; }
+
+        public bool IsListed { get; set; }
 
         public string Raw { get; set; } = "";
 

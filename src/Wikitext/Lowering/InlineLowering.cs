@@ -42,7 +42,7 @@ internal sealed class InlineLowering(PageLowering page)
         {
             into.Add(new TextRun("\n") { Span = span });
         }
-        else if (!LineEnds.Vanish(page.Source, into.Count > 0 ? into[^1] : null, next))
+        else if (!LineEnds.Vanish(page.Source, into, next))
         {
             into.Add(new TextRun(" ") { Span = span });
         }

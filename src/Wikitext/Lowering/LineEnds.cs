@@ -6,12 +6,16 @@ namespace MongoliaEdition.Wikitext;
 /// <summary>A line end in running text reads as a space, but not between Chinese characters and not between two reference markers.</summary>
 internal static class LineEnds
 {
-    public static bool Vanish(SourceText source, Inline? before, InlineSyntax? after) => after switch
-    {
-        TextSyntax text => before is TextRun { Value.Length: > 0 } run && IsWide(run.Value[^1]) && IsWide(source.Content[text.Span.Start]),
-        ExtensionSyntax { Name: "ref" } => before is FootnoteMarker or LineBreak,
-        _ => before is null or LineBreak,
-    };
+    /// <param name="before">What is lowered so far, in the same element.</param>
+    public static bool Vanish(SourceText source, IReadOnlyList<Inline> before, InlineSyntax? after) =>
+        before.Count == 0 || before[^1] is LineBreak || after switch
+        {
+            TextSyntax text => EndsWide(before[^1]) && IsWide(source.Content[text.Span.Start]),
+            ExtensionSyntax { Name: "ref" } => before[^1] is FootnoteMarker && EndsWide(before.LastOrDefault(inline => inline is not FootnoteMarker)),
+            _ => false,
+        };
+
+    private static bool EndsWide(Inline? inline) => inline is TextRun { Value.Length: > 0 } run && IsWide(run.Value[^1]);
 
     // Chinese characters and full-width punctuation.
     private static bool IsWide(char character) =>

@@ -11,14 +11,17 @@ public static class Lowering
 {
     public static Document Lower(WikitextSyntax syntax, DiagnosticBag diagnostics)
     {
-        var page = new PageLowering(syntax.Source, diagnostics);
+        var report = new WikitextReport(syntax.Source, diagnostics);
+        var page = new PageLowering(syntax.Source, report);
         var blocks = NavigationBoxes.Find(page, page.Blocks.Lower(syntax.Blocks));
+        var footnotes = page.Footnotes.ToGroups();
         page.Templates.Report();
+        report.Finish();
         return BlockNumbering.Number(new Document
         {
             Source = syntax.Source,
             Blocks = blocks,
-            Footnotes = page.Footnotes.ToGroups(),
+            Footnotes = footnotes,
             Categories = page.Categories,
             VariantRules = page.Rules,
             Title = page.Title,

@@ -10,12 +10,12 @@ internal sealed class PageLowering
 {
     private readonly ImmutableArray<Category>.Builder _categories = ImmutableArray.CreateBuilder<Category>();
     private readonly ImmutableArray<VariantRule>.Builder _rules = ImmutableArray.CreateBuilder<VariantRule>();
-    private readonly DiagnosticBag _diagnostics;
+    private readonly WikitextReport _report;
     private int _numberedLinks;
 
-    public PageLowering(SourceText source, DiagnosticBag diagnostics)
+    public PageLowering(SourceText source, WikitextReport report)
     {
-        (Source, _diagnostics) = (source, diagnostics);
+        (Source, _report) = (source, report);
         Footnotes = new FootnoteCollector(this);
         Templates = new UnknownTemplates(this);
         Inlines = new InlineLowering(this);
@@ -48,5 +48,5 @@ internal sealed class PageLowering
     public void SetTitle(VariantForms title) => Title ??= title;
 
     public void Report(DiagnosticDescriptor descriptor, TextSpan span, params ReadOnlySpan<object?> arguments) =>
-        _diagnostics.Add(descriptor.At(new Location(Source, span), arguments));
+        _report.Add(descriptor, span, arguments);
 }

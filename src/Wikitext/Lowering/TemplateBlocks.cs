@@ -15,7 +15,7 @@ internal static class TemplateBlocks
             case TemplateKind.Quotation:
                 QuotationLowering.LowerInto(page, into, template, meaning);
                 break;
-            case TemplateKind.TextBlocks:
+            case TemplateKind.TextBlocks or TemplateKind.Text:
                 into.AddRange(page.Blocks.Lower(template.Find(meaning.Detail, "1")?.ReadBlocks() ?? []));
                 break;
             case TemplateKind.ReferenceList:

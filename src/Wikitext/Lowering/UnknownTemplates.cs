@@ -9,6 +9,7 @@ internal sealed class UnknownTemplates(PageLowering page)
 
     public void Add(TemplateSyntax template)
     {
+        DefineReferences(template);
         var name = TemplateName.Normalize(template.Name);
         var uses = _uses.GetValueOrDefault(name, new Uses(template.Span, 0));
         _uses[name] = uses with { Count = uses.Count + 1 };
@@ -31,6 +32,30 @@ internal sealed class UnknownTemplates(PageLowering page)
             if (uses.Count > 0)
             {
                 page.Report(WikitextDiagnostics.UnknownTemplate, uses.First, name, uses.Count);
+            }
+        }
+    }
+
+    /// <summary>References that only the template would show, but that the text may use by their names.</summary>
+    private void DefineReferences(TemplateSyntax template)
+    {
+        foreach (var argument in template.Arguments)
+        {
+            DefineReferences(argument.Value);
+        }
+    }
+
+    private void DefineReferences(Fragment fragment)
+    {
+        foreach (var piece in fragment.Pieces)
+        {
+            if (piece.Node is ExtensionSyntax { Name: "ref" } reference && ExtensionLowering.NameOf(reference.Tag["name"]) is { } name)
+            {
+                page.Footnotes.Define(reference.Tag["group"] ?? "", name, reference.Content, reference.Span, isListed: false);
+            }
+            else if (piece.Node is TemplateSyntax inner)
+            {
+                DefineReferences(inner);
             }
         }
     }

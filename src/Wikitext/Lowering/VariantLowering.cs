@@ -17,7 +17,7 @@ internal static class VariantLowering
         if (flags.Contains("N"))
         {
             var code = VariantCodes.Normalize(variant.Content.Raw);
-            into.Add(new TextRun(code is null ? variant.Content.Raw : VariantCodes.NameOf(code)) { Span = variant.Span });
+            into.Add(Protected(code is null ? variant.Content.Raw : VariantCodes.NameOf(code), variant));
             return;
         }
 
@@ -92,12 +92,15 @@ internal static class VariantLowering
         into.Add(new VariantText(new VariantForms([new VariantForm("", content)])) { Span = variant.Span });
     }
 
+    private static VariantText Protected(string text, VariantSyntax variant) =>
+        new(new VariantForms([new VariantForm("", [new TextRun(text) { Span = variant.Span }])])) { Span = variant.Span };
+
     private static IEnumerable<Inline> Describe(VariantForms forms, VariantSyntax variant)
     {
         foreach (var form in forms.Forms)
         {
             var from = form.From is null ? "" : form.From + Arrow;
-            yield return new TextRun($"{from}{VariantCodes.NameOf(form.Variant)}：") { Span = variant.Span };
+            yield return Protected($"{from}{VariantCodes.NameOf(form.Variant)}：", variant);
             foreach (var inline in form.Content)
             {
                 yield return inline;

@@ -111,7 +111,7 @@ internal sealed class BlockLines(SourceText source, BlockTreeBuilder builder)
     {
         foreach (var token in line)
         {
-            if (!token.IsComment && !StandaloneNodes.IsUnknown(token) && !StandaloneNodes.IsBlock(token) && !LineTokens.IsBlank(source, token))
+            if (!token.IsComment && !StandaloneNodes.IsBlockAlone(token) && !StandaloneNodes.IsBlock(token) && !LineTokens.IsBlank(source, token))
             {
                 return false;
             }
@@ -174,7 +174,7 @@ internal sealed class BlockLines(SourceText source, BlockTreeBuilder builder)
 
         foreach (var token in line)
         {
-            if (contents.StandsAlone && StandaloneNodes.IsUnknown(token))
+            if (contents.StandsAlone && StandaloneNodes.IsBlockAlone(token))
             {
                 builder.AddBlock(new StandaloneSyntax((InlineSyntax)token.Node!, token.Span));
             }

@@ -10,7 +10,7 @@ namespace MongoliaEdition.Wikitext;
 /// </summary>
 internal static class BlockParser
 {
-    public static ImmutableArray<BlockSyntax> Parse(SourceText source, Token[] tokens, int depth)
+    public static ImmutableArray<BlockSyntax> Parse(SourceText source, Token[] tokens, int depth, WikitextReport? report = null)
     {
         var builder = new BlockTreeBuilder(source, depth);
         var tables = new TableLines(source, new BlockLines(source, builder));
@@ -23,6 +23,12 @@ internal static class BlockParser
         }
 
         tables.Finish();
-        return builder.Finish();
+        var blocks = builder.Finish();
+        foreach (var tag in builder.Unclosed)
+        {
+            report?.Add(WikitextDiagnostics.NotClosed, tag.Span, $"<{tag.Name}>");
+        }
+
+        return blocks;
     }
 }

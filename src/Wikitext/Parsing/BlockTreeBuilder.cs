@@ -13,6 +13,8 @@ internal sealed class BlockTreeBuilder(SourceText source, int depth)
     private readonly List<BlockSyntax> _blocks = [];
     private readonly List<Token> _run = [];
     private readonly List<Element> _open = [];
+    private readonly List<HtmlTag> _carried = [];
+    private readonly List<HtmlTag> _unclosed = [];
 
     private string? Innermost => _open.Count > 0 ? _open[^1].Name : null;
 
@@ -60,10 +62,15 @@ internal sealed class BlockTreeBuilder(SourceText source, int depth)
     /// <summary>Whether there was something to close.</summary>
     public bool Close(string name, int end) => Close(name, end, ContentModel.Scope(name));
 
+    /// <summary>The tags that nothing closed, once the text is finished.</summary>
+    public IReadOnlyList<HtmlTag> Unclosed => _unclosed;
+
     public ImmutableArray<BlockSyntax> Finish()
     {
+        _unclosed.AddRange(_open.Where(element => element.Tag is not null && IsWritten(element.Tag)).Select(element => element.Tag!));
         CloseFrom(0, int.MaxValue);
         FlushRun();
+        _unclosed.AddRange(_carried);
         return [.. _blocks];
     }
 
@@ -137,9 +144,20 @@ internal sealed class BlockTreeBuilder(SourceText source, int depth)
 
     private void Push(string name, int start, HtmlTag? tag)
     {
+        ForgetCarried(name);
         if (_open.Count + depth < Nesting.Limit)
         {
             _open.Add(new Element(name, start, _blocks.Count, tag));
+        }
+    }
+
+    /// <summary>Into a cell and out of it nothing is carried.</summary>
+    private void ForgetCarried(string name)
+    {
+        if (name is "td" or "th" or "caption")
+        {
+            _unclosed.AddRange(_carried);
+            _carried.Clear();
         }
     }
 
@@ -155,6 +173,7 @@ internal sealed class BlockTreeBuilder(SourceText source, int depth)
             }
 
             FlushRun();
+            ForgetCarried(element.Name);
             _open.RemoveAt(_open.Count - 1);
             Replace(element, end);
         }
@@ -171,7 +190,7 @@ internal sealed class BlockTreeBuilder(SourceText source, int depth)
 
         var last = run.IsEmpty ? element.Start : run[^1].Span.End;
         var span = new TextSpan(element.Start, Math.Max(last, element.Tag is null ? last : Math.Min(end, source.Content.Length)));
-        var content = InlineParser.Parse(source, run.AsSpan(), depth + _open.Count + 1);
+        var content = InlineParser.Parse(source, run.AsSpan(), depth + _open.Count + 1, _carried);
         _blocks.Add(element.Name switch
         {
             "p" => new ParagraphSyntax(content, element.Tag is null && !run.IsEmpty ? new TextSpan(run[0].Span.Start, span.End) : span),
@@ -202,7 +221,7 @@ internal sealed class BlockTreeBuilder(SourceText source, int depth)
             return;
         }
 
-        var content = InlineParser.Parse(source, run.AsSpan(), depth + _open.Count + 1);
+        var content = InlineParser.Parse(source, run.AsSpan(), depth + _open.Count + 1, _carried);
         var span = new TextSpan(run[0].Span.Start, run[^1].Span.End);
         _blocks.Add(ContentModel.HoldsLooseText(Innermost) ? new LooseTextSyntax(content, span) : new ParagraphSyntax(content, span));
     }

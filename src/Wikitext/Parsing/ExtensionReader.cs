@@ -1,10 +1,9 @@
 using MongoliaEdition.Text;
-using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Wikitext;
 
 /// <summary>Reads an extension tag from its start tag to the first end tag of its name. One that never ends is text.</summary>
-internal sealed class ExtensionReader(SourceText source, TextSpan range, DiagnosticBag diagnostics)
+internal sealed class ExtensionReader(SourceText source, TextSpan range, WikitextReport report)
 {
     private readonly string _text = source.Content;
 
@@ -47,7 +46,7 @@ internal sealed class ExtensionReader(SourceText source, TextSpan range, Diagnos
     {
         if (EndTag(tag.Name, start.Span.End) is not { } end)
         {
-            diagnostics.Add(WikitextDiagnostics.NotClosed.At(new Location(source, start.Span), $"<{tag.Name}>"));
+            report.Add(WikitextDiagnostics.NotClosed, start.Span, $"<{tag.Name}>");
             return null;
         }
 
@@ -58,7 +57,7 @@ internal sealed class ExtensionReader(SourceText source, TextSpan range, Diagnos
         }
 
         var readsInside = tag.HoldsWikitext && depth < Nesting.Limit;
-        var content = readsInside ? Preprocessor.Run(source, inner, depth + 1, diagnostics) : null;
+        var content = readsInside ? Preprocessor.Run(source, inner, depth + 1, report) : null;
         return new ExtensionSyntax(start, inner, content, span);
     }
 

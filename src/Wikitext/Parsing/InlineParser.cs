@@ -9,15 +9,23 @@ namespace MongoliaEdition.Wikitext;
 /// </summary>
 internal static class InlineParser
 {
-    public static ImmutableArray<InlineSyntax> Parse(SourceText source, ReadOnlySpan<Token> tokens, int depth)
+    /// <param name="carried">
+    /// The tags that are open when the text begins, for it goes on where other text broke off; afterwards, those that are open when it ends.
+    /// </param>
+    public static ImmutableArray<InlineSyntax> Parse(SourceText source, ReadOnlySpan<Token> tokens, int depth, List<HtmlTag>? carried = null)
     {
         if (tokens.IsEmpty)
         {
             return [];
         }
 
+        if (tokens.Length == 1 && carried is not { Count: > 0 } && InlineScanner.IsPlain(source, tokens[0]))
+        {
+            return [new TextSyntax(tokens[0].Span)];
+        }
+
         var marks = InlineScanner.Scan(source, tokens);
         EmphasisResolver.Resolve(source, marks);
-        return InlineTreeBuilder.Build(marks, depth);
+        return InlineTreeBuilder.Build(marks, depth, carried);
     }
 }

@@ -10,22 +10,41 @@ namespace MongoliaEdition.Wikitext;
 /// </summary>
 internal sealed class InlineTreeBuilder
 {
+    // Like browsers, which keep three of a kind: what is never closed must not cost every paragraph that follows.
+    private const int MostCarried = 3;
+
     private readonly List<InlineSyntax> _nodes = [];
     private readonly List<Element> _open = [];
     private readonly int _limit;
 
     private InlineTreeBuilder(int depth) => _limit = Math.Max(0, Nesting.Limit - depth);
 
-    public static ImmutableArray<InlineSyntax> Build(List<InlineMark> marks, int depth)
+    public static ImmutableArray<InlineSyntax> Build(List<InlineMark> marks, int depth, List<HtmlTag>? carried)
     {
         var builder = new InlineTreeBuilder(depth);
+        builder.TakeUp(carried, marks[0].Span.Start);
         foreach (var mark in marks)
         {
             builder.Add(mark);
         }
 
+        builder.HandOn(carried);
         builder.CloseFrom(0, marks[^1].Span.End, marks[^1].Span.End);
         return [.. builder._nodes];
+    }
+
+    private void TakeUp(List<HtmlTag>? carried, int start)
+    {
+        foreach (var tag in carried ?? [])
+        {
+            _open.Add(new Element(new InlineMark(InlineMarkKind.OpenTag, tag.Span, tag), 0, start, IsReopened: true));
+        }
+    }
+
+    private void HandOn(List<HtmlTag>? carried)
+    {
+        carried?.Clear();
+        carried?.AddRange(_open.Where(element => element.Mark.Kind == InlineMarkKind.OpenTag).Take(MostCarried).Select(element => (HtmlTag)element.Mark.Node!));
     }
 
     private void Add(InlineMark mark)
@@ -65,7 +84,7 @@ internal sealed class InlineTreeBuilder
         CloseFrom(index, mark.Span.Start, mark.Span.End);
         foreach (var element in reopened)
         {
-            _open.Add(new Element(element.Mark, _nodes.Count, mark.Span.End));
+            _open.Add(new Element(element.Mark, _nodes.Count, mark.Span.End, IsReopened: true));
         }
     }
 
@@ -95,7 +114,7 @@ internal sealed class InlineTreeBuilder
             ImmutableArray<InlineSyntax> content = [.. CollectionsMarshal.AsSpan(_nodes)[element.FirstNode..]];
             _nodes.RemoveRange(element.FirstNode, _nodes.Count - element.FirstNode);
             var span = new TextSpan(element.Start, Math.Max(element.Start, _open.Count == index ? end : innerEnd));
-            if (content.Length > 0 || element.Mark.Kind is InlineMarkKind.OpenTag or InlineMarkKind.OpenLink)
+            if (content.Length > 0 || (!element.IsReopened && element.Mark.Kind is InlineMarkKind.OpenTag or InlineMarkKind.OpenLink))
             {
                 _nodes.Add(Node(element.Mark, content, span));
             }
@@ -109,5 +128,5 @@ internal sealed class InlineTreeBuilder
         _ => new EmphasisSyntax(mark.Kind == InlineMarkKind.OpenBold, content, span),
     };
 
-    private readonly record struct Element(InlineMark Mark, int FirstNode, int Start);
+    private readonly record struct Element(InlineMark Mark, int FirstNode, int Start, bool IsReopened = false);
 }

@@ -12,7 +12,7 @@ internal readonly record struct LineContents(bool HasBlock, bool Closes, int Quo
         var (opens, closes, quotations) = (false, false, 0);
         foreach (var token in line)
         {
-            var isNode = StandaloneNodes.IsBlock(token) || (standsAlone && StandaloneNodes.IsUnknown(token));
+            var isNode = StandaloneNodes.IsBlock(token) || (standsAlone && StandaloneNodes.IsBlockAlone(token));
             closes |= isNode || (token.Tag is { } tag && ClosesAt(tag));
             opens |= token.Tag is { } other && OpensAt(other);
             quotations += token.Tag?.Name == "blockquote" ? (token.Tag.IsEnd ? -1 : 1) : 0;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using MongoliaEdition.Text;
-using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Wikitext;
 
@@ -163,14 +162,14 @@ internal sealed partial class Preprocessor
         return text.ToString().Trim();
     }
 
-    private void ReportOpenings()
+    private void ReportOpenings(int first)
     {
-        foreach (var opening in _open)
+        foreach (var opening in CollectionsMarshal.AsSpan(_open)[first..])
         {
             if (opening.Kind != OpeningKind.Brackets)
             {
-                _diagnostics.Add(WikitextDiagnostics.NotClosed.At(
-                    new Location(_source, _pieces[opening.Piece].Span), _source.Slice(_pieces[opening.Piece].Span).ToString()));
+                var span = _pieces[opening.Piece].Span;
+                _report.Add(WikitextDiagnostics.NotClosed, span, span.Length > 3 ? "{{{…" : _source.Slice(span).ToString());
             }
         }
     }

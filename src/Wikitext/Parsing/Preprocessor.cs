@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using MongoliaEdition.Text;
-using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Wikitext;
 
@@ -19,22 +18,22 @@ internal sealed partial class Preprocessor
     private readonly string _text;
     private readonly TextSpan _range;
     private readonly int _depth;
-    private readonly DiagnosticBag _diagnostics;
+    private readonly WikitextReport _report;
     private readonly List<Piece> _pieces = [];
     private readonly List<Opening> _open = [];
     private int _position;
     private int _textStart;
 
-    private Preprocessor(SourceText source, TextSpan range, int depth, DiagnosticBag diagnostics)
+    private Preprocessor(SourceText source, TextSpan range, int depth, WikitextReport report)
     {
-        (_source, _text, _range, _depth, _diagnostics) = (source, source.Content, range, depth, diagnostics);
+        (_source, _text, _range, _depth, _report) = (source, source.Content, range, depth, report);
         _position = _textStart = range.Start;
-        _extensions = new ExtensionReader(source, range, diagnostics);
+        _extensions = new ExtensionReader(source, range, report);
     }
 
-    public static Fragment Run(SourceText source, TextSpan range, int depth, DiagnosticBag diagnostics)
+    public static Fragment Run(SourceText source, TextSpan range, int depth, WikitextReport report)
     {
-        var preprocessor = new Preprocessor(source, range, depth, diagnostics);
+        var preprocessor = new Preprocessor(source, range, depth, report);
         preprocessor.ReadAll();
         return new Fragment(source, range, [.. preprocessor._pieces], depth);
     }
@@ -52,7 +51,7 @@ internal sealed partial class Preprocessor
         }
 
         FlushText(_range.End);
-        ReportOpenings();
+        ReportOpenings(0);
     }
 
     private void ReadMarkup()
@@ -134,12 +133,31 @@ internal sealed partial class Preprocessor
 
     private void ReadClosingBrackets()
     {
-        var closes = IsAt(_position + 1, ']') && IsOpen(OpeningKind.Brackets);
-        _position += closes ? 2 : 1;
-        if (closes)
+        var index = IsAt(_position + 1, ']') ? IndexOfBrackets() : -1;
+        _position += index < 0 ? 1 : 2;
+        if (index >= 0)
         {
-            _open.RemoveAt(_open.Count - 1);
+            ReportOpenings(index);
+            _open.RemoveRange(index, _open.Count - index);
         }
+    }
+
+    /// <summary>
+    /// The brackets that are open, if nothing is open in them but braces of the same line. Such braces are the rest of a template
+    /// that something cut off, <c>[[target|{{name]]</c>; in MediaWiki they would take everything around them with them.
+    /// </summary>
+    private int IndexOfBrackets()
+    {
+        var index = _open.Count - 1;
+        while (index >= 0 && _open[index].Kind == OpeningKind.Braces)
+        {
+            index--;
+        }
+
+        return index >= 0 && _open[index].Kind == OpeningKind.Brackets
+            && (index == _open.Count - 1 || !_text.AsSpan(_pieces[_open[index].Piece].Span.Start.._position).Contains('\n'))
+            ? index
+            : -1;
     }
 
     private void ReadPipe()
@@ -166,7 +184,7 @@ internal sealed partial class Preprocessor
         }
         else
         {
-            _diagnostics.Add(WikitextDiagnostics.TooDeep.At(new Location(_source, TextSpan.FromLength(start, length)), Nesting.Limit));
+            _report.Add(WikitextDiagnostics.TooDeep, TextSpan.FromLength(start, length), Nesting.Limit);
         }
 
         _pieces.Add(new Piece(TextSpan.FromLength(start, length)));

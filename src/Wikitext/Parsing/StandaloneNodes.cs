@@ -11,8 +11,12 @@ internal static class StandaloneNodes
         _ => false,
     };
 
-    /// <summary>A template that nobody has taught us: where it stands alone in a line it is taken for a block.</summary>
-    public static bool IsUnknown(Token token) => token.Node is TemplateSyntax template && TemplateMeanings.Find(template.Name) is null;
+    /// <summary>
+    /// A template that is a block where it stands alone in a line: one that nobody has taught us, and one that shows several lines.
+    /// </summary>
+    public static bool IsBlockAlone(Token token) => token.Node is TemplateSyntax template
+        && TemplateMeanings.Find(template.Name) is var meaning
+        && (meaning is null || (meaning.Kind == TemplateKind.Text && template.Find(meaning.Detail)?.Raw.Contains('\n', StringComparison.Ordinal) == true));
 
     private static bool IsInline(ExtensionSyntax extension) =>
         extension.Name is "syntaxhighlight" or "source" && extension.Tag["inline"] is not null;

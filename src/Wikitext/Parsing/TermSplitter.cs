@@ -23,7 +23,10 @@ internal static class TermSplitter
 
     private static int FindIn(string text, TextSpan span)
     {
-        for (var i = span.Start; i < span.End; i++)
+        // What opens a variant and does not close it hides the rest.
+        var variant = text.AsSpan(span.Start, span.Length).IndexOf("-{");
+        var end = variant < 0 ? span.End : span.Start + variant;
+        for (var i = span.Start; i < end; i++)
         {
             if (text[i] == ':' && AddressReader.ReadFree(text, i, span.Start, span.End) is { IsEmpty: false } url)
             {

@@ -16,8 +16,11 @@ public static class WikitextParser
 {
     public static WikitextSyntax Parse(SourceText source, DiagnosticBag diagnostics)
     {
-        var page = Preprocessor.Run(source, new TextSpan(0, source.Content.Length), 0, diagnostics);
+        var report = new WikitextReport(source, diagnostics);
+        var page = Preprocessor.Run(source, new TextSpan(0, source.Content.Length), 0, report);
         var tokens = Tokenizer.Tokenize(page);
-        return new WikitextSyntax(source, BlockParser.Parse(source, tokens, 0), RedirectReader.Read(source, tokens));
+        var blocks = BlockParser.Parse(source, tokens, 0, report);
+        report.Finish();
+        return new WikitextSyntax(source, blocks, RedirectReader.Read(source, tokens));
     }
 }

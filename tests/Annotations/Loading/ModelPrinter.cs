@@ -13,13 +13,13 @@ internal static class ModelPrinter
 {
     public static string Print(object model) => string.Join('\n',
         from property in model.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
-        where property.GetIndexParameters().Length == 0 && !IsLeftOut(property)
+        where property.CanWrite && !IsLeftOut(property)
         let value = Value(property.GetValue(model))
         where value.Length > 0 && value != "false"
         select $"{JsonNamingPolicy.CamelCase.ConvertName(property.Name)}: {value}");
 
     private static bool IsLeftOut(PropertyInfo property) =>
-        property.PropertyType == typeof(Location) || property.Name is "EqualityContract" or "Authored" or "LabelLocations";
+        property.PropertyType == typeof(Location) || property.Name == nameof(GlossaryEntry.LabelLocations);
 
     private static string Value(object? value) => value switch
     {

@@ -9,6 +9,9 @@ namespace MongoliaEdition.Browser.Session;
 /// <summary>One build of the edition, one server for it and one Chromium, for all tests.</summary>
 public sealed class BrowserSession : IAsyncLifetime
 {
+    // For one step. Long for a page from disk, short enough that a missing element does not hold up all tests.
+    private const float PatienceInMilliseconds = 15_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private StaticServer? _server;
@@ -34,8 +37,12 @@ public sealed class BrowserSession : IAsyncLifetime
     }
 
     /// <summary>A window of its own: nothing is remembered from another test.</summary>
-    public Task<IBrowserContext> OpenAsync(BrowserNewContextOptions? options = null) =>
-        (_browser ?? throw NotStarted()).NewContextAsync(options);
+    public async Task<IBrowserContext> OpenAsync(BrowserNewContextOptions? options = null)
+    {
+        var context = await (_browser ?? throw NotStarted()).NewContextAsync(options);
+        context.SetDefaultTimeout(PatienceInMilliseconds);
+        return context;
+    }
 
     /// <summary>The address of the output folder, with a slash at its end.</summary>
     public string Root(Origin origin) => origin == Origin.Disk

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using MongoliaEdition.Pipeline;
 using MongoliaEdition.Tests.SpecTables;
 using MongoliaEdition.Text;
@@ -34,13 +33,6 @@ public sealed class BuiltEdition : IDisposable
         }
 
         return new BuiltEdition(folder, [.. run.Pages.Select(page => page.Path).Where(IsHtml).Order(StringComparer.Ordinal)]);
-    }
-
-    /// <summary>The pages whose paths a pattern matches: <c>*</c> is any characters but a slash, <c>?</c> is one.</summary>
-    public ImmutableArray<string> PagesLike(string pattern)
-    {
-        var expression = Regex.Escape(pattern).Replace(@"\*", "[^/]*", StringComparison.Ordinal).Replace(@"\?", "[^/]", StringComparison.Ordinal);
-        return [.. Pages.Where(path => Regex.IsMatch(path, $"^{expression}$"))];
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
