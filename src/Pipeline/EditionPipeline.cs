@@ -49,10 +49,15 @@ public static class EditionPipeline
     {
         var converter = ConverterOf(apparatus, options).WithRulesOf(annotated.Article);
         var plan = SitePlan.Create(annotated, apparatus, converter, diagnostics);
-        var pages = await ThemeRenderer.RenderAllAsync(plan, cancellation);
+        var site = (await ThemeRenderer.RenderAllAsync(plan, cancellation)).AddRange(SearchIndexesOf(plan));
+        var id = plan.Settings.Id;
+        var pages = site.Add(EditionArchive.Create(Addresses.Archive(id), id, site));
         LinkCheck.Check(pages, diagnostics);
         return pages;
     }
+
+    private static IEnumerable<Page> SearchIndexesOf(SitePlan plan) =>
+        Enum.GetValues<Script>().Select(script => SearchIndex.Create(Addresses.SearchIndex(script), plan.SearchDocumentsOf(script)));
 
     internal static EditionConverter ConverterOf(Apparatus apparatus, EditionOptions options) =>
         new(ConversionRules.Of(apparatus), ConversionOptionsOf(apparatus, options));

@@ -8,6 +8,9 @@ namespace MongoliaEdition.Theme;
 /// <summary>The style sheet and the script of the pages, each one file, with the hash of its content in its name.</summary>
 public sealed record ThemeAssets(Page StyleSheet, Page Script)
 {
+    /// <summary>Stands in the pages themselves.</summary>
+    public const string EarlyScript = "js/early.js";
+
     private static readonly Lazy<ThemeAssets> Bundled = new(Bundle);
 
     public static ThemeAssets Default => Bundled.Value;
@@ -18,10 +21,10 @@ public sealed record ThemeAssets(Page StyleSheet, Page Script)
         Bundle("css/", "css", "text/css"),
         Bundle("js/", "js", "text/javascript"));
 
-    /// <summary>The files of a folder in the order of their names, which are numbered for that.</summary>
+    /// <summary>The files of a folder in the order of their names; those of styles are numbered for that.</summary>
     private static Page Bundle(string folder, string extension, string mediaType)
     {
-        var content = string.Join('\n', ThemeResources.In(folder).Select(ThemeResources.ReadText));
+        var content = string.Join('\n', ThemeResources.In(folder).Where(path => path != EarlyScript).Select(ThemeResources.ReadText));
         return Hashed("edition", extension, mediaType, Encoding.UTF8.GetBytes(content));
     }
 

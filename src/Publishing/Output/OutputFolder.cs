@@ -107,7 +107,7 @@ public static class OutputFolder
     private static string FollowLinks(string path)
     {
         path = Path.TrimEndingDirectorySeparator(path);
-        return Directory.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        return Directory.Exists(path) ? Directory.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
     }
 
     private static void DeleteIfThere(string folder)
