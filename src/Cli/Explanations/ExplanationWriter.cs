@@ -46,10 +46,14 @@ internal sealed class ExplanationWriter(TextWriter writer, EditionExploration ed
         writer.WriteLine($"  {script.LanguageTag()}: {string.Concat(decisions.Select(decision => decision.Result))}");
         foreach (var decision in decisions)
         {
-            var without = decision.Overrides ? $"; by the dictionaries alone {Shown(decision.Without)}" : "";
-            writer.WriteLine($"    {Change(decision.Source, decision.Result)}  {DecisionReason.Of(decision)}{without}");
+            writer.WriteLine($"    {Change(decision.Source, decision.Result)}  {DecisionReason.Of(decision)}{Otherwise(decision)}");
         }
     }
+
+    /// <summary>The dictionaries leave quotation marks alone: that is no news.</summary>
+    private static string Otherwise(ConversionDecision decision) => decision.Overrides && decision.Cause != ConversionCause.Quotation
+        ? $"; by the dictionaries alone {Shown(decision.Without)}"
+        : "";
 
     private static string Change(string from, string to) => from == to ? Shown(from) : $"{Shown(from)} → {Shown(to)}";
 

@@ -9,7 +9,7 @@ public static class Addresses
     public const string Parallel = "parallel/index.html";
 
     /// <summary>The texts that the search of a script reads through.</summary>
-    public static string SearchIndex(Script script) => $"assets/search-{script.FolderName()}.js";
+    public static string SearchIndex(Script script) => $"{script.FolderName()}/search/index.js";
 
     /// <summary>The whole edition in one file.</summary>
     public static string Archive(string edition) => $"download/{edition}.zip";
