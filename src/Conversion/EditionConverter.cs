@@ -16,7 +16,7 @@ public sealed class EditionConverter
     {
         Rules = [.. rules];
         Options = options;
-        _sound = [.. Rules.Where(rule => rule.Kind != RuleKind.Script || rule.KeepsLength)];
+        _sound = [.. Rules.Where(rule => rule.Kind != RuleKind.Script || rule.IsSameWord)];
         (_hant, _hans) = (new RuleBook(_sound, options, Script.Hant), new RuleBook(_sound, options, Script.Hans));
     }
 
@@ -59,6 +59,14 @@ public sealed class EditionConverter
         return Convert(source.Content, BookFor(to), (flow, mark) => diagnostics.Add(Unbalanced(source, flow, mark)));
     }
 
+    /// <summary>Why the characters of a document become what they are, flow by flow in document order.</summary>
+    public ImmutableArray<FlowDecisions> Explain(Document document, Script to) =>
+        ConversionExplainer.Explain(FlowPlanner.Plan(document, to), WithRulesOf(document).BookFor(to));
+
+    /// <summary>The same of a text without markup, line by line; line ends do not belong to the lines.</summary>
+    public ImmutableArray<FlowDecisions> Explain(string text, Script to) =>
+        ConversionExplainer.Explain([.. LinePlanner.Plan(text).Select(line => line.Line)], BookFor(to));
+
     private static string Convert(string text, RuleBook book, Action<FlowContext, UnbalancedMark>? onUnbalanced = null)
     {
         var lines = LinePlanner.Plan(text);
@@ -75,8 +83,6 @@ public sealed class EditionConverter
 
     private RuleBook BookFor(Script to) => to == Script.Hant ? _hant : _hans;
 
-    private void ReportRules(DiagnosticBag diagnostics) => diagnostics.AddRange(Rules.Except(_sound).Select(rule =>
-        ConversionDiagnostics.RuleChangesLength.At(rule.Location, rule.Hant, Count(rule.Hant), rule.Hans, Count(rule.Hans))));
-
-    private static int Count(string text) => text.EnumerateRunes().Count();
+    private void ReportRules(DiagnosticBag diagnostics) => diagnostics.AddRange(
+        Rules.Except(_sound).Select(rule => ConversionDiagnostics.RuleChangesWord.At(rule.Location, rule.Hant, rule.Hans)));
 }

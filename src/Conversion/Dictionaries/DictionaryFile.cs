@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace MongoliaEdition.Conversion;
@@ -42,6 +43,7 @@ internal static class DictionaryFile
         typeof(DictionaryFile).Assembly.GetManifestResourceStream(name)
         ?? throw new InvalidOperationException($"The table {name} is not embedded.");
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void ReadLines(ReadOnlySpan<char> text, EntryReader read)
     {
         while (!text.IsEmpty)

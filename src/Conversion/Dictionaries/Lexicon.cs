@@ -47,6 +47,7 @@ internal sealed class Lexicon
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Begins(char unit) => _first[unit] != 0;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int MatchFrom(int node, ReadOnlySpan<char> text, out int length)
     {
         var (nodes, edges) = (_nodes, _edges);

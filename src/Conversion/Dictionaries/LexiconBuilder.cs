@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace MongoliaEdition.Conversion;
 
@@ -16,6 +17,7 @@ internal sealed class LexiconBuilder
     private int _valueCount;
 
     /// <param name="rank">From 0; a better rank, that is a smaller one, beats a longer match.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<char> key, ReadOnlySpan<char> value, int rank = 0)
     {
         var node = FirstNode(key[0]);
@@ -47,6 +49,7 @@ internal sealed class LexiconBuilder
         return node == 0 ? node = NewNode() : node;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int ChildNode(int node, char unit)
     {
         var key = LexiconEdge.KeyOf(node, unit);
@@ -102,6 +105,7 @@ internal sealed class LexiconBuilder
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ref ulong SlotFor(ulong key)
     {
         var slot = LexiconEdge.SlotOf(key, _edges.Length);

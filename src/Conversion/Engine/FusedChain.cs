@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace MongoliaEdition.Conversion;
 
@@ -37,6 +38,7 @@ internal sealed class FusedChain : IConversionCore
             : chain.Length == 2 && IsWordsThenCharacters(chain[0], segmentation) ? Fuse(chain[0], chain[1]) : null;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Convert(scoped ReadOnlySpan<char> text, ref TextOutput output)
     {
         var (units, lexicon) = (_units, _lexicon);
@@ -98,6 +100,7 @@ internal sealed class FusedChain : IConversionCore
     }
 
     /// <summary>What the text's beginning becomes, and how much of it that is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ReadOnlySpan<char> Next(ReadOnlySpan<char> text, out int length)
     {
         var match = _lexicon.Match(text, out length);
@@ -121,7 +124,7 @@ internal sealed class FusedChain : IConversionCore
     private int MatchExpression(ReadOnlySpan<char> text, out int length)
     {
         var converted = new TextOutput(_second!.LongestExpression * 2);
-        var ends = new List<int>();
+        Span<int> ends = stackalloc int[_second.LongestExpression * 2];
         for (var i = 0; i < text.Length && converted.Written.Length < _second.LongestExpression;)
         {
             if (IsWord(_lexicon.Match(text[i..], out _)))
@@ -129,10 +132,10 @@ internal sealed class FusedChain : IConversionCore
                 break;
             }
 
-            var character = _characters!.Match(text[i..], out var consumed);
+            var (before, character) = (converted.Written.Length, _characters!.Match(text[i..], out var consumed));
             converted.Write(character == 0 ? text.Slice(i, 1) : _characters.Value(character));
             i += character == 0 ? 1 : consumed;
-            ends.AddRange(Enumerable.Repeat(i, converted.Written.Length - ends.Count));
+            ends[before..converted.Written.Length].Fill(i);
         }
 
         var match = _second.Expressions.Match(converted.Written, out var matched);

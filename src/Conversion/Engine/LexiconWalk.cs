@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MongoliaEdition.Conversion;
 
 /// <summary>
@@ -30,6 +32,7 @@ internal ref struct LexiconWalk(Lexicon lexicon, ReadOnlySpan<char> text)
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Convert(Lexicon lexicon, scoped ReadOnlySpan<char> text, ref TextOutput output)
     {
         var walk = new LexiconWalk(lexicon, text);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace MongoliaEdition.Conversion;
 
@@ -80,6 +81,7 @@ public sealed class OpenCcConverter
     }
 
     /// <summary>Whether there may be anything to normalise: nearly no text has.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool HasKey(scoped ReadOnlySpan<char> text, Lexicon lexicon)
     {
         foreach (var unit in text)

@@ -55,7 +55,7 @@ internal sealed class FlowPlanner : DocumentRewriter
         var isFootnote = flow.Kind is FlowKind.Reference or FlowKind.Note;
         var section = isFootnote ? _sectionsOfFootnotes.GetValueOrDefault(flow.OwnerId, "") : _sectionId;
         var sequence = flow.Kind == FlowKind.Text ? _textSequence : NewSequence();
-        _flows.Add(new FlowContext(resolved, TextFlow.Of(resolved), sequence, section, _isDocument));
+        _flows.Add(new FlowContext(flow, resolved, TextFlow.Of(resolved), sequence, section, _isDocument));
         foreach (var marker in InlineTree.Descendants(resolved).OfType<FootnoteMarker>())
         {
             _sectionsOfFootnotes.TryAdd(FootnoteIds.Of(marker.Group, marker.Number), section);

@@ -29,7 +29,7 @@ internal static class LinePlanner
     private static FlowContext Line(string text, TextSpan span, int sequence)
     {
         ImmutableArray<Inline> content = span.IsEmpty ? [] : [new TextRun(text.Substring(span.Start, span.Length)) { Span = span }];
-        return new FlowContext(content, TextFlow.Of(content), sequence, SectionId: "", IsDocument: false);
+        return new FlowContext(new Flow(FlowKind.Text, ""), content, TextFlow.Of(content), sequence, SectionId: "", IsDocument: false);
     }
 
     private static string EndAt(string text, int index) =>

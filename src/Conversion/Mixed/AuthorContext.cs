@@ -41,8 +41,12 @@ internal sealed class AuthorContext
     /// <param name="shadow">The text's simplified shadow.</param>
     /// <param name="index">Where 著 stands.</param>
     /// <param name="expression">The word or name that decided.</param>
-    public bool Keeps(ReadOnlySpan<char> shadow, int index, out (int Start, int Length) expression) =>
-        IsInWord(shadow, index, out expression) || IsBehindAuthor(shadow, index, out expression);
+    public bool Keeps(ReadOnlySpan<char> shadow, int index, out (int Start, int Length) expression)
+    {
+        var isKept = IsInWord(shadow, index, out expression) || IsBehindAuthor(shadow, index, out expression);
+        expression = isKept ? expression : (index, 1);
+        return isKept;
+    }
 
     private bool IsInWord(ReadOnlySpan<char> shadow, int index, out (int Start, int Length) expression)
     {
@@ -55,7 +59,7 @@ internal sealed class AuthorContext
             }
         }
 
-        expression = (index, 1);
+        expression = default;
         return false;
     }
 

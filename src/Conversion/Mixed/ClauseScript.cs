@@ -6,9 +6,13 @@ namespace MongoliaEdition.Conversion;
 /// </summary>
 internal struct ClauseScript(MixedScriptDictionary dictionary)
 {
+    // Texts without punctuation are no prose: a bound keeps the time linear for them.
+    private const int Reach = 500;
+
     private int _start;
     private int _end = -1;
     private Evidence _evidence;
+    private Evidence? _evidenceOfText;
 
     private enum Evidence
     {
@@ -31,7 +35,7 @@ internal struct ClauseScript(MixedScriptDictionary dictionary)
                 _evidence = Weigh(text[start..end]);
             }
 
-            _evidence = _evidence == Evidence.None ? Weigh(text) : _evidence;
+            _evidence = _evidence == Evidence.None ? _evidenceOfText ??= Weigh(text) : _evidence;
         }
 
         return _evidence == Evidence.Mixed ? IsNearestTraditional(text, index) : _evidence == Evidence.Traditional;
@@ -51,7 +55,7 @@ internal struct ClauseScript(MixedScriptDictionary dictionary)
     /// <summary>Of two at the same distance the Simplified one decides: it is the surer sign, for a writer of Traditional never types it.</summary>
     private readonly bool IsNearestTraditional(ReadOnlySpan<char> text, int index)
     {
-        for (var distance = 1; distance < text.Length; distance++)
+        for (var distance = 1; distance < Math.Min(text.Length, Reach); distance++)
         {
             var nearest = (index >= distance ? EvidenceOf(text[index - distance]) : Evidence.None)
                 | (index + distance < text.Length ? EvidenceOf(text[index + distance]) : Evidence.None);
@@ -74,12 +78,12 @@ internal struct ClauseScript(MixedScriptDictionary dictionary)
     private static (int Start, int End) ClauseAround(ReadOnlySpan<char> text, int index, bool isSentence)
     {
         var (start, end) = (index, index);
-        while (start > 0 && !Ends(text[start - 1], isSentence))
+        while (start > Math.Max(0, index - Reach) && !Ends(text[start - 1], isSentence))
         {
             start--;
         }
 
-        while (end < text.Length && !Ends(text[end], isSentence))
+        while (end < Math.Min(text.Length, index + Reach) && !Ends(text[end], isSentence))
         {
             end++;
         }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace MongoliaEdition.Conversion;
@@ -58,6 +59,7 @@ internal sealed class MixedScriptDictionary
     public char VariantOf(char unit) => _variants[unit];
 
     /// <summary>The same text in Simplified, unit for unit, by characters alone: the key by which mixed texts meet the dictionary.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Shadow(ReadOnlySpan<char> text, Span<char> shadow)
     {
         var shadows = _shadows;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MongoliaEdition.Conversion;
 
 /// <summary>
@@ -21,6 +23,7 @@ internal readonly struct SimplifiedConversion(SimplifiedDictionary dictionary)
         ConvertPart(text, shadow, start, text.Length, ref sink);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ConvertPart<TSink>(
         scoped ReadOnlySpan<char> text, scoped ReadOnlySpan<char> shadow, int start, int end, ref TSink sink)
         where TSink : struct, IConversionSink, allows ref struct
@@ -49,6 +52,7 @@ internal readonly struct SimplifiedConversion(SimplifiedDictionary dictionary)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void PutPhrase<TSink>(scoped ReadOnlySpan<char> text, int start, int length, scoped ReadOnlySpan<char> value, ref TSink sink)
         where TSink : struct, IConversionSink, allows ref struct
     {

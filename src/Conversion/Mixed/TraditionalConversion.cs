@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MongoliaEdition.Conversion;
 
 /// <summary>
@@ -28,6 +30,7 @@ internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary)
         ConvertPart(text, shadow, start, ref clauses, ref sink);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ConvertPart<TSink>(
         scoped ReadOnlySpan<char> text, scoped ReadOnlySpan<char> shadow, int start, ref ClauseScript clauses, ref TSink sink)
         where TSink : struct, IConversionSink, allows ref struct
@@ -59,6 +62,7 @@ internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void PutPhrase<TSink>(
         scoped ReadOnlySpan<char> text, int start, int length, scoped ReadOnlySpan<char> value, ref ClauseScript clauses, ref TSink sink)
         where TSink : struct, IConversionSink, allows ref struct

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Text;
+using MongoliaEdition.Documents;
+
+namespace MongoliaEdition.Conversion;
+
+/// <summary>Converts once more and keeps the reasons.</summary>
+internal static class ConversionExplainer
+{
+    public static ImmutableArray<FlowDecisions> Explain(ImmutableArray<FlowContext> flows, RuleBook book)
+    {
+        var plain = OpenCcConverter.Create(book.To == Script.Hant ? "s2tw" : "t2s");
+        return
+        [
+            .. FlowConversion.Plan(flows, static (_, _) => { })
+                .OrderBy(plan => plan.Index)
+                .Select(plan => new FlowDecisions(plan.Context.Place, plan.Context.Text, Decisions(plan, book, plain))),
+        ];
+    }
+
+    private static ImmutableArray<ConversionDecision> Decisions(FlowPlan plan, RuleBook book, OpenCcConverter plain)
+    {
+        var (text, spans) = (plan.Context.Text, plan.FixedSpans(book, out var shadow));
+        var rules = spans.Where(span => span.Rule is not null).ToDictionary(span => span.Start, span => span.Rule!);
+        var sink = new DecisionSink(text, rules, Without(text, plain));
+        FlowConversion.Convert(text, spans, shadow, book.To, ref sink);
+        return sink.ToDecisions();
+    }
+
+    /// <summary>For each unit of a text what it becomes by the dictionaries alone; an expression whose length changes counts for its first unit.</summary>
+    private static string[] Without(string text, OpenCcConverter plain)
+    {
+        var converted = plain.ConvertMapped(text);
+        var parts = Enumerable.Range(0, text.Length).Select(_ => new StringBuilder()).ToArray();
+        for (var i = 0; i < converted.Text.Length; i++)
+        {
+            parts[converted.SourceOffsets[i]].Append(converted.Text[i]);
+        }
+
+        return Array.ConvertAll(parts, part => part.ToString());
+    }
+}

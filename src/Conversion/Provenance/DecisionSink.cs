@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace MongoliaEdition.Conversion;
+
+/// <summary>Collects the reasons of a conversion.</summary>
+internal readonly struct DecisionSink(string text, IReadOnlyDictionary<int, ConversionRule> rules, string[] without) : IConversionSink
+{
+    private readonly ImmutableArray<ConversionDecision>.Builder _decisions = ImmutableArray.CreateBuilder<ConversionDecision>();
+
+    public void Put(int start, int length, scoped ReadOnlySpan<char> result, ConversionCause cause, (int Start, int Length) expression)
+    {
+        _decisions.Add(new ConversionDecision(
+            start,
+            text.Substring(start, length),
+            result.ToString(),
+            cause,
+            text.Substring(expression.Start, expression.Length),
+            rules.GetValueOrDefault(start),
+            string.Concat(without.AsSpan(start, length))));
+    }
+
+    public void Put(int start, char unit, char result, ConversionCause cause, (int Start, int Length) expression) =>
+        Put(start, 1, [result], cause, expression);
+
+    public ImmutableArray<ConversionDecision> ToDecisions() => _decisions.ToImmutable();
+}
