@@ -15,7 +15,7 @@ internal sealed class RuleBook
         To = to;
         _edition = CompiledRules.Compile(rules.Where(rule => rule.Scope.Kind == RuleScopeKind.Edition), options, to);
         _sections = Scoped(rules, RuleScopeKind.Section, options, to);
-        _passages = [.. Scoped(rules, RuleScopeKind.Passage, options, to).Select(scope => (MixedScriptDictionary.Instance.Shadow(scope.Id), scope.Rules))];
+        _passages = [.. Scoped(rules, RuleScopeKind.Passage, options, to).Select(scope => (PassageKey(MixedScriptDictionary.Instance.Shadow(scope.Id)), scope.Rules))];
     }
 
     public Script To { get; }
@@ -26,9 +26,10 @@ internal sealed class RuleBook
     /// <param name="sectionId">The section it stands in; empty where there is none.</param>
     public IEnumerable<ActiveRules> For(string shadow, string sectionId)
     {
+        var key = _passages.IsEmpty ? "" : PassageKey(shadow);
         foreach (var (passage, rules) in _passages)
         {
-            for (var at = shadow.IndexOf(passage, StringComparison.Ordinal); at >= 0; at = shadow.IndexOf(passage, at + 1, StringComparison.Ordinal))
+            for (var at = key.IndexOf(passage, StringComparison.Ordinal); at >= 0; at = key.IndexOf(passage, at + 1, StringComparison.Ordinal))
             {
                 yield return new ActiveRules(rules, at, at + passage.Length, IsPassage: true);
             }
@@ -41,6 +42,15 @@ internal sealed class RuleBook
 
         yield return new ActiveRules(_edition, 0, shadow.Length);
     }
+
+    /// <summary>A passage is found whichever quotation marks it is written with.</summary>
+    private static string PassageKey(string shadow) => string.Create(shadow.Length, shadow, static (key, text) =>
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            key[i] = QuotationMark.IsMark(text[i]) ? '"' : text[i];
+        }
+    });
 
     /// <summary>Ids of sections tell what lies in what: s-3-1 is below s-3.</summary>
     private static bool IsIn(string sectionId, string scope) =>
