@@ -11,6 +11,6 @@ public static class ConversionDiagnostics
     public static readonly DiagnosticDescriptor QuotationNeverBegan =
         new("ED202", Severity.Warning, "{0} closes no quotation");
 
-    public static readonly DiagnosticDescriptor RuleChangesLength =
-        new("ED203", Severity.Error, "a rule of kind script must keep the number of characters: '{0}' has {1}, '{2}' has {3}");
+    public static readonly DiagnosticDescriptor RuleChangesWord = new("ED203", Severity.Error,
+        "a rule of kind script writes one word in other characters; '{0}' and '{1}' are different words: make it regional");
 }

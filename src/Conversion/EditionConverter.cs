@@ -16,7 +16,7 @@ public sealed class EditionConverter
     {
         Rules = [.. rules];
         Options = options;
-        _sound = [.. Rules.Where(rule => rule.Kind != RuleKind.Script || rule.KeepsLength)];
+        _sound = [.. Rules.Where(rule => rule.Kind != RuleKind.Script || rule.IsSameWord)];
         (_hant, _hans) = (new RuleBook(_sound, options, Script.Hant), new RuleBook(_sound, options, Script.Hans));
     }
 
@@ -39,19 +39,6 @@ public sealed class EditionConverter
         var flows = FlowPlanner.Plan(document, to);
         var texts = FlowConversion.Convert(flows, book, (flow, mark) => diagnostics.Add(Unbalanced(document.Source, flow, mark)));
         return new FlowReplacer(flows, texts, label => Convert(label, book)).Rewrite(document) with { VariantRules = [] };
-    }
-
-    /// <summary>How each flow of a document is converted, in the order of <see cref="FlowCollector"/>.</summary>
-    public ImmutableArray<FlowProvenance> Explain(Document document, Script to)
-    {
-        var (book, flows) = (WithRulesOf(document).BookFor(to), FlowPlanner.Plan(document, to));
-        var explained = new FlowProvenance[flows.Length];
-        foreach (var plan in FlowConversion.Plan(flows, static (_, _) => { }))
-        {
-            explained[plan.Index] = FlowConversion.Explain(plan, book);
-        }
-
-        return [.. explained];
     }
 
     /// <summary>Blocks that are no part of the article: a note, a definition.</summary>
@@ -96,8 +83,6 @@ public sealed class EditionConverter
 
     private RuleBook BookFor(Script to) => to == Script.Hant ? _hant : _hans;
 
-    private void ReportRules(DiagnosticBag diagnostics) => diagnostics.AddRange(Rules.Except(_sound).Select(rule =>
-        ConversionDiagnostics.RuleChangesLength.At(rule.Location, rule.Hant, Count(rule.Hant), rule.Hans, Count(rule.Hans))));
-
-    private static int Count(string text) => text.EnumerateRunes().Count();
+    private void ReportRules(DiagnosticBag diagnostics) => diagnostics.AddRange(
+        Rules.Except(_sound).Select(rule => ConversionDiagnostics.RuleChangesWord.At(rule.Location, rule.Hant, rule.Hans)));
 }

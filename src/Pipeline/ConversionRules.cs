@@ -23,7 +23,6 @@ internal static class ConversionRules
         from label in entry.AltLabels.Prepend(entry.PrefLabel)
         where label.Hant is { Length: >= ShortestLabel }
         let hans = label.Hans ?? ToHans.Convert(label.Hant!)
-        where ScriptFolding.AreEqual(label.Hant!, hans)
         select new ConversionRule
         {
             Kind = RuleKind.Script,
@@ -32,6 +31,6 @@ internal static class ConversionRules
             Reason = $"label of the glossary entry {entry.Id}",
             Location = entry.Location,
         } into rule
-        where rule.KeepsLength
+        where rule.IsSameWord
         select rule;
 }

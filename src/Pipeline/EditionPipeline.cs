@@ -51,6 +51,12 @@ public static class EditionPipeline
     {
         var converter = ConverterOf(apparatus, options).WithRulesOf(annotated.Article);
         var plan = SitePlan.Create(annotated, TermLinker.LinkDefinitions(apparatus), converter, diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            // There will be no pages, and the links that go nowhere for want of a broken file are no news.
+            return [];
+        }
+
         var site = (await ThemeRenderer.RenderAllAsync(plan, cancellation)).AddRange(SearchIndexesOf(plan));
         var id = plan.Settings.Id;
         var pages = site.Add(EditionArchive.Create(Addresses.Archive(id), id, site));

@@ -24,9 +24,11 @@
     } catch { /* Kept for this page only. */ }
   }
 
+  // Vertical text begins at the right; a change of direction leads back to its beginning.
   function apply(name, value) {
     if (value) root.dataset[name] = value;
     else delete root.dataset[name];
+    if (name === "direction") document.querySelector("article")?.scrollTo(0, 0);
     document.dispatchEvent(new CustomEvent("edition:layout"));
   }
 

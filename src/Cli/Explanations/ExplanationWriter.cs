@@ -7,11 +7,11 @@ using MongoliaEdition.Pipeline;
 
 namespace MongoliaEdition.Cli.Explanations;
 
-/// <summary>Prints of each passage its place, its conversion to both scripts step by step, and the notes and terms on it.</summary>
+/// <summary>Prints of each passage its place, its conversion to both scripts decision by decision, and the notes and terms on it.</summary>
 internal sealed class ExplanationWriter(TextWriter writer, EditionExploration edition)
 {
-    private readonly ImmutableArray<FlowProvenance> _hant = edition.Converter.Explain(edition.Annotated.Article, Script.Hant);
-    private readonly ImmutableArray<FlowProvenance> _hans = edition.Converter.Explain(edition.Annotated.Article, Script.Hans);
+    private readonly ImmutableArray<FlowDecisions> _hant = edition.Converter.Explain(edition.Annotated.Article, Script.Hant);
+    private readonly ImmutableArray<FlowDecisions> _hans = edition.Converter.Explain(edition.Annotated.Article, Script.Hans);
 
     public static string PlaceOf(FoundPassage passage)
     {
@@ -39,14 +39,15 @@ internal sealed class ExplanationWriter(TextWriter writer, EditionExploration ed
         WriteTerms(passage.Marks);
     }
 
-    private void WriteConversion(FoundPassage passage, Script script, FlowProvenance provenance)
+    private void WriteConversion(FoundPassage passage, Script script, FlowDecisions flow)
     {
         var (start, end) = passage.RangeIn(script);
-        var steps = StepGroup.Of(provenance.Steps.Where(step => step.Start < end && start < step.End));
-        writer.WriteLine($"  {script.LanguageTag()}: {string.Concat(steps.Select(step => step.Result))}");
-        foreach (var step in steps)
+        var decisions = DecisionGroup.Of(flow.Decisions.Where(decision => decision.Start < end && start < decision.End));
+        writer.WriteLine($"  {script.LanguageTag()}: {string.Concat(decisions.Select(decision => decision.Result))}");
+        foreach (var decision in decisions)
         {
-            writer.WriteLine($"    {Change(provenance.Text[step.Start..step.End], step.Result)}  {StepReason.Of(step)}");
+            var without = decision.Overrides ? $"; by the dictionaries alone {Shown(decision.Without)}" : "";
+            writer.WriteLine($"    {Change(decision.Source, decision.Result)}  {DecisionReason.Of(decision)}{without}");
         }
     }
 

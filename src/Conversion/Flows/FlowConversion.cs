@@ -56,15 +56,6 @@ internal static class FlowConversion
         return sink.ToConvertedText(plan.Context.Text);
     }
 
-    /// <summary>The same conversion, with its reasons.</summary>
-    public static FlowProvenance Explain(FlowPlan plan, RuleBook book)
-    {
-        var spans = plan.FixedSpans(book, out var shadow);
-        var sink = new StepSink(plan.Context.Text, spans);
-        Convert(plan.Context.Text, spans, shadow, book.To, ref sink);
-        return sink.ToProvenance();
-    }
-
     public static void Convert<TSink>(
         ReadOnlySpan<char> text, List<FixedSpan> fixedSpans, ReadOnlySpan<char> shadow, Script to, ref TSink sink)
         where TSink : struct, IConversionSink, allows ref struct

@@ -38,15 +38,14 @@ internal static class ArticleRules
         form is { From: null } && TextFlow.Of(form.Content).Text is { Length: > 0 } text ? text : null;
 
     /// <summary>Where only characters differ it is a rule of script; a rule of words is an editor's choice, in narrative only.</summary>
-    private static ConversionRule Create(string hant, string hans, Script? onlyTo, Location location) => new()
+    private static ConversionRule Create(string hant, string hans, Script? onlyTo, Location location)
     {
-        Kind = hant.Length == hans.Length && ScriptFolding.AreEqual(hant, hans) ? RuleKind.Script : RuleKind.Regional,
-        Hant = hant,
-        Hans = hans,
-        OnlyTo = onlyTo,
-        Reason = "rule of the article",
-        Location = location,
-    };
+        var rule = new ConversionRule
+        {
+            Kind = RuleKind.Script, Hant = hant, Hans = hans, OnlyTo = onlyTo, Reason = "rule of the article", Location = location,
+        };
+        return rule.IsSameWord ? rule : rule with { Kind = RuleKind.Regional };
+    }
 
     private static bool IsSame(ConversionRule left, ConversionRule right) =>
         left.Hant == right.Hant && left.Hans == right.Hans && left.OnlyTo == right.OnlyTo;

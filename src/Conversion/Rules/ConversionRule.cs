@@ -25,8 +25,11 @@ public sealed record ConversionRule
     /// <summary>A one-way rule (<c>a=&gt;zh-cn:b</c>): it is matched by its other side only, and holds for this script only. Null: both ways.</summary>
     public Script? OnlyTo { get; init; }
 
-    /// <summary>Whether a rule of kind script keeps its promise.</summary>
+    /// <summary>Whether both sides have as many characters.</summary>
     public bool KeepsLength => Hant.EnumerateRunes().Count() == Hans.EnumerateRunes().Count();
+
+    /// <summary>Whether both sides are the same word in other characters, as a rule of kind script promises.</summary>
+    public bool IsSameWord => KeepsLength && ScriptFolding.AreEqual(Hant, Hans);
 
     public string For(Script script) => script == Script.Hant ? Hant : Hans;
 
@@ -44,10 +47,10 @@ public enum RuleKind
     /// <summary>The right characters: keeps the number of characters, applies everywhere.</summary>
     Script,
 
-    /// <summary>A word that the two sides say differently (斯大林, 史達林): narrative only.</summary>
+    /// <summary>A word that the two sides say differently (斯大林, 史達林): narrative only, unless its scope is a passage.</summary>
     Regional,
 
-    /// <summary>A house style (宣佈, 宣布): narrative only.</summary>
+    /// <summary>A house style (宣佈, 宣布): narrative only, unless its scope is a passage.</summary>
     Style,
 }
 

@@ -30,7 +30,7 @@ internal sealed class RuleBook
         {
             for (var at = shadow.IndexOf(passage, StringComparison.Ordinal); at >= 0; at = shadow.IndexOf(passage, at + 1, StringComparison.Ordinal))
             {
-                yield return new ActiveRules(rules, at, at + passage.Length);
+                yield return new ActiveRules(rules, at, at + passage.Length, IsPassage: true);
             }
         }
 
@@ -56,4 +56,5 @@ internal sealed class RuleBook
 }
 
 /// <summary>Rules that hold in the units [<see cref="Start"/>, <see cref="End"/>) of a text.</summary>
-internal readonly record struct ActiveRules(CompiledRules Rules, int Start, int End);
+/// <param name="IsPassage">The editor quoted these very words: whether they are narrative does not matter.</param>
+internal readonly record struct ActiveRules(CompiledRules Rules, int Start, int End, bool IsPassage = false);

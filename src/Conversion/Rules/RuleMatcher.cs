@@ -48,7 +48,7 @@ internal ref struct RuleMatcher
         for (var i = active.Start; i < active.End;)
         {
             var rule = active.Rules.MatchWord(_shadow[i..active.End], out var length);
-            var isWanted = rule is not null && IsFree(i, length) && !_isNarrative.Slice(i, length).Contains(false);
+            var isWanted = rule is not null && IsFree(i, length) && (active.IsPassage || !_isNarrative.Slice(i, length).Contains(false));
             if (isWanted)
             {
                 Add(i, length, rule!.For(_book.To), rule);
