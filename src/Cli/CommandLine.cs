@@ -39,6 +39,7 @@ public sealed class CommandLine(Terminal terminal)
             BuildCommand.Create(terminal),
             CheckCommand.Create(terminal),
             ConvertCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
             NewCommand.Create(terminal),
             ParseCommand.Create(terminal),
             PreviewCommand.Create(terminal),

@@ -17,7 +17,14 @@ internal static class ArticleReader
             return null;
         }
 
+        var before = diagnostics.Count;
         var article = input.Read(Name, diagnostics);
+        if (diagnostics.Count > before)
+        {
+            // Text of another encoding: whatever the parser and the anchoring said of it would hide the one message that helps.
+            return null;
+        }
+
         if (string.IsNullOrWhiteSpace(article.Content))
         {
             diagnostics.Add(PipelineDiagnostics.ArticleEmpty.At(Location.Of(article)));

@@ -51,10 +51,21 @@ public static class EditionPipeline
     {
         var converter = ConverterOf(apparatus, options).WithRulesOf(annotated.Article);
         var plan = SitePlan.Create(annotated, TermLinker.LinkDefinitions(apparatus), converter, diagnostics);
-        var pages = await ThemeRenderer.RenderAllAsync(plan, cancellation);
+        if (diagnostics.HasErrors)
+        {
+            // There will be no pages, and the links that go nowhere for want of a broken file are no news.
+            return [];
+        }
+
+        var site = (await ThemeRenderer.RenderAllAsync(plan, cancellation)).AddRange(SearchIndexesOf(plan));
+        var id = plan.Settings.Id;
+        var pages = site.Add(EditionArchive.Create(Addresses.Archive(id), id, site));
         LinkCheck.Check(pages, diagnostics);
         return pages;
     }
+
+    private static IEnumerable<Page> SearchIndexesOf(SitePlan plan) =>
+        Enum.GetValues<Script>().Select(script => SearchIndex.Create(Addresses.SearchIndex(script), plan.SearchDocumentsOf(script)));
 
     internal static EditionConverter ConverterOf(Apparatus apparatus, EditionOptions options) =>
         new(ConversionRules.Of(apparatus), ConversionOptionsOf(apparatus, options));

@@ -10,19 +10,19 @@ namespace MongoliaEdition.Text;
 /// </summary>
 public static class Utf8Reader
 {
-    private const int MaxReported = 20;
+    private const int MaxReported = 5;
 
     public static SourceText Read(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
-        bytes = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
-        var source = new SourceText(path, Encoding.UTF8.GetString(bytes));
-        ReportInvalid(source, bytes, diagnostics);
+        var mark = bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        var source = new SourceText(path, Encoding.UTF8.GetString(bytes[mark..]));
+        ReportInvalid(source, bytes, mark, diagnostics);
         return source;
     }
 
-    private static void ReportInvalid(SourceText source, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    private static void ReportInvalid(SourceText source, ReadOnlySpan<byte> bytes, int start, DiagnosticBag diagnostics)
     {
-        var (position, offset, reported) = (0, 0, 0);
+        var (position, offset, reported) = (start, 0, 0);
         while (position < bytes.Length)
         {
             var status = Rune.DecodeFromUtf8(bytes[position..], out var rune, out var length);

@@ -29,7 +29,7 @@ public class HtmlCheckTests(BrowserSession session)
             ArgumentList =
             {
                 "-Xss8m", "-XX:TieredStopAtLevel=1", "-jar", Checker,
-                "--also-check-css", "--also-check-svg", "--exit-zero-always", "--format", "json", "--stdout", session.Edition.Folder,
+                "--also-check-css", "--also-check-svg", "--skip-non-html", "--exit-zero-always", "--format", "json", "--stdout", session.Edition.Folder,
             },
             RedirectStandardOutput = true,
         })!;

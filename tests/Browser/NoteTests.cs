@@ -39,21 +39,6 @@ public class NoteTests(BrowserSession session)
         }
     }
 
-    [Fact]
-    public async Task A_marker_can_be_reached_and_followed_with_the_keyboard_and_shows_where_the_reader_is()
-    {
-        await using var context = await session.OpenAsync();
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(session.Address(Origin.Disk, "zh-hant/index.html"));
-
-        Assert.True(await TabToAsync(page, "a[data-ref='1']"), "The first marker is not reached with 300 presses of Tab.");
-        var outline = await page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle");
-        await page.Keyboard.PressAsync("Enter");
-
-        Assert.NotEqual("none", outline);
-        await ReaderSees.AssertInViewAsync(page, "ref-1");
-    }
-
     private static async Task AssertThereAndBackAsync(IPage page, string marker, string note)
     {
         await page.Locator($"[id='{marker}']").ClickAsync();
@@ -63,19 +48,5 @@ public class NoteTests(BrowserSession session)
         await page.Locator($"[id='{note}'] a.backlink[href$='#{marker}']").ClickAsync();
         Assert.EndsWith($"#{marker}", page.Url, StringComparison.Ordinal);
         await ReaderSees.AssertInViewAsync(page, marker);
-    }
-
-    private static async Task<bool> TabToAsync(IPage page, string selector)
-    {
-        for (var press = 0; press < 300; press++)
-        {
-            await page.Keyboard.PressAsync("Tab");
-            if (await page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -14,7 +14,7 @@ public class ProvenanceTests
         var script = spec["to"] == Script.Hant.FolderName() ? Script.Hant : Script.Hans;
         var decisions = new EditionConverter(rules, new ConversionOptions(Regional: true, Style: true)).Explain(spec["source"], script);
 
-        Assert.Equal(spec["decisions"], string.Join("; ", Assert.Single(decisions).Decisions.Select(Describe)));
+        Assert.Equal(spec["decisions"], string.Join("; ", Assert.Single(decisions).Notable.Select(Describe)));
     }
 
     private static string Describe(ConversionDecision decision) =>

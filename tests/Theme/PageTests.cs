@@ -40,7 +40,7 @@ public class PageTests
     public async Task Every_link_of_the_site_arrives_and_the_scripts_are_twins()
     {
         var diagnostics = new DiagnosticBag();
-        LinkCheck.Check(await SampleEdition.PagesAsync(), diagnostics);
+        LinkCheck.Check(await SampleEdition.SiteAsync(), diagnostics);
 
         Assert.Empty(diagnostics.ToSorted().Select(problem => $"{problem.Location.Path}: {problem.Message}"));
     }

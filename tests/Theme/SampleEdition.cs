@@ -22,7 +22,15 @@ internal static class SampleEdition
 
     public static Task<ImmutableArray<Page>> PagesAsync() => Rendered.Value;
 
-    public static SitePlan Plan() =>
+    /// <summary>The pages, and in place of what is made of them later an empty file each.</summary>
+    public static async Task<ImmutableArray<Page>> SiteAsync() =>
+    [
+        .. await PagesAsync(),
+        .. new[] { Addresses.SearchIndex(Script.Hant), Addresses.SearchIndex(Script.Hans), Addresses.Archive("sample") }
+            .Select(path => new Page(path, "application/octet-stream", default)),
+    ];
+
+    private static SitePlan Plan() =>
         SitePlan.Create(Annotated(), Apparatus(), new EditionConverter([], ConversionOptions.CharactersOnly), new DiagnosticBag());
 
     private static AnnotatedDocument Annotated() => new()

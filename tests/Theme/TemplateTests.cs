@@ -17,7 +17,7 @@ public partial class TemplateTests
     public async Task No_expression_was_printed_instead_of_its_value() =>
         Assert.DoesNotContain(
             (await SampleEdition.PagesAsync()).Where(page => page.MediaType == "text/html"),
-            page => Encoding.UTF8.GetString(page.Bytes.Span).Contains('@', StringComparison.Ordinal));
+            page => PrintedExpression().IsMatch(Encoding.UTF8.GetString(page.Bytes.Span)));
 
     // A template takes the white space behind it along, to the next line of the code.
     [Fact]
@@ -32,6 +32,10 @@ public partial class TemplateTests
 
         Assert.DoesNotContain(keys.Distinct(), key => words.Any(column => string.IsNullOrEmpty(column.Find(key))));
     }
+
+    // BibTeX is the one text of ours that has the sign.
+    [GeneratedRegex("@(?!misc)")]
+    private static partial Regex PrintedExpression();
 
     [GeneratedRegex(@"@<[^\n]*>\s+:")]
     private static partial Regex BranchBehindTemplate();

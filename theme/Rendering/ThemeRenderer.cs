@@ -26,7 +26,8 @@ public static class ThemeRenderer
             var pages = new Page[plan.Pages.Length];
             await Parallel.ForAsync(0, pages.Length, cancellation, async (i, _) =>
                 pages[i] = await RenderAsync(plan, plan.Pages[i], services).ConfigureAwait(false)).ConfigureAwait(false);
-            return [.. pages, .. ThemeAssets.Default.Pages];
+            var entries = new[] { plan.Hant, plan.Hans }.Select(EntriesScript.Create).DistinctBy(page => page.Path);
+            return [.. pages, .. ThemeAssets.Default.Pages, .. entries];
         }
     }
 

@@ -18,6 +18,9 @@ internal sealed class NearestPassages(SearchableArticle article)
 
     /// <summary>From the most alike; at one distance those with the quotation's prefix and suffix, its ends and its length first.</summary>
     public IEnumerable<NearPassage> Find(QuotationKey quotation, TargetDomain domain) =>
+        Ranked(quotation, domain).DistinctBy(near => near.Place.Passage.Place);
+
+    private IEnumerable<NearPassage> Ranked(QuotationKey quotation, TargetDomain domain) =>
         from segment in SegmentsLike(quotation.Exact, domain)
         from match in ApproximateSearch.Find(quotation.Exact, segment.Reading.Folded.Key, Tolerance(quotation.Exact))
         let place = new KeyPlace(segment, segment.Start + match.Start, segment.Start + match.End)

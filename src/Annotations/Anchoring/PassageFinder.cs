@@ -38,13 +38,16 @@ public sealed class PassageFinder
     {
         FlowIndex = place.Segment.Flow.Index,
         Flow = place.Segment.Flow.Flow,
-        Start = place.Passage.Start,
-        End = place.Passage.End,
+        InHant = RangeIn(Script.Hant, place.Passage),
+        InHans = RangeIn(Script.Hans, place.Passage),
         Text = place.Passage.Text,
         InContext = Candidates.InContext(place),
         Location = _article.LocationOf(place.Passage),
         Marks = MarkReader.Read(place.Passage),
     };
+
+    private static (int Start, int End) RangeIn(Script script, Passage passage) =>
+        Reading.Of(passage.In.Content, script).RangeInReading(passage.Start, passage.End);
 }
 
 /// <summary>A place of some words in the article.</summary>
@@ -55,10 +58,11 @@ public sealed record FoundPassage
 
     public required Flow Flow { get; init; }
 
-    /// <summary>Where the passage begins in the text of its flow.</summary>
-    public required int Start { get; init; }
+    /// <summary>The range of the passage in the text of its flow, texts by variant read as in Traditional.</summary>
+    public required (int Start, int End) InHant { get; init; }
 
-    public required int End { get; init; }
+    /// <summary>The same, texts by variant read as in Simplified.</summary>
+    public required (int Start, int End) InHans { get; init; }
 
     public required string Text { get; init; }
 
@@ -68,6 +72,8 @@ public sealed record FoundPassage
     public required Location Location { get; init; }
 
     public required PassageMarks Marks { get; init; }
+
+    public (int Start, int End) RangeIn(Script script) => script == Script.Hant ? InHant : InHans;
 }
 
 /// <summary>What the editors put on a passage or on a part of it, in the order in which it begins.</summary>

@@ -20,8 +20,15 @@ public static class ApparatusLoader
     /// <summary>What could be read. After errors something may be missing from it, but whatever is there is sound.</summary>
     public static Apparatus Load(InputFolder input, DiagnosticBag diagnostics)
     {
-        var context = new LoadingContext(input, diagnostics);
-        InputFiles.ReportUnread(input, diagnostics);
+        var context = new LoadingContext(input, new DiagnosticBag());
+        var apparatus = Load(context);
+        diagnostics.AddRange(ProblemLimit.Apply(context.Diagnostics.ToSorted()));
+        return apparatus;
+    }
+
+    private static Apparatus Load(LoadingContext context)
+    {
+        InputFiles.ReportUnread(context.Input, context.Diagnostics);
         var (bibliography, knowsSources) = ListFileReader.Read("references.yml", ReferenceShape.Shape, "id", ReferenceReader.Read, context);
         var apparatus = new Apparatus
         {
@@ -36,7 +43,7 @@ public static class ApparatusLoader
         };
 
         CheckMentions(apparatus, knowsSources, context);
-        BroaderCheck.Check(apparatus.Glossary, diagnostics);
+        BroaderCheck.Check(apparatus.Glossary, context.Diagnostics);
         return apparatus;
     }
 

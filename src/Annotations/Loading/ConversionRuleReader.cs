@@ -6,7 +6,7 @@ namespace MongoliaEdition.Annotations.Loading;
 /// <summary>Reads a rule of conversion.yml.</summary>
 internal static class ConversionRuleReader
 {
-    /// <summary>The rule; null without kind or one of its forms, which has been reported.</summary>
+    /// <summary>The rule; null without kind or one of its forms, or if they do not fit each other, which has been reported.</summary>
     public static ConversionRule? Read(YamlMap map, LoadingContext context)
     {
         var (hant, hans) = (map.Scalar("zh-Hant"), map.Scalar("zh-Hans"));
@@ -24,17 +24,19 @@ internal static class ConversionRuleReader
             Reason = map.Text("reason"),
             Location = hant.Location,
         };
-        CheckLength(rule, hans, context);
-        return rule;
+        return IsSound(rule, hans, context) ? rule : null;
     }
 
-    private static void CheckLength(ConversionRule rule, YamlScalar hans, LoadingContext context)
+    private static bool IsSound(ConversionRule rule, YamlScalar hans, LoadingContext context)
     {
         if (rule.Kind == RuleKind.Script && !rule.KeepsLength)
         {
             context.Diagnostics.Add(LoadingDiagnostics.UnevenRule.At(hans.Location, Length(rule.Hant), Length(rule.Hans))
                 .WithNote("a word that the two sides say differently is of the kind regional"));
+            return false;
         }
+
+        return true;
     }
 
     private static int Length(string text) => text.EnumerateRunes().Count();

@@ -57,6 +57,9 @@ public static class LoadingDiagnostics
     public static readonly DiagnosticDescriptor KeyNotText =
         new("ED316", Severity.Error, "a key must be a word, not a list or a group of keys");
 
+    public static readonly DiagnosticDescriptor MoreProblems =
+        new("ED317", Severity.Error, "{0} more problems in this file from here on");
+
     // Keys and values.
     public static readonly DiagnosticDescriptor UnknownKey =
         new("ED320", Severity.Error, "unknown key '{0}'");
@@ -159,4 +162,7 @@ public static class LoadingDiagnostics
 
     public static readonly DiagnosticDescriptor MarkdownTooDeep =
         new("ED374", Severity.Error, "the Markdown is nested too deeply to be read");
+
+    public static readonly DiagnosticDescriptor MarkdownTooLong =
+        new("ED375", Severity.Error, "the Markdown has {0} characters; more than {1} are not read");
 }

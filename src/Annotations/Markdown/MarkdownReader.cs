@@ -12,6 +12,9 @@ namespace MongoliaEdition.Annotations.Markdown;
 /// <summary>Reads Markdown (CommonMark, with emphasis that works between Chinese characters) into blocks of the document model.</summary>
 internal sealed class MarkdownReader
 {
+    // Markdig needs quadratic time for brackets that are never closed; a page of this length is a book.
+    private const int MaxCharacters = 50_000;
+
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseCjkFriendlyEmphasis().Build();
 
@@ -28,6 +31,12 @@ internal sealed class MarkdownReader
 
     public static RichText Read(MarkdownText text, MarkdownProfile profile, LoadingContext context)
     {
+        if (text.Text.Length > MaxCharacters)
+        {
+            context.Diagnostics.Add(LoadingDiagnostics.MarkdownTooLong.At(text.LocationOf(0, 1), text.Text.Length, MaxCharacters));
+            return new RichText([]);
+        }
+
         try
         {
             var document = Markdig.Markdown.Parse(text.Text, Pipeline);

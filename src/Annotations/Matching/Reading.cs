@@ -36,6 +36,13 @@ internal sealed class Reading
         return (_places[start].Start, _places[end - 1].End);
     }
 
+    /// <summary>The part of the reading's text that shows anything of a range of the flow's text; empty where it shows nothing of it.</summary>
+    public (int Start, int End) RangeInReading(int flowStart, int flowEnd)
+    {
+        var shown = Enumerable.Range(0, _places.Length).Where(i => _places[i].Start < flowEnd && flowStart < _places[i].End).ToList();
+        return shown.Count == 0 ? (0, 0) : (shown[0], shown[^1] + 1);
+    }
+
     private static int Append(
         ImmutableArray<Inline> content, Script script, int position, StringBuilder text, ImmutableArray<(int, int)>.Builder places)
     {

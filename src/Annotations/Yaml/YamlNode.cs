@@ -19,7 +19,9 @@ internal sealed record YamlList(ImmutableArray<YamlNode> Items, Location Locatio
 /// <summary>Keys are unique; of a repeated key the first entry is kept.</summary>
 internal sealed record YamlMap(ImmutableArray<YamlEntry> Entries, Location Location) : YamlNode(Location)
 {
-    public YamlEntry? Entry(string key) => Entries.FirstOrDefault(entry => entry.Key.Text == key);
+    private readonly Dictionary<string, YamlEntry> _byKey = Entries.ToDictionary(entry => entry.Key.Text, StringComparer.Ordinal);
+
+    public YamlEntry? Entry(string key) => _byKey.GetValueOrDefault(key);
 }
 
 internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);

@@ -11,14 +11,21 @@ namespace MongoliaEdition.Conversion;
 public sealed record ConversionDecision(
     int Start, string Source, string Result, ConversionCause Cause, string Expression, ConversionRule? Rule, string Without)
 {
-    public int Length => Source.Length;
+    /// <summary>Where it ends in the text of its flow.</summary>
+    public int End => Start + Source.Length;
 
     /// <summary>Whether a rule, the context or a correction made it otherwise than the dictionaries alone.</summary>
     public bool Overrides => Result != Without;
 
     public bool IsChange => Result != Source;
+
+    /// <summary>Whether an editor may want to see it: a change, or a character kept against the dictionaries.</summary>
+    public bool IsNotable => IsChange || (Overrides && Cause != ConversionCause.Protected);
 }
 
-/// <summary>The decisions of a flow in order: everything that was changed, and what was kept against the dictionaries.</summary>
+/// <summary>The decisions of a flow, in order and without gaps.</summary>
 /// <param name="Text">The text of the flow before conversion, with <c>-{…}-</c> reduced to the form of the script.</param>
-public sealed record FlowDecisions(Flow Flow, string Text, ImmutableArray<ConversionDecision> Decisions);
+public sealed record FlowDecisions(Flow Flow, string Text, ImmutableArray<ConversionDecision> Decisions)
+{
+    public IEnumerable<ConversionDecision> Notable => Decisions.Where(decision => decision.IsNotable);
+}

@@ -9,18 +9,14 @@ internal readonly struct DecisionSink(string text, IReadOnlyDictionary<int, Conv
 
     public void Put(int start, int length, scoped ReadOnlySpan<char> result, ConversionCause cause, (int Start, int Length) expression)
     {
-        var decision = new ConversionDecision(
+        _decisions.Add(new ConversionDecision(
             start,
             text.Substring(start, length),
             result.ToString(),
             cause,
             text.Substring(expression.Start, expression.Length),
             rules.GetValueOrDefault(start),
-            string.Concat(without.AsSpan(start, length)));
-        if (decision.IsChange || (decision.Overrides && cause != ConversionCause.Protected))
-        {
-            _decisions.Add(decision);
-        }
+            string.Concat(without.AsSpan(start, length))));
     }
 
     public void Put(int start, char unit, char result, ConversionCause cause, (int Start, int Length) expression) =>

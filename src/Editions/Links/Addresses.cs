@@ -8,6 +8,12 @@ public static class Addresses
     public const string Entrance = "index.html";
     public const string Parallel = "parallel/index.html";
 
+    /// <summary>The texts that the search of a script reads through.</summary>
+    public static string SearchIndex(Script script) => $"{script.FolderName()}/search/index.js";
+
+    /// <summary>The whole edition in one file.</summary>
+    public static string Archive(string edition) => $"download/{edition}.zip";
+
     public static string Reading(Script script) => $"{script.FolderName()}/index.html";
 
     /// <summary>The page in a folder of the script's tree: <c>notes</c>, <c>glossary</c>, <c>references</c> …</summary>

@@ -22,6 +22,9 @@ public sealed record SitePlan
 
     public ScriptEdition EditionOf(Script script) => script == Script.Hant ? Hant : Hans;
 
+    /// <summary>What the search of a script can find.</summary>
+    public ImmutableArray<SearchDocument> SearchDocumentsOf(Script script) => SearchDocuments.Of(EditionOf(script));
+
     public static SitePlan Create(
         AnnotatedDocument annotated, Apparatus apparatus, EditionConverter converter, DiagnosticBag diagnostics)
     {

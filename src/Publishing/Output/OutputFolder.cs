@@ -22,27 +22,28 @@ public static class OutputFolder
     /// <returns>Whether the edition was written; if not, <paramref name="diagnostics"/> says why.</returns>
     public static bool TryWrite(string path, string shownAs, IReadOnlyCollection<Page> pages, DiagnosticBag diagnostics)
     {
+        var fresh = $"{FollowLinks(path)}.{Path.GetRandomFileName()}";
         try
         {
-            return TryReplace(path, shownAs, pages, diagnostics);
+            return TryReplace(FollowLinks(path), fresh, shownAs, pages, diagnostics);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(PublishingDiagnostics.OutputUnwritable.At(Location.OfFile(shownAs), problem.Message.Replace(path, shownAs, StringComparison.Ordinal)));
+            var reason = problem.Message.Replace(fresh, shownAs, StringComparison.Ordinal).Replace(path, shownAs, StringComparison.Ordinal);
+            diagnostics.Add(PublishingDiagnostics.OutputUnwritable.At(Location.OfFile(shownAs), reason));
             return false;
         }
     }
 
-    private static bool TryReplace(string path, string shownAs, IReadOnlyCollection<Page> pages, DiagnosticBag diagnostics)
+    private static bool TryReplace(
+        string target, string fresh, string shownAs, IReadOnlyCollection<Page> pages, DiagnosticBag diagnostics)
     {
-        var target = FollowLinks(path);
         if (WhyNotOurs(target) is { } refusal)
         {
             diagnostics.Add(refusal.At(Location.OfFile(shownAs)));
             return false;
         }
 
-        var fresh = $"{target}.{Path.GetRandomFileName()}";
         try
         {
             WriteAll(fresh, pages);

@@ -12,12 +12,12 @@ internal sealed record CitationField(CitationArgument Argument, ImmutableArray<I
 /// <summary>The arguments of a citation by the part they play. Blank ones do not count.</summary>
 internal sealed class CitationFields
 {
-    private readonly ImmutableDictionary<(string Role, int Number), CitationField> _fields;
-    private readonly ImmutableHashSet<string> _names;
+    private readonly Dictionary<(string Role, int Number), CitationField> _fields;
+    private readonly HashSet<string> _names;
 
     private CitationFields(
-        ImmutableDictionary<(string Role, int Number), CitationField> fields,
-        ImmutableHashSet<string> names,
+        Dictionary<(string Role, int Number), CitationField> fields,
+        HashSet<string> names,
         ImmutableArray<CitationArgument> unused) => (_fields, _names, Unused) = (fields, names, unused);
 
     /// <summary>Arguments with a value that play no part, or whose part another plays.</summary>
@@ -43,9 +43,9 @@ internal sealed class CitationFields
         var chosen = filled
             .Where(entry => entry.Parameter is { IsLookOnly: false })
             .GroupBy(entry => (entry.Parameter!.Role, entry.Parameter.Number))
-            .ToImmutableDictionary(group => group.Key, Choose);
+            .ToDictionary(group => group.Key, Choose);
         return new CitationFields(
-            chosen.ToImmutableDictionary(pair => pair.Key, pair => pair.Value.Field),
+            chosen.ToDictionary(pair => pair.Key, pair => pair.Value.Field),
             [.. filled.Select(entry => CitationParameter.Key(entry.Argument.Name))],
             [.. filled.Where(entry => IsUnused(entry, chosen)).Select(entry => entry.Argument)]);
     }
@@ -55,7 +55,7 @@ internal sealed class CitationFields
         rivals.Reverse().MinBy(entry => entry.Parameter!.Rank)!;
 
     // A value that the chosen one contains (year=1998 beside date=1998-05-02) is not lost.
-    private static bool IsUnused(Entry entry, ImmutableDictionary<(string Role, int Number), Entry> chosen) =>
+    private static bool IsUnused(Entry entry, Dictionary<(string Role, int Number), Entry> chosen) =>
         entry.Parameter is null
         || (!entry.Parameter.IsLookOnly
             && chosen[(entry.Parameter.Role, entry.Parameter.Number)] is var winner

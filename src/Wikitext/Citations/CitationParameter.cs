@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -9,6 +10,9 @@ internal sealed partial record CitationParameter(string Role, int Number, int Ra
 {
     /// <summary>The role of parameters that only concern the look of a citation in Wikipedia.</summary>
     private const string LookRole = "-";
+
+    // Declared first: the table below is read with it.
+    private static readonly SearchValues<char> EitherWay = SearchValues.Create("-_ ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     private static readonly FrozenDictionary<string, (string Role, bool IsNumbered, int Rank)> ByName = ReadNames();
 
@@ -33,8 +37,9 @@ internal sealed partial record CitationParameter(string Role, int Number, int Ra
     }
 
     /// <summary>A parameter's name without what editors write either way: case, hyphens, underscores, spaces.</summary>
-    public static string Key(string name) =>
-        string.Concat(name.Where(c => c is not ('-' or '_' or ' '))).ToLowerInvariant();
+    public static string Key(string name) => name.AsSpan().ContainsAny(EitherWay)
+        ? string.Concat(name.Where(c => c is not ('-' or '_' or ' '))).ToLowerInvariant()
+        : name;
 
     private static FrozenDictionary<string, (string Role, bool IsNumbered, int Rank)> ReadNames() => CitationTable
         .Rows("parameters.tsv")

@@ -12,8 +12,8 @@ namespace MongoliaEdition.Wikitext;
 /// </summary>
 internal sealed partial class CitationWording(bool isForeign, int position)
 {
-    private static readonly FrozenDictionary<string, (string Chinese, string Foreign)> Words = CitationTable.Rows("words.tsv")
-        .ToFrozenDictionary(row => row[0], row => (row[1], row.Length > 2 ? row[2] : row[1]));
+    private static readonly FrozenDictionary<string, (string[] Chinese, string[] Foreign)> Words = CitationTable.Rows("words.tsv")
+        .ToFrozenDictionary(row => row[0], row => (PartsOf(row[1]), PartsOf(row.Length > 2 ? row[2] : row[1])));
 
     public bool IsForeign { get; } = isForeign;
 
@@ -24,17 +24,23 @@ internal sealed partial class CitationWording(bool isForeign, int position)
     public ImmutableArray<Inline> Set(string key, ImmutableArray<Inline> value, LinkTarget? target = null)
     {
         var result = ImmutableArray.CreateBuilder<Inline>();
-        foreach (Match part in Parts().Matches(this[key]))
+        foreach (var part in this[key])
         {
-            result.AddRange(part.Value switch
+            switch (part)
             {
-                "{}" => value,
-                ['⟨', .. var label, '⟩'] => Label(label, target),
-                var words => [Run(words)],
-            });
+                case "{}":
+                    result.AddRange(value);
+                    break;
+                case ['⟨', .. var label, '⟩']:
+                    result.Add(Label(label, target));
+                    break;
+                default:
+                    result.Add(Run(part));
+                    break;
+            }
         }
 
-        return result.ToImmutable();
+        return result.DrainToImmutable();
     }
 
     /// <summary>Letters of the style that are the same in every language.</summary>
@@ -43,7 +49,17 @@ internal sealed partial class CitationWording(bool isForeign, int position)
     /// <summary>The items that are not empty, with the words of a key between them.</summary>
     public ImmutableArray<Inline> Join(string key, params ReadOnlySpan<ImmutableArray<Inline>> items)
     {
-        var separator = Say(key);
+        var (last, count) = (ImmutableArray<Inline>.Empty, 0);
+        foreach (var item in items)
+        {
+            (last, count) = item.IsEmpty ? (last, count) : (item, count + 1);
+        }
+
+        return count < 2 ? last : JoinAll(Say(key), items);
+    }
+
+    private static ImmutableArray<Inline> JoinAll(ImmutableArray<Inline> separator, ReadOnlySpan<ImmutableArray<Inline>> items)
+    {
         var result = ImmutableArray.CreateBuilder<Inline>();
         foreach (var item in items)
         {
@@ -55,13 +71,15 @@ internal sealed partial class CitationWording(bool isForeign, int position)
             result.AddRange(item);
         }
 
-        return result.ToImmutable();
+        return result.DrainToImmutable();
     }
 
-    private string this[string key] => IsForeign ? Words[key].Foreign : Words[key].Chinese;
+    private string[] this[string key] => IsForeign ? Words[key].Foreign : Words[key].Chinese;
 
-    private ImmutableArray<Inline> Label(string label, LinkTarget? target) =>
-        target is null ? [Run(label)] : [new Link(target, [Run(label)]) { Span = Here }];
+    private Inline Label(string label, LinkTarget? target) =>
+        target is null ? Run(label) : new Link(target, [Run(label)]) { Span = Here };
+
+    private static string[] PartsOf(string words) => [.. Parts().Matches(words).Select(part => part.Value)];
 
     private TextRun Run(string words) => new(words) { Span = Here };
 

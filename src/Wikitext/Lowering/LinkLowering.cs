@@ -42,7 +42,7 @@ internal static class LinkLowering
     }
 
     private static ImmutableArray<Inline> LabelOf(PageLowering page, WikiLinkSyntax link) =>
-        link.Label is { } label ? page.Inlines.Lower(label) : [new TextRun(link.Title.Text) { Span = TrimmedTarget(page, link.Title) }];
+        link.Label is { } label ? WithoutLinks(page.Inlines.Lower(label)) : [new TextRun(link.Title.Text) { Span = TrimmedTarget(page, link.Title) }];
 
     private static TextSpan TrimmedTarget(PageLowering page, WikiTitle title)
     {
@@ -52,10 +52,17 @@ internal static class LinkLowering
 
     private static ImmutableArray<Inline> LabelOf(PageLowering page, ExternalLinkSyntax link) => (link.IsBracketed, link.Label.IsEmpty) switch
     {
-        (true, false) => page.Inlines.LowerFlow(link.Label),
+        (true, false) => WithoutLinks(page.Inlines.LowerFlow(link.Label)),
         (true, true) => [new TextRun($"[{page.NextLinkNumber()}]") { Span = link.Span }],
         _ => [new TextRun(link.Url.Replace("\n", "%0A", StringComparison.Ordinal)) { Span = link.Span }],
     };
+
+    /// <summary>A link in the label of another is no link: HTML knows none.</summary>
+    private static ImmutableArray<Inline> WithoutLinks(ImmutableArray<Inline> label) =>
+        label.Any(inline => inline is Link || !InlineTree.ChildrenOf(inline).IsEmpty) ? [.. label.SelectMany(Unlink)] : label;
+
+    private static IEnumerable<Inline> Unlink(Inline inline) =>
+        inline is Link link ? link.Content.SelectMany(Unlink) : [InlineTree.MapChildren(inline, WithoutLinks)];
 
     private static TextRun Mirror(PageLowering page, TextSpan span) => new(page.Source.Slice(span).ToString()) { Span = span };
 }

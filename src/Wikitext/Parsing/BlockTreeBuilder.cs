@@ -38,7 +38,7 @@ internal sealed class BlockTreeBuilder(SourceText source, int depth)
 
     public void AddBlock(BlockSyntax block)
     {
-        Close("p", block.Span.Start);
+        Close("p", 0);
         FlushRun();
         _blocks.Add(block);
     }
@@ -47,7 +47,7 @@ internal sealed class BlockTreeBuilder(SourceText source, int depth)
     {
         foreach (var implied in ContentModel.ClosedBy(name))
         {
-            Close(implied, start, ContentModel.Scope(implied));
+            Close(implied, 0);
         }
 
         FlushRun();
@@ -68,7 +68,7 @@ internal sealed class BlockTreeBuilder(SourceText source, int depth)
     public ImmutableArray<BlockSyntax> Finish()
     {
         _unclosed.AddRange(_open.Where(element => element.Tag is not null && IsWritten(element.Tag)).Select(element => element.Tag!));
-        CloseFrom(0, int.MaxValue);
+        CloseFrom(0, 0);
         FlushRun();
         _unclosed.AddRange(_carried);
         return [.. _blocks];
@@ -161,6 +161,7 @@ internal sealed class BlockTreeBuilder(SourceText source, int depth)
         }
     }
 
+    /// <summary>Closes elements down to one of them, whose end is known if it is not 0; the others end with what is in them.</summary>
     private void CloseFrom(int index, int end)
     {
         while (_open.Count > index)
@@ -168,14 +169,14 @@ internal sealed class BlockTreeBuilder(SourceText source, int depth)
             var element = _open[^1];
             if (ContentModel.HoldsTextOnly(element.Name))
             {
-                CloseText(element, end);
+                CloseText(element, _open.Count == index + 1 ? end : 0);
                 continue;
             }
 
             FlushRun();
             ForgetCarried(element.Name);
             _open.RemoveAt(_open.Count - 1);
-            Replace(element, end);
+            Replace(element, _open.Count == index ? end : 0);
         }
     }
 
@@ -189,7 +190,7 @@ internal sealed class BlockTreeBuilder(SourceText source, int depth)
         }
 
         var last = run.IsEmpty ? element.Start : run[^1].Span.End;
-        var span = new TextSpan(element.Start, Math.Max(last, element.Tag is null ? last : Math.Min(end, source.Content.Length)));
+        var span = new TextSpan(element.Start, Math.Max(last, end));
         var content = InlineParser.Parse(source, run.AsSpan(), depth + _open.Count + 1, _carried);
         _blocks.Add(element.Name switch
         {
@@ -202,9 +203,13 @@ internal sealed class BlockTreeBuilder(SourceText source, int depth)
     private void Replace(Element element, int end)
     {
         var children = CollectionsMarshal.AsSpan(_blocks)[element.FirstBlock..];
-        var last = Math.Max(children.IsEmpty ? element.Start : children[^1].Span.End, element.Tag?.Span.End ?? 0);
-        var span = new TextSpan(element.Start, Math.Max(last, Math.Min(end, source.Content.Length)));
-        var container = new ContainerSyntax(ContentModel.KindOf(element.Name), [.. children], end == int.MaxValue ? new TextSpan(element.Start, last) : span)
+        var span = new TextSpan(element.Start, Math.Max(element.Start, Math.Max(element.Tag?.Span.End ?? 0, end)));
+        foreach (var child in children)
+        {
+            span = span.Union(child.Span);
+        }
+
+        var container = new ContainerSyntax(ContentModel.KindOf(element.Name), [.. children], span)
         {
             Attributes = element.Tag?.Attributes ?? [],
         };

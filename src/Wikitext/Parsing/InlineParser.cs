@@ -19,6 +19,11 @@ internal static class InlineParser
             return [];
         }
 
+        if (tokens.Length == 1 && carried is not { Count: > 0 } && InlineScanner.IsPlain(source, tokens[0]))
+        {
+            return [new TextSyntax(tokens[0].Span)];
+        }
+
         var marks = InlineScanner.Scan(source, tokens);
         EmphasisResolver.Resolve(source, marks);
         return InlineTreeBuilder.Build(marks, depth, carried);

@@ -30,6 +30,10 @@ internal ref struct InlineScanner
         return scanner._marks;
     }
 
+    /// <summary>Whether the token is text without any markup in it.</summary>
+    public static bool IsPlain(SourceText source, Token token) =>
+        token.Kind == TokenKind.Text && !source.Slice(token.Span).ContainsAny(Markup);
+
     private void ScanAll()
     {
         for (; _token < _tokens.Length; _token++)

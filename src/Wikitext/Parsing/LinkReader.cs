@@ -104,23 +104,16 @@ internal static class LinkReader
     /// <summary>The tokens from one place to another, those at the ends cut.</summary>
     private static Token[] Slice(ReadOnlySpan<Token> tokens, int first, int start, int last, int end)
     {
-        var slice = new List<Token>();
-        for (var i = first; i <= last && i < tokens.Length; i++)
+        var slice = tokens[first..Math.Min(last + 1, tokens.Length)].ToArray();
+        for (var i = 0; i < slice.Length; i++)
         {
-            var token = tokens[i];
-            if (token.Kind != TokenKind.Text)
-            {
-                slice.Add(token);
-                continue;
-            }
-
-            var (from, to) = (Math.Max(start, token.Span.Start), i == last ? Math.Min(end, token.Span.End) : token.Span.End);
-            if (from < to)
-            {
-                slice.Add(Token.Text(from, to));
-            }
+            var span = slice[i].Span;
+            var (from, to) = (Math.Max(start, span.Start), first + i == last ? Math.Min(end, span.End) : span.End);
+            slice[i] = slice[i].Kind == TokenKind.Text ? Token.Text(Math.Min(from, to), to) : slice[i];
         }
 
-        return [.. slice];
+        return Array.TrueForAll(slice, HasLength) ? slice : Array.FindAll(slice, HasLength);
     }
+
+    private static bool HasLength(Token token) => token.Kind != TokenKind.Text || !token.Span.IsEmpty;
 }

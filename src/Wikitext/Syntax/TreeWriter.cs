@@ -46,7 +46,8 @@ public static class TreeWriter
         _ => "",
     };
 
-    private static IEnumerable<SyntaxNode> ChildrenOf(SyntaxNode node) => node switch
+    /// <summary>What lies in a node, in the order of the source; fragments are read as running text.</summary>
+    public static IEnumerable<SyntaxNode> ChildrenOf(SyntaxNode node) => node switch
     {
         HeadingSyntax heading => heading.Content,
         ParagraphSyntax paragraph => paragraph.Content,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MongoliaEdition.Tests.SpecTables;
 using MongoliaEdition.Text.Diagnostics;
 using Xunit;
@@ -21,6 +22,15 @@ public class BrokenInputTests
 
     [Theory, Spec("Annotations/Loading/Specs/markdown-mistakes.md")]
     public void A_mistake_of_markdown_is_told_where_it_is(SpecCase spec) => AssertDiagnostics(spec);
+
+    [Theory, Spec("Annotations/Loading/Specs/limits.md")]
+    public void Of_a_file_that_is_wrong_throughout_the_beginning_is_told(SpecCase spec)
+    {
+        var diagnostics = LoadedInput.Of(spec).Diagnostics.ToSorted();
+
+        Assert.Equal(spec["count"], diagnostics.Length.ToString(CultureInfo.InvariantCulture));
+        Assert.Equal(spec["last"], $"{PlaceAndCode(diagnostics[^1])} {diagnostics[^1].Message}".Replace(" in this file from here on", "", StringComparison.Ordinal));
+    }
 
     /// <summary>All diagnostics of the run, one line each: place, code, and words that must stand in the message or its notes.</summary>
     private static void AssertDiagnostics(SpecCase spec)

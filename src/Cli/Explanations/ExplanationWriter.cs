@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Annotations;
+using MongoliaEdition.Annotations.Anchoring;
+using MongoliaEdition.Conversion;
+using MongoliaEdition.Documents;
+using MongoliaEdition.Pipeline;
+
+namespace MongoliaEdition.Cli.Explanations;
+
+/// <summary>Prints of each passage its place, its conversion to both scripts decision by decision, and the notes and terms on it.</summary>
+internal sealed class ExplanationWriter(TextWriter writer, EditionExploration edition)
+{
+    private readonly ImmutableArray<FlowDecisions> _hant = edition.Converter.Explain(edition.Annotated.Article, Script.Hant);
+    private readonly ImmutableArray<FlowDecisions> _hans = edition.Converter.Explain(edition.Annotated.Article, Script.Hans);
+
+    public static string PlaceOf(FoundPassage passage)
+    {
+        var block = passage.Flow.OwnerId.Length > 0 ? $"{passage.Flow.OwnerId}, " : "";
+        return $"{block}{passage.Flow.Kind.ToString().ToLowerInvariant()}, {passage.Location.Path}:{passage.Location.Start}";
+    }
+
+    public void Write(ImmutableArray<FoundPassage> passages)
+    {
+        writer.WriteLine(passages.Length == 1 ? "1 place" : $"{passages.Length} places");
+        foreach (var passage in passages)
+        {
+            writer.WriteLine();
+            Write(passage);
+        }
+    }
+
+    private void Write(FoundPassage passage)
+    {
+        writer.WriteLine(PlaceOf(passage));
+        writer.WriteLine($"  {passage.InContext}");
+        WriteConversion(passage, Script.Hant, _hant[passage.FlowIndex]);
+        WriteConversion(passage, Script.Hans, _hans[passage.FlowIndex]);
+        WriteNotes(passage.Marks);
+        WriteTerms(passage.Marks);
+    }
+
+    private void WriteConversion(FoundPassage passage, Script script, FlowDecisions flow)
+    {
+        var (start, end) = passage.RangeIn(script);
+        var decisions = DecisionGroup.Of(flow.Decisions.Where(decision => decision.Start < end && start < decision.End));
+        writer.WriteLine($"  {script.LanguageTag()}: {string.Concat(decisions.Select(decision => decision.Result))}");
+        foreach (var decision in decisions)
+        {
+            writer.WriteLine($"    {Change(decision.Source, decision.Result)}  {DecisionReason.Of(decision)}{Otherwise(decision)}");
+        }
+    }
+
+    /// <summary>The dictionaries leave quotation marks alone: that is no news.</summary>
+    private static string Otherwise(ConversionDecision decision) => decision.Overrides && decision.Cause != ConversionCause.Quotation
+        ? $"; by the dictionaries alone {Shown(decision.Without)}"
+        : "";
+
+    private static string Change(string from, string to) => from == to ? Shown(from) : $"{Shown(from)} → {Shown(to)}";
+
+    private static string Shown(string text) => text.ReplaceLineEndings("⏎");
+
+    private void WriteNotes(PassageMarks marks)
+    {
+        foreach (var placed in edition.Annotated.Notes.Where(placed => marks.Notes.Contains(placed.Note.Id)))
+        {
+            var (id, type) = (placed.Note.Id, placed.Note.Type.ToString().ToLowerInvariant());
+            writer.WriteLine($"  note {placed.Number}: {id} ({type}), on {Shown(placed.Quotation)}");
+        }
+    }
+
+    private void WriteTerms(PassageMarks marks)
+    {
+        foreach (var term in marks.Terms)
+        {
+            var kind = term.IsLink ? "link" : "no link";
+            writer.WriteLine($"  term {term.EntryId}: {Shown(TextFlow.Of(term.Content).Text)}, occurrence {term.Ordinal}, {kind}");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using MongoliaEdition.Annotations;
+using MongoliaEdition.Conversion;
+using MongoliaEdition.Text;
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Pipeline;
+
+/// <summary>An edition as far as it is the same for all pages: what a host needs to answer questions about it.</summary>
+public sealed record EditionExploration(Apparatus Apparatus, AnnotatedDocument Annotated, EditionConverter Converter)
+{
+    /// <summary>Null, and an error, if there is no article. What else is wrong with the input is told as in a build.</summary>
+    public static EditionExploration? Of(InputFolder input, EditionOptions options, DiagnosticBag diagnostics)
+    {
+        var apparatus = ApparatusLoader.Load(input, diagnostics);
+        if (ArticleReader.Read(input, diagnostics) is not { } article)
+        {
+            return null;
+        }
+
+        var annotated = Annotator.Annotate(new ArticleMemory().Parse(article, diagnostics), apparatus, diagnostics);
+        return new EditionExploration(apparatus, annotated, EditionPipeline.ConverterOf(apparatus, options));
+    }
+}

@@ -1,0 +1,95 @@
+using Microsoft.Playwright;
+using MongoliaEdition.Browser.Session;
+using Xunit;
+
+namespace MongoliaEdition.Browser;
+
+/// <summary>Previews of notes, by keyboard, mouse and finger (WCAG 1.4.13: dismissible, hoverable, persistent).</summary>
+public class PreviewTests(BrowserSession session)
+{
+    private const string Marker = "a[data-ref='1']";
+
+    // More than there are links before the first marker.
+    private const int MostPresses = 300;
+
+    [Fact]
+    public async Task With_the_keyboard_a_marker_is_reached_seen_previewed_dismissed_and_followed()
+    {
+        await using var context = await session.OpenAsync();
+        var page = await OpenAsync(context);
+
+        await TabToMarkerAsync(page);
+        Assert.NotEqual("none", await page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle"));
+        Assert.NotEqual("", await PreviewOf(page).InnerTextAsync());
+
+        await page.Keyboard.PressAsync("Escape");
+        Assert.True(await PreviewOf(page).IsHiddenAsync(), "Escape does not close the preview.");
+        Assert.True(await IsMarkerFocusedAsync(page), "The focus has left the marker.");
+
+        await page.Keyboard.PressAsync("Enter");
+        await ReaderSees.AssertInViewAsync(page, "ref-1");
+    }
+
+    [Fact]
+    public async Task With_the_mouse_a_preview_can_be_entered_and_is_dismissed_with_Escape()
+    {
+        await using var context = await session.OpenAsync();
+        var page = await OpenAsync(context);
+
+        await page.Locator(Marker).First.HoverAsync();
+        await PreviewOf(page).WaitForAsync();
+        await PreviewOf(page).HoverAsync();
+        await page.WaitForTimeoutAsync(600);
+        Assert.True(await PreviewOf(page).IsVisibleAsync(), "The preview has gone while the pointer was on it.");
+
+        await page.Keyboard.PressAsync("Escape");
+        Assert.True(await PreviewOf(page).IsHiddenAsync(), "Escape does not close the preview.");
+    }
+
+    [Fact]
+    public async Task With_a_finger_the_first_tap_shows_the_note_and_the_second_goes_there()
+    {
+        await using var context = await session.OpenAsync(new()
+        {
+            HasTouch = true,
+            IsMobile = true,
+            ViewportSize = new() { Width = 390, Height = 800 },
+        });
+        var page = await OpenAsync(context);
+        var address = page.Url;
+
+        await page.Locator(Marker).First.TapAsync();
+        await PreviewOf(page).WaitForAsync();
+        Assert.Equal(address, page.Url);
+
+        await page.Locator(Marker).First.TapAsync();
+        Assert.EndsWith("#ref-1", page.Url, StringComparison.Ordinal);
+        await ReaderSees.AssertInViewAsync(page, "ref-1");
+    }
+
+    private async Task<IPage> OpenAsync(IBrowserContext context)
+    {
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(session.Address(Origin.Disk, "zh-hant/index.html"));
+        return page;
+    }
+
+    private static ILocator PreviewOf(IPage page) => page.Locator("#preview");
+
+    private static Task<bool> IsMarkerFocusedAsync(IPage page) =>
+        page.EvaluateAsync<bool>("marker => document.activeElement.matches(marker)", Marker);
+
+    private static async Task TabToMarkerAsync(IPage page)
+    {
+        for (var press = 0; press < MostPresses; press++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if (await IsMarkerFocusedAsync(page))
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"The first marker is not reached with {MostPresses} presses of Tab.");
+    }
+}

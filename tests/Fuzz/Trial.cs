@@ -1,0 +1,32 @@
+using System.Diagnostics;
+using MongoliaEdition.Publishing;
+using MongoliaEdition.Text;
+using MongoliaEdition.Text.Diagnostics;
+using MongoliaEdition.Wikitext;
+
+namespace MongoliaEdition.Fuzz;
+
+/// <summary>Reads one text all the way to HTML.</summary>
+internal static class Trial
+{
+    private static readonly TimeSpan TooLong = TimeSpan.FromSeconds(5);
+
+    /// <summary>What went wrong; null if nothing did.</summary>
+    public static string? Run(string text)
+    {
+        var clock = Stopwatch.StartNew();
+        try
+        {
+            var diagnostics = new DiagnosticBag();
+            var syntax = WikitextParser.Parse(new SourceText("fuzz.wiki", text), diagnostics);
+            PlainHtmlWriter.Write(Lowering.Lower(syntax, diagnostics), TextWriter.Null);
+            TreeWriter.Write(syntax, TextWriter.Null);
+        }
+        catch (Exception problem) when (problem is not OutOfMemoryException)
+        {
+            return problem.GetType().Name;
+        }
+
+        return clock.Elapsed > TooLong ? "too slow" : null;
+    }
+}

@@ -1,0 +1,42 @@
+using MongoliaEdition.Documents;
+
+namespace MongoliaEdition.Theme.Parts;
+
+/// <summary>
+/// A page as a source to cite. Without a clock there is no day of access, and without a known address none is given: the version says
+/// which text was read.
+/// </summary>
+internal sealed record PageCitation(RenderContext Context)
+{
+    private string Title => $"{Context.Edition.Title}（{Context.Words["edition.kind"]}，{Context.Words["script.name"]}）";
+
+    private string Version => Context.Plan.Settings.Version;
+
+    private string Project => Context.Plan.Settings.Source.Project;
+
+    private string? Url => Context.Plan.Settings.BaseUrl is { } site ? $"{site}/{Context.PagePath}" : null;
+
+    public string GbT7714 => $"{Project}．{Title}[EB/OL]．{Context.Words["about.version"]} {Version}{(Url is null ? "" : $"．{Url}")}．";
+
+    public string Chicago => $"{Project}。《{Title}》。{Context.Words["about.version"]} {Version}{(Url is null ? "" : $"。{Url}")}。";
+
+    public string BibTex => string.Join('\n', Present(
+        $"@misc{{{Context.Plan.Settings.Id}-{Context.Script.FolderName()},",
+        $"  title = {{{Title}}},",
+        $"  author = {{{{{Project}}}}},",
+        $"  edition = {{{Version}}},",
+        Url is null ? null : $"  url = {{{Url}}},",
+        $"  language = {{{Context.Script.LanguageTag()}}}",
+        "}"));
+
+    public string Ris => string.Join('\n', Present(
+        "TY  - ELEC",
+        $"TI  - {Title}",
+        $"AU  - {Project}",
+        $"ET  - {Version}",
+        $"LA  - {Context.Script.LanguageTag()}",
+        Url is null ? null : $"UR  - {Url}",
+        "ER  - "));
+
+    private static IEnumerable<string> Present(params string?[] lines) => lines.OfType<string>();
+}

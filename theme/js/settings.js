@@ -1,0 +1,59 @@
+// Size, theme, proper-name lines, direction and the place of the notes: behind one word, kept where the browser keeps anything.
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  const place = document.querySelector("[data-tools]");
+  const template = document.getElementById("settings");
+  if (!place || !template) return;
+  place.append(template.content.cloneNode(true));
+  const panel = place.querySelector("details");
+  const inputs = [...panel.querySelectorAll("input")];
+
+  function read() {
+    try {
+      return JSON.parse(localStorage.getItem("edition-settings")) ?? {};
+    } catch {
+      return {};
+    }
+  }
+
+  function keep() {
+    const settings = Object.fromEntries(inputs.filter(input => input.checked && input.value).map(input => [input.name, input.value]));
+    try {
+      localStorage.setItem("edition-settings", JSON.stringify(settings));
+    } catch { /* Kept for this page only. */ }
+  }
+
+  // Vertical text begins at the right; a change of direction leads back to its beginning.
+  function apply(name, value) {
+    if (value) root.dataset[name] = value;
+    else delete root.dataset[name];
+    if (name === "direction") document.querySelector("article")?.scrollTo(0, 0);
+    document.dispatchEvent(new CustomEvent("edition:layout"));
+  }
+
+  const kept = read();
+  for (const input of inputs) {
+    input.checked = (kept[input.name] ?? "") === input.value;
+    input.addEventListener("change", () => {
+      apply(input.name, input.value);
+      keep();
+    });
+  }
+
+  // What closes the panel: Escape, a press outside, the focus going elsewhere.
+  panel.addEventListener("keydown", event => {
+    if (event.key !== "Escape") return;
+    panel.open = false;
+    panel.querySelector("summary").focus();
+  });
+  for (const menu of document.querySelectorAll(".chrome details")) {
+    document.addEventListener("pointerdown", event => { if (!menu.contains(event.target)) menu.open = false; });
+    menu.addEventListener("focusout", event => { if (event.relatedTarget && !menu.contains(event.relatedTarget)) menu.open = false; });
+    menu.addEventListener("keydown", event => {
+      if (event.key !== "Escape" || !menu.open) return;
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    });
+  }
+})();
