@@ -42,7 +42,12 @@ internal static class ArticleRules
     {
         var rule = new ConversionRule
         {
-            Kind = RuleKind.Script, Hant = hant, Hans = hans, OnlyTo = onlyTo, Reason = "rule of the article", Location = location,
+            Kind = RuleKind.Script,
+            Hant = hant,
+            Hans = hans,
+            OnlyTo = onlyTo,
+            Reason = "rule of the article",
+            Location = location,
         };
         return rule.IsSameWord ? rule : rule with { Kind = RuleKind.Regional };
     }
