@@ -81,7 +81,9 @@ public class AlteredQuotationTests
             note.Text.Contains($"in {Original.Flow.OwnerId}:", StringComparison.Ordinal)
             && IsSamePassage(KeyOf(note.Text.Split("exact: ")[^1]), KeyOf(Original.Quotation));
 
-        private static string KeyOf(string text) => ScriptFolding.Fold(text).Key.Trim('"');
+        /// <summary>A YAML scalar may stand in double quotes, which are not the passage's.</summary>
+        private static string KeyOf(string text) =>
+            ScriptFolding.Fold(text is ['"', .., '"'] ? text[1..^1].Replace("\\\"", "\"", StringComparison.Ordinal) : text).Key;
 
         /// <summary>Where an end was altered into what stands next to the passage, the suggestion is a character longer or shorter.</summary>
         private static bool IsSamePassage(string suggested, string original) =>
