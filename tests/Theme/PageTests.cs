@@ -3,6 +3,7 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using MongoliaEdition.Documents;
+using MongoliaEdition.Editions;
 using MongoliaEdition.Publishing;
 using MongoliaEdition.Tests.SpecTables;
 using MongoliaEdition.Text.Diagnostics;
@@ -56,9 +57,25 @@ public class PageTests
         }
     }
 
+    // The Content-Security-Policy of netlify.toml forbids all three, and a browser would drop them without a word.
+    [Fact]
+    public async Task No_page_has_a_script_style_or_handler_within_it()
+    {
+        var pages = (await SampleEdition.PagesAsync()).Where(page => page.MediaType == "text/html").Select(Parse);
+        var inline = pages.SelectMany(page => page.All).Where(IsInline).Select(element => element.OuterHtml);
+
+        Assert.Empty(inline);
+    }
+
+    private static bool IsInline(IElement element) =>
+        (element.LocalName is "script" or "style" && element.TextContent.Length > 0)
+        || element.Attributes.Any(attribute => attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal));
+
     private static async Task<IDocument> PageAsync(string path)
     {
         var page = (await SampleEdition.PagesAsync()).Single(page => page.Path == path);
-        return new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page.Bytes.Span));
+        return Parse(page);
     }
+
+    private static IDocument Parse(Page page) => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page.Bytes.Span));
 }
