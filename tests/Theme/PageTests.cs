@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -44,6 +45,17 @@ public class PageTests
         LinkCheck.Check(await SampleEdition.SiteAsync(), diagnostics);
 
         Assert.Empty(diagnostics.ToSorted().Select(problem => $"{problem.Location.Path}: {problem.Message}"));
+    }
+
+    // The archive cannot contain itself: a link to it would be dead where it is unpacked.
+    [Fact]
+    public async Task The_archive_holds_every_page_once_and_no_link_to_itself()
+    {
+        using var archive = new ZipArchive(new MemoryStream((await SampleEdition.ArchiveAsync()).Bytes.ToArray()));
+        using var download = new StreamReader(archive.GetEntry("sample/download/index.html")!.Open());
+
+        Assert.Equal((await SampleEdition.PagesAsync()).Select(page => "sample/" + page.Path).Order(StringComparer.Ordinal), archive.Entries.Select(entry => entry.FullName));
+        Assert.DoesNotContain(".zip", await download.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]

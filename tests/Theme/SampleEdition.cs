@@ -3,6 +3,7 @@ using MongoliaEdition.Annotations;
 using MongoliaEdition.Conversion;
 using MongoliaEdition.Documents;
 using MongoliaEdition.Editions;
+using MongoliaEdition.Publishing;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
 using MongoliaEdition.Theme;
@@ -29,6 +30,10 @@ internal static class SampleEdition
         .. new[] { Addresses.SearchIndex(Script.Hant), Addresses.SearchIndex(Script.Hans), Addresses.Archive("sample") }
             .Select(path => new Page(path, "application/octet-stream", default)),
     ];
+
+    /// <summary>The edition as one file.</summary>
+    public static async Task<Page> ArchiveAsync() => EditionArchive.Create(
+        Addresses.Archive("sample"), "sample", await PagesAsync(), await ThemeRenderer.RenderAsync(Plan(), Plan().OfflineDownload));
 
     private static SitePlan Plan() =>
         SitePlan.Create(Annotated(), Apparatus(), new EditionConverter([], ConversionOptions.CharactersOnly), new DiagnosticBag());

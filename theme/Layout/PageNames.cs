@@ -18,6 +18,7 @@ internal static class PageNames
         SearchPage => "search",
         AboutPage => "about",
         EntrancePage => "entrance",
+        DownloadPage => "download",
         ParallelPage => "parallel",
         _ => "own",
     };
@@ -26,6 +27,7 @@ internal static class PageNames
     {
         EntrancePage entrance => entrance.Hant.Title == entrance.Hans.Title ? entrance.Hant.Title : $"{entrance.Hant.Title}・{entrance.Hans.Title}",
         ReadingPage reading => $"{reading.Edition.Title}（{Words.Of(page.Script)["edition.kind"]}）",
+        DownloadPage download => $"{Words.Of(page.Script)["download.title"]} - {download.Hant.Title}",
         ParallelPage parallel => $"{Words.Of(page.Script)["parallel.title"]} - {parallel.Hant.Title}",
         ScriptPage scriptPage => $"{NameOf(scriptPage)} - {scriptPage.Edition.Title}",
         _ => throw new InvalidOperationException($"No title for {page.GetType().Name}."),
