@@ -33,11 +33,11 @@ internal static class PageNames
         _ => throw new InvalidOperationException($"No title for {page.GetType().Name}."),
     };
 
-    public static string DescriptionOf(PageModel page, SitePlan plan)
-    {
-        var words = Words.Of(page.Script);
-        return words.Format("entrance.what", plan.Settings.Source.Project, plan.EditionOf(page.Script).Title);
-    }
+    public static string DescriptionOf(PageModel page, SitePlan plan) => WhatItIs(plan.EditionOf(page.Script));
+
+    /// <summary>What the edition is, in a sentence or two.</summary>
+    public static string WhatItIs(ScriptEdition edition) =>
+        edition.Description ?? Words.Of(edition.Script).Format("entrance.what", edition.Source.Project, edition.Title);
 
     private static string NameOf(ScriptPage page) => page switch
     {

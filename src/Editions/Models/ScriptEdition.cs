@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using MongoliaEdition.Annotations;
 using MongoliaEdition.Documents;
 
 namespace MongoliaEdition.Editions;
@@ -10,6 +11,18 @@ public sealed record ScriptEdition
     public required Script Script { get; init; }
 
     public required string Title { get; init; }
+
+    /// <summary>What the editors say the edition is; null where they leave that to the theme.</summary>
+    public required string? Description { get; init; }
+
+    /// <summary>Where the article was taken from: names in this script, the address as it is.</summary>
+    public required ArticleSource Source { get; init; }
+
+    /// <summary>The categories of the article, on Wikipedia.</summary>
+    public required ImmutableArray<WikiPage> Categories { get; init; }
+
+    /// <summary>The navigation boxes at the article's foot, on Wikipedia.</summary>
+    public required ImmutableArray<WikiPage> NavigationBoxes { get; init; }
 
     /// <summary>The article, prepared: passages marked as <see cref="NotedText"/>, no link within a link.</summary>
     public required Document Article { get; init; }
@@ -45,5 +58,8 @@ public sealed record ContentsEntry(string Id, string Number, string Title, Immut
 
 /// <summary>What the editors say of a figure. Null where they say nothing.</summary>
 public sealed record FigureText(string? Caption, bool IsCaptionByEditor, string? AlternativeText, string? Credit, string? Licence);
+
+/// <summary>A page of Wikipedia: its name in the edition's script, and its address.</summary>
+public sealed record WikiPage(string Name, string Url);
 
 public sealed record EditorsPage(string Id, string Title, ImmutableArray<Block> Body);
