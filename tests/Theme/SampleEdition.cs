@@ -56,6 +56,7 @@ internal static class SampleEdition
             new PlacedNote(NoteOf("crossing", NoteType.Correction), 1, new Flow(FlowKind.Text, "p-0001"), "庫倫的"),
             new PlacedNote(NoteOf("item", NoteType.Gloss), 2, new Flow(FlowKind.Text, "p-0002"), "項目"),
         ],
+        Displaced = [NoteOf("lost", NoteType.Question) with { Status = NoteStatus.Withdrawn }],
         Terms = [new PlacedTerm("urga", 1, new Flow(FlowKind.Text, "p-0001"), true), new PlacedTerm("urga", 2, new Flow(FlowKind.Text, "p-0001"), false)],
         Events = [],
     };
@@ -112,6 +113,7 @@ internal static class SampleEdition
                 Type = EntryType.Place,
                 PrefLabel = new Bilingual<string>("庫倫", "库伦"),
                 ForeignLabels = [("mn-Cyrl", "Нийслэл хүрээ")],
+                ForeignAltLabels = [("en", "Urga")],
                 Definition = Prose("今烏蘭巴托。清代庫倫辦事大臣駐地。"),
                 Dates = [("start", Edtf.Parse("1639")), ("end", Edtf.Parse("1924-11-26"))],
                 Sort = new SortKey("ku lun", 20),
@@ -122,7 +124,7 @@ internal static class SampleEdition
         ],
         Chronology =
         [
-            new ChronologyEvent { Id = "enthroned", Date = Edtf.Parse("1911-12-29"), Label = new Bilingual<string>("博克多汗即位", null), Concepts = ["urga"], IsCorrection = true, Location = Somewhere },
+            new ChronologyEvent { Id = "enthroned", Date = Edtf.Parse("1911-12-29"), Label = new Bilingual<string>("博克多汗即位", null), Concepts = ["urga"], IsCorrection = true, DateDisplay = new Bilingual<string>("宣統三年十一月初十", null), CorrectionNote = Prose("條目作十二月。"), Note = Prose("共戴元年。"), Location = Somewhere },
         ],
         Bibliography =
         [

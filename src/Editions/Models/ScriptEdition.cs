@@ -33,6 +33,9 @@ public sealed record ScriptEdition
     /// <summary>The editors' notes by number.</summary>
     public required ImmutableArray<EditorNote> Notes { get; init; }
 
+    /// <summary>The notes that lost their place.</summary>
+    public required ImmutableArray<DisplacedNote> Displaced { get; init; }
+
     /// <summary>The glossary in the order of the readings.</summary>
     public required ImmutableArray<GlossaryTerm> Glossary { get; init; }
 

@@ -38,6 +38,7 @@ internal sealed class EditionBuilder(AnnotatedDocument annotated, Apparatus appa
             Article = article,
             Contents = ContentsBuilder.Build(article),
             Notes = notes,
+            Displaced = [.. annotated.Displaced.Select(note => new DisplacedNote(note.Id, note.Type, texts.Of(note.Target.Exact)))],
             Glossary = terms.Build(apparatus.Glossary),
             Chronology = new EventBuilder(texts, places, noteBuilder).Build(apparatus.Chronology, annotated.Events),
             Bibliography = works,
