@@ -24,6 +24,22 @@ public class ReflowTests(BrowserSession session)
         Problems.AssertNone(wide);
     }
 
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1280)]
+    [InlineData(1500)]
+    public async Task Vertical_text_scrolls_within_its_frame_and_begins_at_the_right(int width)
+    {
+        await using var context = await session.OpenAsync(new() { ViewportSize = new() { Width = width, Height = 800 } });
+        var page = await context.NewPageAsync();
+        await page.AddInitScriptAsync("localStorage.setItem('edition-settings', JSON.stringify({ direction: 'vertical' }))");
+        await page.GotoAsync(session.Address(Origin.Server, "zh-hant/index.html"));
+
+        Assert.True(await page.EvaluateAsync<bool>(
+            "() => { const a = document.querySelector('article'); return a.clientWidth < innerWidth && a.scrollWidth > 10 * a.clientWidth; }"));
+        await ReaderSees.AssertInViewAsync(page, "p-0001");
+    }
+
     // Elements beyond the window's edge, where the window can be scrolled to them.
     private const string WhatSticksOut =
         """
