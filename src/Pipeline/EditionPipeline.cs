@@ -59,7 +59,8 @@ public static class EditionPipeline
 
         var site = (await ThemeRenderer.RenderAllAsync(plan, cancellation)).AddRange(SearchIndexesOf(plan));
         var id = plan.Settings.Id;
-        var pages = site.Add(EditionArchive.Create(Addresses.Archive(id), id, site));
+        var offline = await ThemeRenderer.RenderAsync(plan, plan.OfflineDownload);
+        var pages = site.Add(EditionArchive.Create(Addresses.Archive(id), id, site, offline));
         LinkCheck.Check(pages, diagnostics);
         return pages;
     }

@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using MongoliaEdition.Documents;
+using MongoliaEdition.Editions;
 using MongoliaEdition.Publishing;
 using MongoliaEdition.Tests.SpecTables;
 using MongoliaEdition.Text.Diagnostics;
@@ -45,6 +47,17 @@ public class PageTests
         Assert.Empty(diagnostics.ToSorted().Select(problem => $"{problem.Location.Path}: {problem.Message}"));
     }
 
+    // The archive cannot contain itself: a link to it would be dead where it is unpacked.
+    [Fact]
+    public async Task The_archive_holds_every_page_once_and_no_link_to_itself()
+    {
+        using var archive = new ZipArchive(new MemoryStream((await SampleEdition.ArchiveAsync()).Bytes.ToArray()));
+        using var download = new StreamReader(archive.GetEntry("sample/download/index.html")!.Open());
+
+        Assert.Equal((await SampleEdition.PagesAsync()).Select(page => "sample/" + page.Path).Order(StringComparer.Ordinal), archive.Entries.Select(entry => entry.FullName));
+        Assert.DoesNotContain(".zip", await download.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Each_page_says_the_language_of_its_script()
     {
@@ -56,9 +69,25 @@ public class PageTests
         }
     }
 
+    // The Content-Security-Policy of netlify.toml forbids all three, and a browser would drop them without a word.
+    [Fact]
+    public async Task No_page_has_a_script_style_or_handler_within_it()
+    {
+        var pages = (await SampleEdition.PagesAsync()).Where(page => page.MediaType == "text/html").Select(Parse);
+        var inline = pages.SelectMany(page => page.All).Where(IsInline).Select(element => element.OuterHtml);
+
+        Assert.Empty(inline);
+    }
+
+    private static bool IsInline(IElement element) =>
+        (element.LocalName is "script" or "style" && element.TextContent.Length > 0)
+        || element.Attributes.Any(attribute => attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal));
+
     private static async Task<IDocument> PageAsync(string path)
     {
         var page = (await SampleEdition.PagesAsync()).Single(page => page.Path == path);
-        return new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page.Bytes.Span));
+        return Parse(page);
     }
+
+    private static IDocument Parse(Page page) => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page.Bytes.Span));
 }

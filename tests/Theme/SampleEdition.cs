@@ -3,6 +3,7 @@ using MongoliaEdition.Annotations;
 using MongoliaEdition.Conversion;
 using MongoliaEdition.Documents;
 using MongoliaEdition.Editions;
+using MongoliaEdition.Publishing;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
 using MongoliaEdition.Theme;
@@ -30,6 +31,10 @@ internal static class SampleEdition
             .Select(path => new Page(path, "application/octet-stream", default)),
     ];
 
+    /// <summary>The edition as one file.</summary>
+    public static async Task<Page> ArchiveAsync() => EditionArchive.Create(
+        Addresses.Archive("sample"), "sample", await PagesAsync(), await ThemeRenderer.RenderAsync(Plan(), Plan().OfflineDownload));
+
     private static SitePlan Plan() =>
         SitePlan.Create(Annotated(), Apparatus(), new EditionConverter([], ConversionOptions.CharactersOnly), new DiagnosticBag());
 
@@ -51,6 +56,7 @@ internal static class SampleEdition
             new PlacedNote(NoteOf("crossing", NoteType.Correction), 1, new Flow(FlowKind.Text, "p-0001"), "庫倫的"),
             new PlacedNote(NoteOf("item", NoteType.Gloss), 2, new Flow(FlowKind.Text, "p-0002"), "項目"),
         ],
+        Displaced = [NoteOf("lost", NoteType.Question) with { Status = NoteStatus.Withdrawn }],
         Terms = [new PlacedTerm("urga", 1, new Flow(FlowKind.Text, "p-0001"), true), new PlacedTerm("urga", 2, new Flow(FlowKind.Text, "p-0001"), false)],
         Events = [],
     };
@@ -107,6 +113,7 @@ internal static class SampleEdition
                 Type = EntryType.Place,
                 PrefLabel = new Bilingual<string>("庫倫", "库伦"),
                 ForeignLabels = [("mn-Cyrl", "Нийслэл хүрээ")],
+                ForeignAltLabels = [("en", "Urga")],
                 Definition = Prose("今烏蘭巴托。清代庫倫辦事大臣駐地。"),
                 Dates = [("start", Edtf.Parse("1639")), ("end", Edtf.Parse("1924-11-26"))],
                 Sort = new SortKey("ku lun", 20),
@@ -117,11 +124,14 @@ internal static class SampleEdition
         ],
         Chronology =
         [
-            new ChronologyEvent { Id = "enthroned", Date = Edtf.Parse("1911-12-29"), Label = new Bilingual<string>("博克多汗即位", null), Concepts = ["urga"], IsCorrection = true, Location = Somewhere },
+            new ChronologyEvent { Id = "enthroned", Date = Edtf.Parse("1911-12-29"), Label = new Bilingual<string>("博克多汗即位", null), Concepts = ["urga"], IsCorrection = true, DateDisplay = new Bilingual<string>("宣統三年十一月初十", null), CorrectionNote = Prose("條目作十二月。"), Note = Prose("共戴元年。"), Location = Somewhere },
         ],
         Bibliography =
         [
-            new BibliographyItem { Id = "atwood", Type = "book", Title = "Encyclopedia of Mongolia", Authors = [new PersonName("Atwood", "Christopher P.", null)], Fields = [("language", "en"), ("issued", "2004")], Location = Somewhere },
+            new BibliographyItem { Id = "atwood", Type = "book", Title = "Encyclopedia of Mongolia", Authors = [new PersonName("Atwood", "Christopher P.", null)], Fields = [("publisher", "Facts on File"), ("publisher-place", "New York"), ("issued", "2004")], Location = Somewhere },
+            new BibliographyItem { Id = "nohlen", Type = "book", Title = "Elections in Asia", Editors = [new PersonName("Nohlen", "Dieter", null), new PersonName("Grotz", "Florian", null)], Fields = [("language", "en"), ("issued", "2001")], Location = Somewhere },
+            new BibliographyItem { Id = "radchenko", Type = "article-journal", Title = "Soviet Withdrawal", Authors = [new PersonName("Radchenko", "Sergey", null)], Fields = [("container-title", "Journal of Slavic Military Studies"), ("volume", "25"), ("issue", "2"), ("issued", "2012")], Location = Somewhere },
+            new BibliographyItem { Id = "shen", Type = "book", Title = "朝鮮戰爭", Editors = [new PersonName(null, null, "沈志華")], Fields = [("publisher", "中央研究院近代史研究所"), ("publisher-place", "臺北"), ("issued", "2003")], Location = Somewhere },
         ],
         Pages = [new EditorialPage("about", new Bilingual<string>("關於", null), Prose("編例。"), Somewhere)],
     };

@@ -18,6 +18,7 @@ internal static class PageNames
         SearchPage => "search",
         AboutPage => "about",
         EntrancePage => "entrance",
+        DownloadPage => "download",
         ParallelPage => "parallel",
         _ => "own",
     };
@@ -26,16 +27,17 @@ internal static class PageNames
     {
         EntrancePage entrance => entrance.Hant.Title == entrance.Hans.Title ? entrance.Hant.Title : $"{entrance.Hant.Title}・{entrance.Hans.Title}",
         ReadingPage reading => $"{reading.Edition.Title}（{Words.Of(page.Script)["edition.kind"]}）",
+        DownloadPage download => $"{Words.Of(page.Script)["download.title"]} - {download.Hant.Title}",
         ParallelPage parallel => $"{Words.Of(page.Script)["parallel.title"]} - {parallel.Hant.Title}",
         ScriptPage scriptPage => $"{NameOf(scriptPage)} - {scriptPage.Edition.Title}",
         _ => throw new InvalidOperationException($"No title for {page.GetType().Name}."),
     };
 
-    public static string DescriptionOf(PageModel page, SitePlan plan)
-    {
-        var words = Words.Of(page.Script);
-        return words.Format("entrance.what", plan.Settings.Source.Project, plan.EditionOf(page.Script).Title);
-    }
+    public static string DescriptionOf(PageModel page, SitePlan plan) => WhatItIs(plan.EditionOf(page.Script));
+
+    /// <summary>What the edition is, in a sentence or two.</summary>
+    public static string WhatItIs(ScriptEdition edition) =>
+        edition.Description ?? Words.Of(edition.Script).Format("entrance.what", edition.Source.Project, edition.Title);
 
     private static string NameOf(ScriptPage page) => page switch
     {

@@ -12,11 +12,12 @@ internal sealed record PageCitation(RenderContext Context)
 
     private string Version => Context.Plan.Settings.Version;
 
-    private string Project => Context.Plan.Settings.Source.Project;
+    private string Project => Context.Edition.Source.Project;
 
     private string? Url => Context.Plan.Settings.BaseUrl is { } site ? $"{site}/{Context.PagePath}" : null;
 
-    public string GbT7714 => $"{Project}．{Title}[EB/OL]．{Context.Words["about.version"]} {Version}{(Url is null ? "" : $"．{Url}")}．";
+    /// <summary>GB/T 7714-2015, whose marks are those of ISO 690: half as wide as Chinese ones, with a space behind them.</summary>
+    public string GbT7714 => $"{Project}. {Title}[EB/OL]. {Context.Words["about.version"]} {Version}.{(Url is null ? "" : $" {Url}.")}";
 
     public string Chicago => $"{Project}。《{Title}》。{Context.Words["about.version"]} {Version}{(Url is null ? "" : $"。{Url}")}。";
 

@@ -18,9 +18,7 @@ public static class ThemeRenderer
     /// <summary>The pages in the order of the plan, then the assets.</summary>
     public static async Task<ImmutableArray<Page>> RenderAllAsync(SitePlan plan, CancellationToken cancellation)
     {
-        var services = new ServiceCollection().AddLogging()
-            .AddSingleton<HtmlEncoder>(new MinimalHtmlEncoder())
-            .BuildServiceProvider();
+        var services = CreateServices();
         await using (services.ConfigureAwait(false))
         {
             var pages = new Page[plan.Pages.Length];
@@ -30,6 +28,20 @@ public static class ThemeRenderer
             return [.. pages, .. ThemeAssets.Default.Pages, .. entries];
         }
     }
+
+    /// <summary>One page, whether the plan lists it or not.</summary>
+    public static async Task<Page> RenderAsync(SitePlan plan, PageModel page)
+    {
+        var services = CreateServices();
+        await using (services.ConfigureAwait(false))
+        {
+            return await RenderAsync(plan, page, services).ConfigureAwait(false);
+        }
+    }
+
+    private static ServiceProvider CreateServices() => new ServiceCollection().AddLogging()
+        .AddSingleton<HtmlEncoder>(new MinimalHtmlEncoder())
+        .BuildServiceProvider();
 
     // A renderer for each page: it keeps every component it has rendered until it is disposed.
     private static async Task<Page> RenderAsync(SitePlan plan, PageModel page, ServiceProvider services)

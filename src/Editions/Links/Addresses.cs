@@ -8,6 +8,9 @@ public static class Addresses
     public const string Entrance = "index.html";
     public const string Parallel = "parallel/index.html";
 
+    /// <summary>The page that offers the archive, or says that the reader has it.</summary>
+    public const string Download = "download/index.html";
+
     /// <summary>The texts that the search of a script reads through.</summary>
     public static string SearchIndex(Script script) => $"{script.FolderName()}/search/index.js";
 

@@ -42,6 +42,13 @@ public sealed record EditorNote
     public string MarkerId => $"ed-{Id}-a";
 }
 
+/// <summary>A note that was taken back and whose passage the article no longer has: nothing of it is left but its address.</summary>
+/// <param name="Quotation">The passage it was about.</param>
+public sealed record DisplacedNote(string Id, NoteType Type, string Quotation)
+{
+    public string ElementId => "ed-" + Id;
+}
+
 /// <summary>Where something stands on the reading page: the id of the block or footnote, and the section around it.</summary>
 public sealed record Place(string ElementId, FlowKind Kind, string SectionId, string SectionTitle);
 

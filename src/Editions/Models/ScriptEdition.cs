@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using MongoliaEdition.Annotations;
 using MongoliaEdition.Documents;
 
 namespace MongoliaEdition.Editions;
@@ -11,6 +12,18 @@ public sealed record ScriptEdition
 
     public required string Title { get; init; }
 
+    /// <summary>What the editors say the edition is; null where they leave that to the theme.</summary>
+    public required string? Description { get; init; }
+
+    /// <summary>Where the article was taken from: names in this script, the address as it is.</summary>
+    public required ArticleSource Source { get; init; }
+
+    /// <summary>The categories of the article, on Wikipedia.</summary>
+    public required ImmutableArray<WikiPage> Categories { get; init; }
+
+    /// <summary>The navigation boxes at the article's foot, on Wikipedia.</summary>
+    public required ImmutableArray<WikiPage> NavigationBoxes { get; init; }
+
     /// <summary>The article, prepared: passages marked as <see cref="NotedText"/>, no link within a link.</summary>
     public required Document Article { get; init; }
 
@@ -19,6 +32,9 @@ public sealed record ScriptEdition
 
     /// <summary>The editors' notes by number.</summary>
     public required ImmutableArray<EditorNote> Notes { get; init; }
+
+    /// <summary>The notes that lost their place.</summary>
+    public required ImmutableArray<DisplacedNote> Displaced { get; init; }
 
     /// <summary>The glossary in the order of the readings.</summary>
     public required ImmutableArray<GlossaryTerm> Glossary { get; init; }
@@ -45,5 +61,8 @@ public sealed record ContentsEntry(string Id, string Number, string Title, Immut
 
 /// <summary>What the editors say of a figure. Null where they say nothing.</summary>
 public sealed record FigureText(string? Caption, bool IsCaptionByEditor, string? AlternativeText, string? Credit, string? Licence);
+
+/// <summary>A page of Wikipedia: its name in the edition's script, and its address.</summary>
+public sealed record WikiPage(string Name, string Url);
 
 public sealed record EditorsPage(string Id, string Title, ImmutableArray<Block> Body);

@@ -31,9 +31,14 @@ internal sealed class EditionBuilder(AnnotatedDocument annotated, Apparatus appa
         {
             Script = script,
             Title = texts.Of(apparatus.Settings.Title),
+            Description = texts.OfOptional(apparatus.Settings.Description),
+            Source = Source(texts),
+            Categories = [.. article.Categories.Select(category => new WikiPage(texts.Of(category.Name), WikiAddresses.Category(category.Name)))],
+            NavigationBoxes = [.. BlockTree.Descendants(article.Blocks).OfType<NavigationBox>().Select(box => new WikiPage(texts.Of(box.Name), WikiAddresses.Template(box.Name)))],
             Article = article,
             Contents = ContentsBuilder.Build(article),
             Notes = notes,
+            Displaced = [.. annotated.Displaced.Select(note => new DisplacedNote(note.Id, note.Type, texts.Of(note.Target.Exact)))],
             Glossary = terms.Build(apparatus.Glossary),
             Chronology = new EventBuilder(texts, places, noteBuilder).Build(apparatus.Chronology, annotated.Events),
             Bibliography = works,
@@ -47,6 +52,12 @@ internal sealed class EditionBuilder(AnnotatedDocument annotated, Apparatus appa
         var published = annotated.Notes.Select(placed => placed.Note).Where(NoteBuilder.IsPublished).Select(note => note.Id)
             .ToFrozenSet(StringComparer.Ordinal);
         return new LinkNesting(new LabelIndex(apparatus.Glossary)).Rewrite(new PassageMarking(published).Rewrite(converted));
+    }
+
+    private ArticleSource Source(EditorsTexts texts)
+    {
+        var source = apparatus.Settings.Source;
+        return source with { Title = texts.Of(source.Title), Project = texts.Of(source.Project) };
     }
 
     private FrozenDictionary<string, FigureText> Figures(EditorsTexts texts) =>

@@ -43,6 +43,10 @@ public sealed record EditorsOwnPage(string Path, ScriptEdition Edition, EditorsP
 /// <summary>The title page, with a door to each script.</summary>
 public sealed record EntrancePage(string Path, ScriptEdition Hant, ScriptEdition Hans) : PageModel(Path);
 
+/// <summary>Offers the whole edition as one file.</summary>
+/// <param name="IsOffline">Whether this is the copy within that file, which cannot contain itself.</param>
+public sealed record DownloadPage(string Path, ScriptEdition Hant, ScriptEdition Hans, bool IsOffline) : PageModel(Path);
+
 /// <summary>Both scripts side by side.</summary>
 public sealed record ParallelPage(string Path, ScriptEdition Hant, ScriptEdition Hans, ImmutableArray<ParallelRow> Rows) : PageModel(Path);
 

@@ -20,6 +20,9 @@ public sealed record SitePlan
     /// <summary>In the order of their paths.</summary>
     public required ImmutableArray<PageModel> Pages { get; init; }
 
+    /// <summary>What stands in the archive in place of the page at <see cref="Addresses.Download"/>.</summary>
+    public DownloadPage OfflineDownload => new(Addresses.Download, Hant, Hans, IsOffline: true);
+
     public ScriptEdition EditionOf(Script script) => script == Script.Hant ? Hant : Hans;
 
     /// <summary>What the search of a script can find.</summary>
@@ -39,6 +42,7 @@ public sealed record SitePlan
             [
                 .. PagesOf(hant).Concat(PagesOf(hans))
                     .Append(new EntrancePage(Addresses.Entrance, hant, hans))
+                    .Append(new DownloadPage(Addresses.Download, hant, hans, IsOffline: false))
                     .Append(new ParallelPage(Addresses.Parallel, hant, hans, ParallelRows.Build(hant.Article, hans.Article)))
                     .OrderBy(page => page.Path, StringComparer.Ordinal),
             ],

@@ -11,33 +11,21 @@ internal static class WorkBuilder
 
     private static Work Build(BibliographyItem item, EditorsTexts texts)
     {
-        var isChinese = item.Field("language") is not { } language || language.StartsWith("zh", StringComparison.Ordinal);
+        var language = WorkLanguage.Of(item);
+        var isChinese = language is null;
         string Written(string text) => isChinese ? texts.Of(text) : text;
-        var creators = Creators(item, isChinese);
+        string? WrittenIfThere(string? text) => text is null ? null : Written(text);
         return new Work(
             item.Id,
             item.Type,
-            isChinese ? null : item.Field("language"),
-            creators is null ? null : Written(creators),
+            language,
+            WrittenIfThere(WorkPeople.Creators(item, isChinese)),
             Written(item.Title),
-            item.Field("container-title") is { } container ? Written(container) : null,
+            WrittenIfThere(item.Field("container-title")),
             Written(isChinese ? ChineseDetails(item) : ForeignDetails(item)),
             Written(ShortName(item)),
             item.Field("URL") is { } url ? UrlEncoding.Encode(url) : null);
     }
-
-    private static string? Creators(BibliographyItem item, bool isChinese)
-    {
-        var people = item.Authors.IsEmpty ? item.Editors : item.Authors;
-        return people.IsEmpty ? null : string.Join(isChinese ? "、" : "; ", people.Select(person => FullName(person, isChinese)));
-    }
-
-    private static string FullName(PersonName name, bool isChinese) => (name.Literal, name.Given) switch
-    {
-        ({ } literal, _) => literal,
-        (_, null) => name.Family ?? "",
-        _ => isChinese ? name.Family + name.Given : $"{name.Family}, {name.Given}",
-    };
 
     private static string ShortName(BibliographyItem item)
     {
@@ -47,19 +35,26 @@ internal static class WorkBuilder
     }
 
     private static string ChineseDetails(BibliographyItem item) => string.Join("，", Present(
+        WorkPeople.Translators(item, isChinese: true),
         Joined(item.Field("publisher-place"), "：", item.Field("publisher")),
-        item.Field("issued"),
-        item.Field("volume") is { } volume ? $"第{volume}卷" : null,
-        item.Field("issue") is { } issue ? $"第{issue}期" : null,
-        item.Field("page")));
+        item.Field("issued") is { } issued ? Edtf.Parse(issued).Display : null,
+        Joined(Numbered("第", item.Field("volume"), "卷"), "", Numbered("第", item.Field("issue"), "期")),
+        Numbered("頁", item.Field("page"), "")));
 
-    private static string ForeignDetails(BibliographyItem item) => string.Join(", ", Present(
-        Joined(item.Field("publisher-place"), ": ", item.Field("publisher")),
-        Joined(item.Field("volume"), "/", item.Field("issue")),
-        item.Field("issued"),
-        item.Field("page")));
+    private static string ForeignDetails(BibliographyItem item) => item.Type.StartsWith("article", StringComparison.Ordinal)
+        ? Joined(
+            Joined(Joined(item.Field("volume"), ", ", Numbered("no. ", item.Field("issue"), "")), " ", Numbered("(", item.Field("issued"), ")")),
+            ": ",
+            item.Field("page")) ?? ""
+        : string.Join(". ", Present(
+            WorkPeople.Translators(item, isChinese: false),
+            Numbered("Vol. ", item.Field("volume"), ""),
+            Joined(Joined(item.Field("publisher-place"), ": ", item.Field("publisher")), ", ", item.Field("issued")),
+            item.Field("page")));
 
     private static string? Year(BibliographyItem item) => item.Field("issued") is { Length: >= 4 } issued ? issued[..4] : null;
+
+    private static string? Numbered(string before, string? value, string after) => value is null ? null : before + value + after;
 
     private static string? Joined(string? left, string separator, string? right) =>
         Present(left, right).ToImmutableArray() is { IsEmpty: false } parts ? string.Join(separator, parts) : null;

@@ -14,12 +14,13 @@ public static class EditionArchive
 
     /// <param name="path">Where the archive lies below the output folder.</param>
     /// <param name="folder">The one folder that everything in the archive lies in.</param>
-    public static Page Create(string path, string folder, IEnumerable<Page> pages)
+    /// <param name="offline">A page that is another one in the archive, at the same path.</param>
+    public static Page Create(string path, string folder, IEnumerable<Page> pages, Page offline)
     {
         using var bytes = new MemoryStream();
         using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var page in pages.OrderBy(page => page.Path, StringComparer.Ordinal))
+            foreach (var page in pages.Where(page => page.Path != offline.Path).Append(offline).OrderBy(page => page.Path, StringComparer.Ordinal))
             {
                 Add(archive, $"{folder}/{page.Path}", page.Bytes.Span);
             }

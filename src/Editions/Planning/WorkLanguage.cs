@@ -1,0 +1,27 @@
+using System.Text;
+using MongoliaEdition.Annotations;
+
+namespace MongoliaEdition.Editions;
+
+/// <summary>The language of a work: what references.yml says, else what the letters of its title say.</summary>
+internal static class WorkLanguage
+{
+    /// <summary>A BCP 47 tag; null for works in Chinese.</summary>
+    public static string? Of(BibliographyItem item) => item.Field("language") switch
+    {
+        { } language => language.StartsWith("zh", StringComparison.Ordinal) ? null : language,
+        null when item.Title.EnumerateRunes().Any(IsKana) => "ja",
+        null when IsChinese(item.Title) => null,
+        null when item.Title.EnumerateRunes().Any(IsCyrillic) => "und-Cyrl",
+        null => "und-Latn",
+    };
+
+    /// <summary>Whether a name or title has Chinese characters in it.</summary>
+    public static bool IsChinese(string text) => text.EnumerateRunes().Any(IsHan);
+
+    private static bool IsHan(Rune rune) => rune.Value is (>= 0x3400 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF);
+
+    private static bool IsKana(Rune rune) => rune.Value is >= 0x3041 and <= 0x30FA;
+
+    private static bool IsCyrillic(Rune rune) => rune.Value is >= 0x0400 and <= 0x052F;
+}
