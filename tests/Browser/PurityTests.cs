@@ -50,7 +50,7 @@ public class PurityTests(BrowserSession session)
         where cells.Length > 1 && !line.StartsWith('#')
         select (cells[0], cells[1].Split(' '));
 
-    // In the page's own language only: what has a language of its own is not meant.
+    // In the page's own language only: neither what is marked as another one, nor code, which is shown as it is written.
     private const string Find =
         """
         ({ characters, agreed }) => {
@@ -60,7 +60,7 @@ public class PurityTests(BrowserSession session)
           while (walker.nextNode()) {
             const text = agreed.reduce((words, word) => words.replaceAll(word, "〓".repeat(word.length)), walker.currentNode.data);
             const owner = walker.currentNode.parentElement;
-            if (owner.closest("[lang]") !== document.documentElement || owner.closest("script, style")) continue;
+            if (owner.closest("[lang]").lang !== document.documentElement.lang || owner.closest("script, style, pre, code")) continue;
             let at = 0;
             for (const character of text) {
               if (sought.has(character)) found.push(`${character} in ${text.slice(Math.max(0, at - 8), at + 9).replaceAll("\n", "⏎")} (${owner.closest("[id]")?.id ?? ""})`);
