@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using MongoliaEdition.Annotations;
 using MongoliaEdition.Annotations.Linking;
@@ -14,7 +15,7 @@ namespace MongoliaEdition.Pipeline;
 /// <summary>
 /// The whole build: input files in, pages and diagnostics out. Pure; a host reads the files and writes the pages.
 /// <list type="number">
-/// <item>load what the editors wrote;</item>
+/// <item>load what the editors wrote, and their pictures;</item>
 /// <item>parse the article and lower it to the document model;</item>
 /// <item>anchor notes and find terms, once, in the article's own mixture of scripts;</item>
 /// <item>convert to each script and plan the pages;</item>
@@ -34,9 +35,10 @@ public static class EditionPipeline
         var diagnostics = new DiagnosticBag();
         var apparatus = ApparatusLoader.Load(input, diagnostics);
         var article = ArticleReader.Read(input, diagnostics);
+        var pictures = PictureShelf.Load(input, apparatus.Media, diagnostics);
         var pages = article is null
             ? []
-            : await PublishAsync(Annotate(article, apparatus, memory, diagnostics), WithOptions(apparatus, options), options, diagnostics, cancellation);
+            : await PublishAsync(Annotate(article, apparatus, memory, diagnostics), WithOptions(apparatus, options), pictures, options, diagnostics, cancellation);
 
         var run = new EditionRun(pages, AcceptedDamageFilter.Apply(diagnostics.ToSorted(), apparatus.Settings.Accepted));
         return run.Succeeded ? run : run with { Pages = [] };
@@ -47,10 +49,15 @@ public static class EditionPipeline
         Annotator.Annotate(memory.Parse(article, diagnostics), apparatus, diagnostics);
 
     private static async Task<ImmutableArray<Page>> PublishAsync(
-        AnnotatedDocument annotated, Apparatus apparatus, EditionOptions options, DiagnosticBag diagnostics, CancellationToken cancellation)
+        AnnotatedDocument annotated,
+        Apparatus apparatus,
+        FrozenDictionary<string, Picture> pictures,
+        EditionOptions options,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellation)
     {
         var converter = ConverterOf(apparatus, options).WithRulesOf(annotated.Article);
-        var plan = SitePlan.Create(annotated, TermLinker.LinkDefinitions(apparatus), converter, diagnostics);
+        var plan = SitePlan.Create(annotated, TermLinker.LinkDefinitions(apparatus), pictures, converter, diagnostics);
         if (diagnostics.HasErrors)
         {
             // There will be no pages, and the links that go nowhere for want of a broken file are no news.

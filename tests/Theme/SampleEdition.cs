@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using MongoliaEdition.Annotations;
 using MongoliaEdition.Conversion;
@@ -19,6 +20,9 @@ internal static class SampleEdition
     private static readonly Location Somewhere = Location.Of(Source);
     private static readonly TextSpan SecondLine = new(4, 7);
 
+    /// <summary>A red dot, one pixel high and two wide.</summary>
+    private static readonly byte[] Png = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADUlEQVR4nGP4z8AARAAI/gH/xp559wAAAABJRU5ErkJggg==");
+
     private static readonly Lazy<Task<ImmutableArray<Page>>> Rendered = new(() => ThemeRenderer.RenderAllAsync(Plan(), CancellationToken.None));
 
     public static Task<ImmutableArray<Page>> PagesAsync() => Rendered.Value;
@@ -36,7 +40,10 @@ internal static class SampleEdition
         Addresses.Archive("sample"), "sample", await PagesAsync(), await ThemeRenderer.RenderAsync(Plan(), Plan().OfflineDownload));
 
     private static SitePlan Plan() =>
-        SitePlan.Create(Annotated(), Apparatus(), new EditionConverter([], ConversionOptions.CharactersOnly), new DiagnosticBag());
+        SitePlan.Create(Annotated(), Apparatus(), Pictures(), new EditionConverter([], ConversionOptions.CharactersOnly), new DiagnosticBag());
+
+    private static FrozenDictionary<string, Picture> Pictures() =>
+        PictureShelf.Load(new InputFolder("input", [KeyValuePair.Create("media/a.png", new ReadOnlyMemory<byte>(Png))]), Apparatus().Media, new DiagnosticBag());
 
     private static AnnotatedDocument Annotated() => new()
     {
@@ -132,6 +139,10 @@ internal static class SampleEdition
             new BibliographyItem { Id = "nohlen", Type = "book", Title = "Elections in Asia", Editors = [new PersonName("Nohlen", "Dieter", null), new PersonName("Grotz", "Florian", null)], Fields = [("language", "en"), ("issued", "2001")], Location = Somewhere },
             new BibliographyItem { Id = "radchenko", Type = "article-journal", Title = "Soviet Withdrawal", Authors = [new PersonName("Radchenko", "Sergey", null)], Fields = [("container-title", "Journal of Slavic Military Studies"), ("volume", "25"), ("issue", "2"), ("issued", "2012")], Location = Somewhere },
             new BibliographyItem { Id = "shen", Type = "book", Title = "朝鮮戰爭", Editors = [new PersonName(null, null, "沈志華")], Fields = [("publisher", "中央研究院近代史研究所"), ("publisher-place", "臺北"), ("issued", "2003")], Location = Somewhere },
+        ],
+        Media =
+        [
+            new MediaItem { File = "A.png", Image = "a.png", AlternativeText = new Bilingual<string>("紅點", null), Credit = "某人", Licence = "CC0-1.0", Source = "https://example.org/a", Location = Somewhere },
         ],
         Pages = [new EditorialPage("about", new Bilingual<string>("關於", null), Prose("編例。"), Somewhere)],
     };

@@ -16,6 +16,6 @@ internal static class EntriesScript
     {
         var entries = edition.Glossary.ToDictionary(term => term.Id, term => new[] { term.Label, TermList.FirstSentence(term) });
         var script = $"window.editionEntries = {JsonSerializer.Serialize(entries, Options)};\n";
-        return ThemeAssets.Hashed("entries", "js", "text/javascript", Encoding.UTF8.GetBytes(script));
+        return Page.Asset("entries", "js", "text/javascript", Encoding.UTF8.GetBytes(script));
     }
 }

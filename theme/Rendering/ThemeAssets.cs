@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 using MongoliaEdition.Editions;
 
@@ -23,19 +22,13 @@ public sealed record ThemeAssets(Page StyleSheet, Page EarlyScript, Page Script)
 
     private static ThemeAssets Bundle() => new(
         Bundle("css/", "css", "text/css"),
-        Hashed("early", "js", JavaScript, Encoding.UTF8.GetBytes(ThemeResources.ReadText(Early))),
+        Page.Asset("early", "js", JavaScript, Encoding.UTF8.GetBytes(ThemeResources.ReadText(Early))),
         Bundle("js/", "js", JavaScript));
 
     /// <summary>The files of a folder in the order of their names; those of styles are numbered for that.</summary>
     private static Page Bundle(string folder, string extension, string mediaType)
     {
         var content = string.Join('\n', ThemeResources.In(folder).Where(path => path != Early).Select(ThemeResources.ReadText));
-        return Hashed("edition", extension, mediaType, Encoding.UTF8.GetBytes(content));
-    }
-
-    public static Page Hashed(string name, string extension, string mediaType, byte[] bytes)
-    {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..10];
-        return new Page($"assets/{name}.{hash}.{extension}", mediaType, bytes);
+        return Page.Asset("edition", extension, mediaType, Encoding.UTF8.GetBytes(content));
     }
 }

@@ -25,7 +25,7 @@ public static class ThemeRenderer
             await Parallel.ForAsync(0, pages.Length, cancellation, async (i, _) =>
                 pages[i] = await RenderAsync(plan, plan.Pages[i], services).ConfigureAwait(false)).ConfigureAwait(false);
             var entries = new[] { plan.Hant, plan.Hans }.Select(EntriesScript.Create).DistinctBy(page => page.Path);
-            return [.. pages, .. ThemeAssets.Default.Pages, .. entries];
+            return [.. pages, .. ThemeAssets.Default.Pages, .. entries, .. plan.Pictures];
         }
     }
 

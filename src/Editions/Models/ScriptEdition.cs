@@ -60,7 +60,14 @@ public sealed record ScriptEdition
 public sealed record ContentsEntry(string Id, string Number, string Title, ImmutableArray<ContentsEntry> Children);
 
 /// <summary>What the editors say of a figure. Null where they say nothing.</summary>
-public sealed record FigureText(string? Caption, bool IsCaptionByEditor, string? AlternativeText, string? Credit, string? Licence);
+public sealed record FigureText(string? Caption, bool IsCaptionByEditor, string? AlternativeText, string? Credit, string? Licence)
+{
+    /// <summary>An address, or words, that say where the picture was taken from.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Null where the edition does not have the picture.</summary>
+    public Picture? Picture { get; init; }
+}
 
 /// <summary>A page of Wikipedia: its name in the edition's script, and its address.</summary>
 public sealed record WikiPage(string Name, string Url);

@@ -16,7 +16,8 @@ namespace MongoliaEdition.Editions;
 /// <item>convert what the editors wrote.</item>
 /// </list>
 /// </summary>
-internal sealed class EditionBuilder(AnnotatedDocument annotated, Apparatus apparatus, EditionConverter converter)
+internal sealed class EditionBuilder(
+    AnnotatedDocument annotated, Apparatus apparatus, FrozenDictionary<string, Picture> pictures, EditionConverter converter)
 {
     public ScriptEdition Build(Script script, DiagnosticBag diagnostics)
     {
@@ -64,6 +65,10 @@ internal sealed class EditionBuilder(AnnotatedDocument annotated, Apparatus appa
         apparatus.Media.DistinctBy(item => item.File).ToFrozenDictionary(
             item => item.File,
             item => new FigureText(
-                texts.OfOptional(item.Caption), item.IsCaptionByEditor, texts.OfOptional(item.AlternativeText), item.Credit, item.Licence),
+                texts.OfOptional(item.Caption), item.IsCaptionByEditor, texts.OfOptional(item.AlternativeText), item.Credit, item.Licence)
+            {
+                Source = item.Source,
+                Picture = pictures.GetValueOrDefault(item.File),
+            },
             StringComparer.Ordinal);
 }

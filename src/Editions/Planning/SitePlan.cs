@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using MongoliaEdition.Annotations;
 using MongoliaEdition.Conversion;
@@ -23,15 +24,19 @@ public sealed record SitePlan
     /// <summary>What stands in the archive in place of the page at <see cref="Addresses.Download"/>.</summary>
     public DownloadPage OfflineDownload => new(Addresses.Download, Hant, Hans, IsOffline: true);
 
+    /// <summary>The pictures of the figures, each once.</summary>
+    public ImmutableArray<Page> Pictures =>
+        [.. Hant.Figures.Values.Select(figure => figure.Picture?.File).OfType<Page>().DistinctBy(file => file.Path).OrderBy(file => file.Path, StringComparer.Ordinal)];
+
     public ScriptEdition EditionOf(Script script) => script == Script.Hant ? Hant : Hans;
 
     /// <summary>What the search of a script can find.</summary>
     public ImmutableArray<SearchDocument> SearchDocumentsOf(Script script) => SearchDocuments.Of(EditionOf(script));
 
     public static SitePlan Create(
-        AnnotatedDocument annotated, Apparatus apparatus, EditionConverter converter, DiagnosticBag diagnostics)
+        AnnotatedDocument annotated, Apparatus apparatus, FrozenDictionary<string, Picture> pictures, EditionConverter converter, DiagnosticBag diagnostics)
     {
-        var builder = new EditionBuilder(annotated, apparatus, converter);
+        var builder = new EditionBuilder(annotated, apparatus, pictures, converter);
         var (hant, hans) = (builder.Build(Script.Hant, diagnostics), builder.Build(Script.Hans, diagnostics));
         return new SitePlan
         {

@@ -1,0 +1,10 @@
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Editions;
+
+/// <summary>What can be wrong with what goes onto the pages (ED6xx).</summary>
+public static class EditionsDiagnostics
+{
+    public static readonly DiagnosticDescriptor PictureUnknown = new("ED601", Severity.Error,
+        "the picture '{0}' is no PNG, JPEG, WebP or SVG whose size could be read; browsers would show it broken or not at all");
+}

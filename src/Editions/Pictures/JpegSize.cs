@@ -1,0 +1,34 @@
+using System.Buffers.Binary;
+
+namespace MongoliaEdition.Editions;
+
+/// <summary>Finds the frame header of a JPEG among its segments (ITU-T T.81, annex B).</summary>
+internal static class JpegSize
+{
+    private const byte MarkerPrefix = 0xFF;
+
+    public static (int Width, int Height)? Read(ReadOnlySpan<byte> bytes)
+    {
+        if (!bytes.StartsWith((ReadOnlySpan<byte>)[MarkerPrefix, 0xD8]))
+        {
+            return null;
+        }
+
+        for (var at = 2; at + 9 <= bytes.Length && bytes[at] == MarkerPrefix;)
+        {
+            var marker = bytes[at + 1];
+            if (IsFrame(marker))
+            {
+                return (BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 7)..]), BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 5)..]));
+            }
+
+            // Any number of prefixes may stand before a marker to fill the space.
+            at += marker == MarkerPrefix ? 1 : 2 + BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 2)..]);
+        }
+
+        return null;
+    }
+
+    // SOF0 to SOF15; the three others in their row are tables (DHT, DAC) and reserved (JPG).
+    private static bool IsFrame(byte marker) => marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
+}

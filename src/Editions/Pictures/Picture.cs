@@ -1,0 +1,4 @@
+namespace MongoliaEdition.Editions;
+
+/// <summary>A picture of the article that the edition has: its file below the output folder, and its size in pixels.</summary>
+public sealed record Picture(Page File, int Width, int Height);

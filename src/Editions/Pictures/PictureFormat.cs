@@ -1,0 +1,42 @@
+using System.Buffers.Binary;
+using System.Collections.Immutable;
+
+namespace MongoliaEdition.Editions;
+
+/// <summary>A format of pictures that all browsers show, and how a file of it says its size.</summary>
+/// <param name="Extension">Without the dot.</param>
+internal sealed record PictureFormat(string Extension, string MediaType, PictureFormat.SizeReader Size)
+{
+    /// <summary>Width and height in pixels, null where the bytes are no such picture.</summary>
+    internal delegate (int Width, int Height)? SizeReader(ReadOnlySpan<byte> bytes);
+
+    private static readonly ImmutableArray<PictureFormat> All =
+    [
+        new("png", "image/png", PngSize),
+        new("jpg", "image/jpeg", JpegSize.Read),
+        new("webp", "image/webp", WebpSize.Read),
+        new("svg", "image/svg+xml", SvgSize.Read),
+    ];
+
+    /// <summary>The format the bytes are in, whatever the file is called, and the size; null for any other format.</summary>
+    public static (PictureFormat Format, int Width, int Height)? Of(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var format in All)
+        {
+            if (format.Size(bytes) is (> 0, > 0) size)
+            {
+                return (format, size.Width, size.Height);
+            }
+        }
+
+        return null;
+    }
+
+    // The first chunk is IHDR, which begins with width and height (PNG Specification, 3rd edition, 11.2.1).
+    private static (int Width, int Height)? PngSize(ReadOnlySpan<byte> bytes) =>
+        bytes.Length < 24 || !bytes.StartsWith(PngSignature)
+            ? null
+            : (BinaryPrimitives.ReadInt32BigEndian(bytes[16..]), BinaryPrimitives.ReadInt32BigEndian(bytes[20..]));
+
+    private static ReadOnlySpan<byte> PngSignature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
+}

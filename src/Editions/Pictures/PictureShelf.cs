@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using MongoliaEdition.Annotations;
+using MongoliaEdition.Text;
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Editions;
+
+/// <summary>The pictures that the edition has, by the name under which the article shows them.</summary>
+public static class PictureShelf
+{
+    public static FrozenDictionary<string, Picture> Load(InputFolder input, ImmutableArray<MediaItem> media, DiagnosticBag diagnostics) =>
+        (from item in media.DistinctBy(item => item.File)
+         where item.Image is not null && input.Contains(NameOf(item))
+         let picture = Read(input, item, diagnostics)
+         where picture is not null
+         select (item.File, picture))
+        .ToFrozenDictionary(pair => pair.File, pair => pair.picture, StringComparer.Ordinal);
+
+    private static string NameOf(MediaItem item) => "media/" + item.Image;
+
+    private static Picture? Read(InputFolder input, MediaItem item, DiagnosticBag diagnostics)
+    {
+        var bytes = input.Bytes(NameOf(item));
+        if (PictureFormat.Of(bytes.Span) is not var (format, width, height))
+        {
+            diagnostics.Add(EditionsDiagnostics.PictureUnknown.At(item.Location, item.Image!));
+            return null;
+        }
+
+        return new Picture(Page.Asset("picture", format.Extension, format.MediaType, bytes), width, height);
+    }
+}
