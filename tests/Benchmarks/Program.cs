@@ -1,15 +1,17 @@
 using MongoliaEdition.Benchmarks.Conversion;
+using MongoliaEdition.Benchmarks.Wikitext;
 
 // The first argument names the benchmark; the benchmark starts this program again for each measurement, in a process of its own.
 return args switch
 {
     ["conversion", .. var rest] => await ConversionBenchmark.RunAsync(rest),
+    ["wikitext"] => WikitextBenchmark.Run(),
     ["measure", var engine, var file] => Measurement.Print(engine, file),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks -- conversion [rounds]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks -- conversion [rounds] | wikitext");
     return 2;
 }

@@ -45,7 +45,7 @@ public class NoteTests(BrowserSession session)
         Assert.EndsWith($"#{note}", page.Url, StringComparison.Ordinal);
         await ReaderSees.AssertInViewAsync(page, note);
 
-        await page.Locator($"[id='{note}'] a.backlink[href$='#{marker}']").ClickAsync();
+        await page.Locator($"[id='{note}'] a[href$='#{marker}']").ClickAsync();
         Assert.EndsWith($"#{marker}", page.Url, StringComparison.Ordinal);
         await ReaderSees.AssertInViewAsync(page, marker);
     }

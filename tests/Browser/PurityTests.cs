@@ -25,11 +25,12 @@ public class PurityTests(BrowserSession session)
     {
         await using var context = await session.OpenAsync(new() { JavaScriptEnabled = false });
         var page = await context.NewPageAsync();
+        var agreed = AgreedWords.Read().ToArray();
         var found = ImmutableArray.CreateBuilder<(string Text, string Path)>();
         foreach (var path in session.Edition.Pages.Where(path => path.StartsWith(tree, StringComparison.Ordinal)))
         {
             await page.GotoAsync(session.Address(Origin.Disk, path));
-            found.AddRange((await page.EvaluateAsync<string[]>(Find, characters)).Select(text => (text, path)));
+            found.AddRange((await page.EvaluateAsync<string[]>(Find, new { characters, agreed })).Select(text => (text, path)));
         }
 
         Problems.AssertNone(found.GroupBy(place => place.Text).Select(places => $"{places.Key}: {places.First().Path}, {places.Count()} in all"));
@@ -49,17 +50,17 @@ public class PurityTests(BrowserSession session)
         where cells.Length > 1 && !line.StartsWith('#')
         select (cells[0], cells[1].Split(' '));
 
-    // In the page's own language only: what has a language of its own is not meant.
+    // In the page's own language only: neither what is marked as another one, nor code, which is shown as it is written.
     private const string Find =
         """
-        characters => {
+        ({ characters, agreed }) => {
           const sought = new Set(characters);
           const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
           const found = [];
           while (walker.nextNode()) {
-            const text = walker.currentNode.data;
+            const text = agreed.reduce((words, word) => words.replaceAll(word, "〓".repeat(word.length)), walker.currentNode.data);
             const owner = walker.currentNode.parentElement;
-            if (owner.closest("[lang]") !== document.documentElement || owner.closest("script, style")) continue;
+            if (owner.closest("[lang]").lang !== document.documentElement.lang || owner.closest("script, style, pre, code")) continue;
             let at = 0;
             for (const character of text) {
               if (sought.has(character)) found.push(`${character} in ${text.slice(Math.max(0, at - 8), at + 9).replaceAll("\n", "⏎")} (${owner.closest("[id]")?.id ?? ""})`);

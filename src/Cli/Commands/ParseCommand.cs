@@ -1,5 +1,4 @@
 using System.CommandLine;
-using MongoliaEdition.Conversion;
 using MongoliaEdition.Documents;
 using MongoliaEdition.Publishing;
 using MongoliaEdition.Text;
@@ -50,10 +49,6 @@ internal static class ParseCommand
         }
 
         var document = Lowering.Lower(syntax, diagnostics);
-        PlainHtmlWriter.Write(to is { } script ? Convert(document, script, diagnostics) : document, terminal.Output);
+        PlainHtmlWriter.Write(to is { } script ? WikitextConversion.Convert(document, script, diagnostics) : document, terminal.Output);
     }
-
-    /// <summary>By dictionaries and the wikitext's own rules only, those among them that change words included.</summary>
-    private static Document Convert(Document document, Script to, DiagnosticBag diagnostics) =>
-        new EditionConverter([], new ConversionOptions(Regional: true, Style: true)).Convert(document, to, diagnostics);
 }

@@ -101,11 +101,7 @@ internal static class VariantLowering
         {
             var from = form.From is null ? "" : form.From + Arrow;
             yield return Protected($"{from}{VariantCodes.NameOf(form.Variant)}：", variant);
-            foreach (var inline in form.Content)
-            {
-                yield return inline;
-            }
-
+            yield return new VariantText(new VariantForms([new VariantForm("", form.Content)])) { Span = variant.Span };
             yield return new TextRun("；") { Span = variant.Span };
         }
     }

@@ -5,13 +5,20 @@ namespace MongoliaEdition.Wikitext;
 /// <summary>Finds the colon that parts a term from its description: outside of elements, addresses and links.</summary>
 internal static class TermSplitter
 {
-    /// <summary>The token and the offset of the colon; behind the last token if there is none.</summary>
+    /// <summary>
+    /// The token and the offset of the colon; behind the last token if there is none. What opens a variant and does not close it hides the rest.
+    /// </summary>
     public static (int Token, int Offset) FindColon(SourceText source, ReadOnlySpan<Token> line)
     {
         var elements = 0;
         for (var i = 0; i < line.Length; i++)
         {
             elements += line[i].Tag is { IsSelfClosing: false } tag && !HtmlElements.IsVoid(tag.Name) ? (tag.IsEnd ? -1 : 1) : 0;
+            if (line[i].Kind == TokenKind.Text && source.Slice(line[i].Span).EndsWith("-{"))
+            {
+                break;
+            }
+
             if (elements <= 0 && line[i].Kind == TokenKind.Text && FindIn(source.Content, line[i].Span) is var colon && colon >= 0)
             {
                 return (i, colon);
@@ -23,10 +30,7 @@ internal static class TermSplitter
 
     private static int FindIn(string text, TextSpan span)
     {
-        // What opens a variant and does not close it hides the rest.
-        var variant = text.AsSpan(span.Start, span.Length).IndexOf("-{");
-        var end = variant < 0 ? span.End : span.Start + variant;
-        for (var i = span.Start; i < end; i++)
+        for (var i = span.Start; i < span.End; i++)
         {
             if (text[i] == ':' && AddressReader.ReadFree(text, i, span.Start, span.End) is { IsEmpty: false } url)
             {

@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using MongoliaEdition.Annotations;
+using MongoliaEdition.Conversion;
+using MongoliaEdition.Documents;
+using MongoliaEdition.Tests.SpecTables;
+using MongoliaEdition.Text;
+using MongoliaEdition.Text.Diagnostics;
+using Xunit;
+
+namespace MongoliaEdition.Tests.Article;
+
+public partial class NeutralityTests
+{
+    private static readonly (string Where, string Text)[] OwnWords = [.. Texts(LoadApparatus()).Select(OwnVoice)];
+
+    [Theory, Spec("Article/Specs/neutrality.md")]
+    public void The_editors_say_it_only_as_a_quotation(SpecCase spec)
+    {
+        var word = ScriptFolding.Fold(spec["word"]).Key;
+
+        Assert.Empty(OwnWords.Where(own => own.Text.Contains(word, StringComparison.Ordinal)).Select(own => own.Where));
+    }
+
+    private static Apparatus LoadApparatus()
+    {
+        var files = Directory.EnumerateFiles(Repository.Path("input"), "*", SearchOption.AllDirectories);
+        return ApparatusLoader.Load(
+            new InputFolder("input", files.Select(file => KeyValuePair.Create(
+                Path.GetRelativePath(Repository.Path("input"), file).Replace('\\', '/'),
+                new ReadOnlyMemory<byte>(File.ReadAllBytes(file))))),
+            new DiagnosticBag());
+    }
+
+    private static IEnumerable<(string Where, string? Text)> Texts(Apparatus apparatus) =>
+    [
+        .. apparatus.Notes.SelectMany(note => Both("note " + note.Id, note.Body)),
+        .. apparatus.Glossary.SelectMany(entry => Both("entry " + entry.Id, entry.Definition)),
+        .. apparatus.Glossary.SelectMany(entry => entry.ScopeNote is { } scope ? Both("entry " + entry.Id, scope) : []),
+        .. apparatus.Chronology.Select(item => ("event " + item.Id, (string?)item.Label.Authored)),
+        .. apparatus.Media.Select(item => ("figure " + item.File, item.Caption?.Authored)),
+        .. apparatus.Pages.SelectMany(page => Both("page " + page.Id, page.Body)),
+    ];
+
+    private static IEnumerable<(string Where, string? Text)> Both(string place, Bilingual<RichText> text) =>
+        from version in new[] { text.Hant, text.Hans }
+        where version is not null
+        select (place, (string?)TextOf(version));
+
+    private static string TextOf(RichText text)
+    {
+        var document = new Document { Source = new SourceText("", ""), Blocks = text.Blocks };
+        return string.Join('\n', FlowCollector.Collect(document).Select(flow => TextFlow.Of(flow.Content).Text));
+    }
+
+    private static (string Where, string Text) OwnVoice((string Where, string? Text) text) =>
+        (text.Where, ScriptFolding.Fold(Quoted().Replace(text.Text ?? "", "〇")).Key);
+
+    [GeneratedRegex("「[^」]*」|『[^』]*』|《[^》]*》|“[^”]*”")]
+    private static partial Regex Quoted();
+}
