@@ -64,7 +64,7 @@ public static class EditionPipeline
             return [];
         }
 
-        var site = (await ThemeRenderer.RenderAllAsync(plan, cancellation)).AddRange(SearchIndexesOf(plan));
+        var site = (await ThemeRenderer.RenderAllAsync(plan, cancellation)).AddRange(SearchIndexesOf(plan)).AddRange(PlacesOf(plan));
         var id = plan.Settings.Id;
         var offline = await ThemeRenderer.RenderAsync(plan, plan.OfflineDownload);
         var pages = site.Add(EditionArchive.Create(Addresses.Archive(id), id, site, offline));
@@ -74,6 +74,9 @@ public static class EditionPipeline
 
     private static IEnumerable<Page> SearchIndexesOf(SitePlan plan) =>
         Enum.GetValues<Script>().Select(script => SearchIndex.Create(Addresses.SearchIndex(script), plan.SearchDocumentsOf(script)));
+
+    private static IEnumerable<Page> PlacesOf(SitePlan plan) =>
+        Enum.GetValues<Script>().Select(script => PlacesGeoJson.Create(Addresses.PlacesGeoJson(script), plan.EditionOf(script)));
 
     internal static EditionConverter ConverterOf(Apparatus apparatus, EditionOptions options) =>
         new(ConversionRules.Of(apparatus), ConversionOptionsOf(apparatus, options));

@@ -41,10 +41,10 @@ public partial class NeutralityTests
         .. apparatus.Pages.SelectMany(page => Both("page " + page.Id, page.Body)),
     ];
 
-    private static IEnumerable<(string Where, string? Text)> Both(string where, Bilingual<RichText> text) =>
+    private static IEnumerable<(string Where, string? Text)> Both(string place, Bilingual<RichText> text) =>
         from version in new[] { text.Hant, text.Hans }
         where version is not null
-        select (where, (string?)TextOf(version));
+        select (place, (string?)TextOf(version));
 
     private static string TextOf(RichText text)
     {

@@ -31,7 +31,7 @@ internal static class SampleEdition
     public static async Task<ImmutableArray<Page>> SiteAsync() =>
     [
         .. await PagesAsync(),
-        .. new[] { Addresses.SearchIndex(Script.Hant), Addresses.SearchIndex(Script.Hans), Addresses.Archive("sample") }
+        .. new[] { Addresses.SearchIndex(Script.Hant), Addresses.SearchIndex(Script.Hans), Addresses.Archive("sample"), Addresses.PlacesGeoJson(Script.Hant), Addresses.PlacesGeoJson(Script.Hans) }
             .Select(path => new Page(path, "application/octet-stream", default)),
     ];
 
@@ -111,6 +111,7 @@ internal static class SampleEdition
             Source = new ArticleSource("外蒙古獨立", "中文維基百科", "https://zh.wikipedia.org/wiki/外蒙古獨立", "unknown", "CC BY-SA 3.0"),
             Licence = "CC-BY-SA-4.0",
             Version = "0.1.0",
+            Contact = "https://example.org/issues/new",
         },
         Glossary =
         [

@@ -22,3 +22,15 @@ public sealed record TermOccurrence(string EntryId, int Ordinal, bool IsLink, Im
 /// tree. Made when pages are planned; nothing before that knows it.
 /// </summary>
 public sealed record NotedText(ImmutableArray<string> NoteIds, ImmutableArray<Inline> Content) : Inline;
+
+/// <summary>Text that the other script writes otherwise. Made for the page that shows both; nothing before that knows it.</summary>
+public sealed record DifferingText(DifferenceKind Kind, ImmutableArray<Inline> Content) : Inline;
+
+public enum DifferenceKind
+{
+    /// <summary>The same word in other characters.</summary>
+    Character,
+
+    /// <summary>Another word, by the rules of a region or of style.</summary>
+    Word,
+}

@@ -15,6 +15,7 @@ public static class InlineTree
         OpaqueInline opaque => opaque.Fallback,
         TermOccurrence term => term.Content,
         NotedText passage => passage.Content,
+        DifferingText differing => differing.Content,
         VariantText variant => variant.Forms.For(Script.Hant)?.Content ?? [],
         _ => [],
     };
@@ -29,6 +30,7 @@ public static class InlineTree
         OpaqueInline opaque => opaque with { Fallback = map(opaque.Fallback) },
         TermOccurrence term => term with { Content = map(term.Content) },
         NotedText passage => passage with { Content = map(passage.Content) },
+        DifferingText differing => differing with { Content = map(differing.Content) },
         VariantText variant => variant with { Forms = MapForms(variant.Forms, map) },
         _ => inline,
     };

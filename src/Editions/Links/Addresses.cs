@@ -14,6 +14,9 @@ public static class Addresses
     /// <summary>The texts that the search of a script reads through.</summary>
     public static string SearchIndex(Script script) => $"{script.FolderName()}/search/index.js";
 
+    /// <summary>The places with coordinates, for programs.</summary>
+    public static string PlacesGeoJson(Script script) => $"{script.FolderName()}/places/places.geojson";
+
     /// <summary>The whole edition in one file.</summary>
     public static string Archive(string edition) => $"download/{edition}.zip";
 

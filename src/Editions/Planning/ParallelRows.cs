@@ -9,6 +9,7 @@ internal static class ParallelRows
 {
     public static ImmutableArray<ParallelRow> Build(Document hant, Document hans)
     {
+        (hant, hans) = DifferenceMarking.Mark(hant, hans);
         var pairs = BlockTree.Descendants(hant.Blocks).Zip(BlockTree.Descendants(hans.Blocks));
         return [.. pairs.Where(pair => HoldsText(pair.First)).Select(pair => Row(pair.First, pair.Second, hant))];
     }
