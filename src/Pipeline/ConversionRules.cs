@@ -28,7 +28,7 @@ internal static class ConversionRules
             Kind = RuleKind.Script,
             Hant = label.Hant!,
             Hans = hans,
-            Reason = $"label of the glossary entry {entry.Id}",
+            Reason = $"詞彙條目 {entry.Id} 的名稱",
             Location = entry.Location,
         } into rule
         where rule.IsSameWord

@@ -25,6 +25,14 @@ public class TextConversionTests
         Assert.Equal(spec["zh-Hans"], Converter.Convert(spec["zh-Hans"], Script.Hans));
     }
 
+    // A line of menus and lists often has no character of one script only.
+    [Fact]
+    public void A_line_that_tells_no_script_is_read_as_the_lines_around_it()
+    {
+        Assert.Equal("語言與內容\n塔克里文", Converter.Convert("語言與內容\n塔克里文", Script.Hant));
+        Assert.Equal("塔克裡文", Converter.Convert("塔克里文", Script.Hant));
+    }
+
     [Theory, Spec("Conversion/Specs/quotations.md")]
     public void Quotation_marks_follow_their_depth(SpecCase spec)
     {

@@ -75,7 +75,7 @@ internal static class SampleEdition
         new Heading(2, [Text("歷史")]) { Span = SecondLine },
         new ListBlock(false, [new ListItem([new AnnotationStart("item"), Text("項目"), new AnnotationEnd("item")], []) { Span = SecondLine }]) { Span = SecondLine },
         new Heading(3, [Text("經過")]) { Span = SecondLine },
-        new Quotation([new Paragraph([Text("照會")]) { Span = SecondLine }, new Paragraph([Text("年月日")]) { Span = SecondLine, IsSignature = true }]) { Span = SecondLine },
+        new Quotation([new Paragraph([Text("達里岡崖照會")]) { Span = SecondLine }, new Paragraph([Text("年月日")]) { Span = SecondLine, IsSignature = true }]) { Span = SecondLine },
         new Figure(new MediaFile("Flag of Mongolia (1911).svg"), [Text("旗")]) { Span = SecondLine, CaptionState = CaptionState.HeadLost },
         new FigureGroup([new Figure(new MediaFile("A.png"), []) { Span = SecondLine }], [Text("共同圖說")]) { Span = SecondLine },
         new FootnoteList(FootnoteGroup.References) { Span = SecondLine },

@@ -17,6 +17,7 @@ internal static class PageNames
         PlacesPage => "places",
         SearchPage => "search",
         AboutPage => "about",
+        ConversionPage => "conversion",
         EntrancePage => "entrance",
         DownloadPage => "download",
         ParallelPage => "parallel",

@@ -41,20 +41,37 @@ internal sealed class FusedChain : IConversionCore
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Convert(scoped ReadOnlySpan<char> text, ref TextOutput output)
     {
+        while (!text.IsEmpty)
+        {
+            var room = output.Room(text.Length);
+            var singles = ConvertSingles(text, room);
+            output.Advance(singles);
+            text = text[singles..];
+            if (singles < room.Length)
+            {
+                output.Write(Next(text, out var length));
+                text = text[length..];
+            }
+        }
+    }
+
+    /// <summary>Converts units as far as no key may begin with one and its next, and as there is room; how many that were.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int ConvertSingles(ReadOnlySpan<char> text, Span<char> room)
+    {
         var (units, lexicon) = (_units, _lexicon);
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < room.Length && i < text.Length; i++)
         {
             var unit = units[text[i]];
-            if (unit != SingleUnits.None && ((uint)(i + 1) >= (uint)text.Length || !lexicon.MayBegin(text[i], text[i + 1])))
+            if (unit == SingleUnits.None || (i + 1 < text.Length && lexicon.MayBegin(text[i], text[i + 1])))
             {
-                output.Write(unit);
-                i++;
-                continue;
+                return i;
             }
 
-            output.Write(Next(text[i..], out var length));
-            i += length;
+            room[i] = unit;
         }
+
+        return room.Length;
     }
 
     public MappedText Convert(MappedText text)

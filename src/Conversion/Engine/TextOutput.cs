@@ -60,6 +60,19 @@ internal ref struct TextOutput
         _position += text.Length;
     }
 
+    /// <summary>Room for up to <paramref name="length"/> units, at least one; <see cref="Advance"/> tells how many were put into it.</summary>
+    public Span<char> Room(int length)
+    {
+        if (_position == _span.Length)
+        {
+            MakeRoom(1);
+        }
+
+        return _span.Slice(_position, Math.Min(length, _span.Length - _position));
+    }
+
+    public void Advance(int length) => _position += length;
+
     public void Clear() => _position = 0;
 
     public void Complete()

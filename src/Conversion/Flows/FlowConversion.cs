@@ -31,6 +31,7 @@ internal static class FlowConversion
     /// <summary>Reads the quotations of each sequence.</summary>
     public static IEnumerable<FlowPlan> Plan(ImmutableArray<FlowContext> flows, Action<FlowContext, UnbalancedMark> onUnbalanced)
     {
+        var isTraditional = MixedScriptDictionary.Instance.IsNearlyAllTraditional(flows.Select(flow => flow.Text));
         foreach (var sequence in Enumerable.Range(0, flows.Length).GroupBy(index => flows[index].Sequence))
         {
             var indices = sequence.ToList();
@@ -44,7 +45,7 @@ internal static class FlowConversion
 
             for (var paragraph = 0; paragraph < indices.Count; paragraph++)
             {
-                yield return new FlowPlan(indices[paragraph], flows[indices[paragraph]], spans[paragraph], reading, paragraph);
+                yield return new FlowPlan(indices[paragraph], flows[indices[paragraph]], spans[paragraph], reading, paragraph, isTraditional);
             }
         }
     }
@@ -52,18 +53,22 @@ internal static class FlowConversion
     public static ConvertedText Convert(FlowPlan plan, RuleBook book)
     {
         var sink = new EditSink(plan.Context.Text);
-        Convert(plan.Context.Text, plan.FixedSpans(book, out var shadow), shadow, book.To, ref sink);
+        Convert(plan, book, ref sink);
         return sink.ToConvertedText(plan.Context.Text);
     }
 
-    public static void Convert<TSink>(
-        ReadOnlySpan<char> text, List<FixedSpan> fixedSpans, ReadOnlySpan<char> shadow, Script to, ref TSink sink)
+    public static void Convert<TSink>(FlowPlan plan, RuleBook book, ref TSink sink)
+        where TSink : struct, IConversionSink, allows ref struct =>
+        Convert(plan, plan.FixedSpans(book, out var shadow), shadow, book.To, ref sink);
+
+    public static void Convert<TSink>(FlowPlan plan, List<FixedSpan> fixedSpans, ReadOnlySpan<char> shadow, Script to, ref TSink sink)
         where TSink : struct, IConversionSink, allows ref struct
     {
+        var text = plan.Context.Text.AsSpan();
         var decided = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(fixedSpans);
         if (to == Script.Hant)
         {
-            new TraditionalConversion(MixedScriptDictionary.Instance).Convert(text, shadow, decided, ref sink);
+            new TraditionalConversion(MixedScriptDictionary.Instance, plan.IsAmongTraditional).Convert(text, shadow, decided, ref sink);
         }
         else
         {

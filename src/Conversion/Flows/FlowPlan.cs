@@ -1,7 +1,8 @@
 namespace MongoliaEdition.Conversion;
 
 /// <summary>A flow that is ready to be converted: with its protected spans and its quotation marks.</summary>
-internal sealed record FlowPlan(int Index, FlowContext Context, List<FixedSpan> Protected, QuotationReading Quotations, int Paragraph)
+/// <param name="IsAmongTraditional">Whether nearly all that the flows together say of their script is Traditional.</param>
+internal sealed record FlowPlan(int Index, FlowContext Context, List<FixedSpan> Protected, QuotationReading Quotations, int Paragraph, bool IsAmongTraditional)
 {
     /// <summary>Everything in the flow that is decided before the dictionaries are asked, in order.</summary>
     /// <param name="shadow">The flow's simplified shadow.</param>

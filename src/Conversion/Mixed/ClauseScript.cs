@@ -2,9 +2,11 @@ namespace MongoliaEdition.Conversion;
 
 /// <summary>
 /// Which script the surroundings of a character are written in: those of its clause; if that says nothing, of its sentence;
-/// if that says nothing either, of the whole text. Where a clause is mixed, the nearest character that tells decides.
+/// if that says nothing either, of the whole text, and at last what is known of the texts around it. Where a clause is mixed, the nearest
+/// character that tells decides.
 /// </summary>
-internal struct ClauseScript(MixedScriptDictionary dictionary)
+/// <param name="isAmongTraditional">Whether the text stands among others that are Traditional.</param>
+internal struct ClauseScript(MixedScriptDictionary dictionary, bool isAmongTraditional)
 {
     // Texts without punctuation are no prose: a bound keeps the time linear for them.
     private const int Reach = 500;
@@ -35,7 +37,7 @@ internal struct ClauseScript(MixedScriptDictionary dictionary)
                 _evidence = Weigh(text[start..end]);
             }
 
-            _evidence = _evidence == Evidence.None ? _evidenceOfText ??= Weigh(text) : _evidence;
+            _evidence = _evidence == Evidence.None ? _evidenceOfText ??= WeighWhole(text) : _evidence;
         }
 
         return _evidence == Evidence.Mixed ? IsNearestTraditional(text, index) : _evidence == Evidence.Traditional;
@@ -50,6 +52,12 @@ internal struct ClauseScript(MixedScriptDictionary dictionary)
         }
 
         return evidence;
+    }
+
+    private readonly Evidence WeighWhole(ReadOnlySpan<char> text)
+    {
+        var evidence = Weigh(text);
+        return evidence == Evidence.None && isAmongTraditional ? Evidence.Traditional : evidence;
     }
 
     /// <summary>Of two at the same distance the Simplified one decides: it is the surer sign, for a writer of Traditional never types it.</summary>

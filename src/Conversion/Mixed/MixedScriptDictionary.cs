@@ -71,6 +71,22 @@ internal sealed class MixedScriptDictionary
 
     public string Shadow(string text) => string.Create(text.Length, (this, text), static (shadow, state) => state.Item1.Shadow(state.text, shadow));
 
+    /// <summary>Whether of the characters that tell their script at least nineteen of twenty are Traditional; false where none tells.</summary>
+    public bool IsNearlyAllTraditional(IEnumerable<string> texts)
+    {
+        var (traditional, simplified) = (0, 0);
+        foreach (var text in texts)
+        {
+            foreach (var unit in text)
+            {
+                traditional += _roles[unit] == CharacterRole.Traditional ? 1 : 0;
+                simplified += _roles[unit] == CharacterRole.Simplified ? 1 : 0;
+            }
+        }
+
+        return traditional > 0 && traditional >= 19 * simplified;
+    }
+
     private char ResultOf(char unit) => _roles[unit] switch
     {
         _ when _isLonger[unit] => SingleUnits.None,

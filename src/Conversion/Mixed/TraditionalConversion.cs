@@ -12,13 +12,14 @@ namespace MongoliaEdition.Conversion;
 /// (強奸, 只字); else it is kept where its clause is Traditional and converted where it is Simplified.</item>
 /// </list>
 /// </summary>
-internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary)
+/// <param name="isAmongTraditional">Whether the text stands among others that are Traditional: asked where it tells nothing itself.</param>
+internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary, bool isAmongTraditional = false)
 {
     public void Convert<TSink>(
         scoped ReadOnlySpan<char> text, scoped ReadOnlySpan<char> shadow, scoped ReadOnlySpan<FixedSpan> fixedSpans, ref TSink sink)
         where TSink : struct, IConversionSink, allows ref struct
     {
-        var clauses = new ClauseScript(dictionary);
+        var clauses = new ClauseScript(dictionary, isAmongTraditional);
         var start = 0;
         foreach (var span in fixedSpans)
         {
@@ -73,15 +74,24 @@ internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary)
             return;
         }
 
+        // Most characters of most phrases become the same without them, and then nothing needs to be weighed.
+        var (units, hasScript) = (dictionary.Units, HasScript(text.Slice(start, length)));
         for (var k = 0; k < length; k++)
         {
             var (i, unit) = (start + k, text[start + k]);
-            switch (dictionary.RoleOf(unit))
+            var role = dictionary.RoleOf(unit);
+            if (role is CharacterRole.Neutral or CharacterRole.Traditional && units[unit] is var single and not SingleUnits.None)
+            {
+                sink.Put(i, unit, single, ConversionCause.Character, (i, 1));
+                continue;
+            }
+
+            switch (role)
             {
                 case CharacterRole.Simplified:
                     sink.Put(i, unit, value[k], ConversionCause.Phrase, (start, length));
                     break;
-                case CharacterRole.Shared or CharacterRole.Careless when HasScript(text.Slice(start, length)):
+                case CharacterRole.Shared or CharacterRole.Careless when hasScript:
                     sink.Put(i, unit, value[k], ConversionCause.Phrase, (start, length));
                     break;
                 case CharacterRole.Shared or CharacterRole.Doublet:

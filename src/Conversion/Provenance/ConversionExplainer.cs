@@ -23,7 +23,7 @@ internal static class ConversionExplainer
         var (text, spans) = (plan.Context.Text, plan.FixedSpans(book, out var shadow));
         var rules = spans.Where(span => span.Rule is not null).ToDictionary(span => span.Start, span => span.Rule!);
         var sink = new DecisionSink(text, rules, Without(text, plain));
-        FlowConversion.Convert(text, spans, shadow, book.To, ref sink);
+        FlowConversion.Convert(plan, spans, shadow, book.To, ref sink);
         return sink.ToDecisions();
     }
 

@@ -38,6 +38,10 @@ public sealed record SearchPage(string Path, ScriptEdition Edition) : ScriptPage
 /// <param name="Introduction">What the editors say themselves; null where they say nothing.</param>
 public sealed record AboutPage(string Path, ScriptEdition Edition, EditorsPage? Introduction) : ScriptPage(Path, Edition);
 
+/// <summary>What the conversion decided against the dictionaries.</summary>
+/// <param name="Reviews">One for each script, the same in both trees but for the names of the places.</param>
+public sealed record ConversionPage(string Path, ScriptEdition Edition, ImmutableArray<ConversionReview> Reviews) : ScriptPage(Path, Edition);
+
 public sealed record EditorsOwnPage(string Path, ScriptEdition Edition, EditorsPage Content) : ScriptPage(Path, Edition);
 
 /// <summary>The title page, with a door to each script.</summary>

@@ -38,6 +38,7 @@ public sealed record SitePlan
     {
         var builder = new EditionBuilder(annotated, apparatus, pictures, converter);
         var (hant, hans) = (builder.Build(Script.Hant, diagnostics), builder.Build(Script.Hans, diagnostics));
+        var decisions = Enum.GetValues<Script>().Select(script => (To: script, Flows: converter.Explain(annotated.Article, script))).ToImmutableArray();
         return new SitePlan
         {
             Settings = apparatus.Settings,
@@ -45,7 +46,7 @@ public sealed record SitePlan
             Hans = hans,
             Pages =
             [
-                .. PagesOf(hant).Concat(PagesOf(hans))
+                .. PagesOf(hant, decisions).Concat(PagesOf(hans, decisions))
                     .Append(new EntrancePage(Addresses.Entrance, hant, hans))
                     .Append(new DownloadPage(Addresses.Download, hant, hans, IsOffline: false))
                     .Append(new ParallelPage(Addresses.Parallel, hant, hans, ParallelRows.Build(hant.Article, hans.Article)))
@@ -54,7 +55,8 @@ public sealed record SitePlan
         };
     }
 
-    private static IEnumerable<PageModel> PagesOf(ScriptEdition edition)
+    private static IEnumerable<PageModel> PagesOf(
+        ScriptEdition edition, ImmutableArray<(Script To, ImmutableArray<FlowDecisions> Flows)> decisions)
     {
         string Folder(string name) => Addresses.Folder(edition.Script, name);
         return
@@ -68,6 +70,7 @@ public sealed record SitePlan
             new PlacesPage(Folder("places"), edition),
             new SearchPage(Folder("search"), edition),
             new AboutPage(Folder(About), edition, edition.EditorsPages.FirstOrDefault(page => page.Id == About)),
+            new ConversionPage(Folder("conversion"), edition, [.. decisions.Select(to => ConversionReviewBuilder.Build(to.Flows, to.To, edition.Article))]),
             .. edition.EditorsPages.Where(page => page.Id != About).Select(page => new EditorsOwnPage(Folder(page.Id), edition, page)),
         ];
     }
