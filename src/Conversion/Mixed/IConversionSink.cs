@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MongoliaEdition.Conversion;
 
 /// <summary>Takes what a conversion makes of a text, in order and without gaps. A struct, so that the fast path is compiled for it.</summary>
@@ -18,9 +20,11 @@ internal ref struct WritingSink(TextOutput output) : IConversionSink
 
     public readonly TextOutput Output => _output;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Put(int start, int length, scoped ReadOnlySpan<char> result, ConversionCause cause, (int Start, int Length) expression) =>
         _output.Write(result);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Put(int start, char unit, char result, ConversionCause cause, (int Start, int Length) expression) =>
         _output.Write(result);
 }

@@ -75,7 +75,7 @@ internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary,
         }
 
         // Most characters of most phrases become the same without them, and then nothing needs to be weighed.
-        var (units, hasScript) = (dictionary.Units, HasScript(text.Slice(start, length)));
+        var (units, hasScript) = (dictionary.Units, (bool?)null);
         for (var k = 0; k < length; k++)
         {
             var (i, unit) = (start + k, text[start + k]);
@@ -91,7 +91,7 @@ internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary,
                 case CharacterRole.Simplified:
                     sink.Put(i, unit, value[k], ConversionCause.Phrase, (start, length));
                     break;
-                case CharacterRole.Shared or CharacterRole.Careless when hasScript:
+                case CharacterRole.Shared or CharacterRole.Careless when hasScript ??= HasScript(text.Slice(start, length)):
                     sink.Put(i, unit, value[k], ConversionCause.Phrase, (start, length));
                     break;
                 case CharacterRole.Shared or CharacterRole.Doublet:
