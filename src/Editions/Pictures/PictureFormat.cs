@@ -23,7 +23,7 @@ internal sealed record PictureFormat(string Extension, string MediaType, Picture
     {
         foreach (var format in All)
         {
-            if (format.Size(bytes) is (> 0, > 0) size)
+            if (format.Size(bytes) is ( > 0, > 0) size)
             {
                 return (format, size.Width, size.Height);
             }
