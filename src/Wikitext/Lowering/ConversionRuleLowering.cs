@@ -16,11 +16,11 @@ internal static class ConversionRuleLowering
             {
                 page.SetTitle(title);
             }
-            else if (char.IsAsciiDigit(argument.Name[0]) && VariantRuleReader.Read(page, argument.Value) is { } forms)
+            else if (argument.Name is [>= '0' and <= '9', ..] && VariantRuleReader.Read(page, argument.Value) is { } forms)
             {
                 page.Add(new Documents.VariantRule(forms, false, argument.Value.Span));
             }
-            else if (argument.Name[0] == 'G')
+            else if (argument.Name is ['G', ..])
             {
                 page.Report(WikitextDiagnostics.RuleGroup, argument.Span, argument.Value.Raw);
             }
