@@ -9,19 +9,22 @@ namespace MongoliaEdition.Browser;
 
 public class AccessibilityTests(BrowserSession session)
 {
-    [Theory, Spec(PageTemplates.Table)]
-    public Task Axe_finds_nothing_on_a_light_phone(SpecCase spec) => AssertAccessibleAsync(spec, ColorScheme.Light, 390);
+    // By far the dearest rule, and colours do not depend on the width: the desktop's runs look at them.
+    private static readonly AxeRunOptions AllButColours = new() { Rules = new() { ["color-contrast"] = new() { Enabled = false } } };
 
     [Theory, Spec(PageTemplates.Table)]
-    public Task Axe_finds_nothing_on_a_dark_phone(SpecCase spec) => AssertAccessibleAsync(spec, ColorScheme.Dark, 390);
+    public Task Axe_finds_nothing_on_a_light_phone(SpecCase spec) => AssertAccessibleAsync(spec, ColorScheme.Light, 390, AllButColours);
 
     [Theory, Spec(PageTemplates.Table)]
-    public Task Axe_finds_nothing_on_a_light_desktop(SpecCase spec) => AssertAccessibleAsync(spec, ColorScheme.Light, 1280);
+    public Task Axe_finds_nothing_on_a_dark_phone(SpecCase spec) => AssertAccessibleAsync(spec, ColorScheme.Dark, 390, AllButColours);
 
     [Theory, Spec(PageTemplates.Table)]
-    public Task Axe_finds_nothing_on_a_dark_desktop(SpecCase spec) => AssertAccessibleAsync(spec, ColorScheme.Dark, 1280);
+    public Task Axe_finds_nothing_on_a_light_desktop(SpecCase spec) => AssertAccessibleAsync(spec, ColorScheme.Light, 1280, new());
 
-    private async Task AssertAccessibleAsync(SpecCase spec, ColorScheme scheme, int width)
+    [Theory, Spec(PageTemplates.Table)]
+    public Task Axe_finds_nothing_on_a_dark_desktop(SpecCase spec) => AssertAccessibleAsync(spec, ColorScheme.Dark, 1280, new());
+
+    private async Task AssertAccessibleAsync(SpecCase spec, ColorScheme scheme, int width, AxeRunOptions options)
     {
         await using var context = await session.OpenAsync(new()
         {
@@ -31,7 +34,7 @@ public class AccessibilityTests(BrowserSession session)
         var page = await context.NewPageAsync();
         await page.GotoAsync(session.Address(Origin.Server, spec["example"]));
 
-        var result = await page.RunAxe();
+        var result = await page.RunAxe(options);
 
         Problems.AssertNone(result.Violations.SelectMany(Describe));
     }
