@@ -10,10 +10,10 @@ namespace MongoliaEdition.Annotations.Collation;
 /// The words of a block, and what is kept of them in blocks.yml. Neither depends on the dictionaries of conversion, whose next version
 /// must not make all blocks strange.
 /// </summary>
-internal static class BlockWords
+public static class BlockWords
 {
     private const int FingerprintBytes = 4;
-    private const int OpeningLength = 12;
+    private const int OpeningLength = 16;
 
     /// <summary>A block's own words; those of a quotation, a table or a group are all that stand in it. A figure's begin with its file.</summary>
     public static string Of(Block block) => block is Quotation or Table or FigureGroup

@@ -34,10 +34,12 @@ public sealed record RevisionEffects(ImmutableArray<AnchorChange> Anchors, Immut
                let change = new TermChange(
                    entry.Id,
                    entry.Location,
-                   [.. Without(earlier[entry.Id], later[entry.Id], id => collation.HeirOf(id) ?? id)],
-                   [.. Without(later[entry.Id], earlier[entry.Id].Select(id => collation.HeirOf(id) ?? ""), id => id)])
+                   [.. Without(earlier[entry.Id], later[entry.Id], NameNow)],
+                   [.. Without(later[entry.Id], earlier[entry.Id].Select(NameNow), id => id)])
                where change.Gone.Length + change.Appeared.Length > 0
                select change;
+
+        string NameNow(string id) => id.Length == 0 ? id : collation.HeirOf(id) ?? $"no longer {id}";
     }
 
     private static ILookup<string, string> LinksOf(SearchableArticle article, TermFinder finder) =>
