@@ -12,6 +12,7 @@ namespace MongoliaEdition.Cli.Revisions;
 internal sealed class RevisionTextReport : IRevisionReport
 {
     private const int OpeningLength = 24;
+    private const string InPlace = "in place";
 
     public void Write(TextWriter writer, Revision revision)
     {
@@ -88,8 +89,8 @@ internal sealed class RevisionTextReport : IRevisionReport
         }
 
         writer.WriteLine();
-        writer.WriteLine($"{title}: {Counts(anchors.Select(FateOf), "stays")}");
-        foreach (var anchor in anchors.Where(anchor => FateOf(anchor) != "stays"))
+        writer.WriteLine($"{title}: {Counts(anchors.Select(FateOf), InPlace)}");
+        foreach (var anchor in anchors.Where(anchor => FateOf(anchor) != InPlace))
         {
             var place = anchor.Location;
             writer.WriteLine($"  {FateOf(anchor)}  {anchor.Name}  {Places(anchor)}  {place.Path}:{place.Start}");
@@ -98,12 +99,12 @@ internal sealed class RevisionTextReport : IRevisionReport
 
     private static string FateOf(AnchorChange anchor) => anchor switch
     {
-        { Fate: AnchorFate.Moves } => "moves",
+        { Fate: AnchorFate.Moves } => "moved",
         { Fate: AnchorFate.Lost } => "lost",
         { Fate: AnchorFate.Found } => "found again",
         { Fate: AnchorFate.Nowhere } => "nowhere",
-        { IsRewritten: true } => "stays in changed words",
-        _ => "stays",
+        { IsRewritten: true } => "in changed words",
+        _ => InPlace,
     };
 
     private static string Places(AnchorChange anchor) => (anchor.From?.Name, anchor.To?.Name) switch
