@@ -4,8 +4,8 @@ using MongoliaEdition.Documents;
 namespace MongoliaEdition.Annotations.Collation;
 
 /// <summary>
-/// Makes ids that no block has or ever had. At the end they count on; between two old blocks a new one is numbered behind the one before
-/// it, as articles added to a law are: p-0042-1. A new section is the next one of the section it lies in.
+/// Makes ids that no block has or ever had. At the end of the article they count on; before an old block a new one is numbered behind the
+/// one before it, as articles added to a law are: p-0042-1. A new section is the next one of the section it lies in.
 /// </summary>
 internal sealed class FreshIds
 {
@@ -22,16 +22,13 @@ internal sealed class FreshIds
         }
     }
 
-    /// <param name="before">The id of the block of the kind before it; null if it is the first.</param>
-    public string Next(string kind, string? before)
-    {
-        var number = before is null ? 0 : NumberOf(before);
-        if (number == _last.GetValueOrDefault(kind))
-        {
-            return Take(Write(kind, number + 1));
-        }
+    /// <summary>The id of a block behind all old ones of its kind.</summary>
+    public string AtEnd(string kind) => Take(Write(kind, _last.GetValueOrDefault(kind) + 1));
 
-        var place = Write(kind, number);
+    /// <param name="before">The id of the block of the kind before it; null if it is the first.</param>
+    public string Behind(string kind, string? before)
+    {
+        var place = Write(kind, before is null ? 0 : NumberOf(before));
         return Take(Enumerable.Range(1, int.MaxValue - 1).Select(n => Invariant($"{place}-{n}")).First(id => !_used.Contains(id)));
     }
 

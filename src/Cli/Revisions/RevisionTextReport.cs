@@ -39,7 +39,7 @@ internal sealed class RevisionTextReport : IRevisionReport
         foreach (var pair in pairs.Where(pair => !pair.IsSame))
         {
             var (before, after) = (pair.Before is null ? default : read(pair.Before), pair.After is null ? default : read(pair.After));
-            writer.WriteLine($"  {FateOf(pair)}  {Ids(before.Id, after.Id)}  line {Lines(pair, before.Span, after.Span, revision)}  {Words(pair.Rewriting, before.Words, after.Words)}");
+            writer.WriteLine($"  {FateOf(pair)}  {Ids(before.Id, after.Id)}  line {Lines(pair, before.Span, after.Span, revision)}  {Words(pair.Rewriting, before.Words, after.Words)}{Arrival(before.Id, revision)}");
         }
     }
 
@@ -70,14 +70,19 @@ internal sealed class RevisionTextReport : IRevisionReport
         };
     }
 
+    private static string Arrival(string? id, Revision revision) =>
+        revision.Collation.Revised.Article.FormerBlocks.FirstOrDefault(former => former.Id == id) is { } former
+            ? $" (links to {former.Id} will arrive at {former.Arrival})"
+            : "";
+
     private static string Words(Rewriting rewriting, string? before, string? after) => rewriting == Rewriting.None
         ? Shown(after ?? before!)
         : $"{Shown(after!)}  {RewrittenWords.Between(before!, after!)}";
 
     private static string Shown(string words)
     {
-        var opening = BlockWords.Opening(words, OpeningLength);
-        return opening.Length < words.Length ? opening + "…" : opening;
+        var (opening, whole) = (BlockWords.Opening(words, OpeningLength), BlockWords.Opening(words, int.MaxValue));
+        return opening.Length < whole.Length ? opening + "…" : opening;
     }
 
     private static void WriteAnchors(TextWriter writer, string title, AnchorKind kind, Revision revision)
