@@ -26,6 +26,14 @@ public sealed class TextFlow
         return new TextFlow(text.ToString(), leaves.ToImmutable());
     }
 
+    /// <summary>The characters alone.</summary>
+    public static string TextOf(ImmutableArray<Inline> content) => content switch
+    {
+        [] => "",
+        [TextRun run] => run.Value,
+        _ => Of(content).Text,
+    };
+
     /// <summary>The leaf that holds the character at <paramref name="index"/>.</summary>
     public TextLeaf LeafAt(int index)
     {
