@@ -18,7 +18,6 @@ internal static class FileReplacement
         Terminal terminal, InputFolder folder, IReadOnlyCollection<KeyValuePair<string, ReadOnlyMemory<byte>>> files, DiagnosticBag diagnostics)
     {
         var moves = files.Select(file => Move.Of(terminal.FullPath($"{folder.Path}/{file.Key}"), file.Value)).ToList();
-        var shownAs = folder.Path;
         try
         {
             moves.ForEach(move => File.WriteAllBytes(move.Fresh, move.Bytes.Span));
@@ -27,7 +26,9 @@ internal static class FileReplacement
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(CliDiagnostics.FileUnwritable.At(Location.OfFile(shownAs), problem.Message));
+            var reason = moves.Aggregate(problem.Message, (text, move) => text.Replace(move.Fresh, move.Target, StringComparison.Ordinal))
+                .Replace(terminal.FullPath(folder.Path), folder.Path, StringComparison.Ordinal);
+            diagnostics.Add(CliDiagnostics.FileUnwritable.At(Location.OfFile(folder.Path), reason));
             return false;
         }
         finally
@@ -44,8 +45,8 @@ internal static class FileReplacement
             foreach (var move in moves)
             {
                 move.KeepFormer();
-                done.Push(move);
                 File.Move(move.Fresh, move.Target, overwrite: true);
+                done.Push(move);
             }
         }
         catch
