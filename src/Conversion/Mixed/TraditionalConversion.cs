@@ -24,7 +24,11 @@ internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary,
         foreach (var span in fixedSpans)
         {
             ConvertPart(text, shadow[..span.Start], start, ref clauses, ref sink);
-            sink.Put(span.Start, span.Length, span.Result ?? text.Slice(span.Start, span.Length), span.Cause, (span.Start, span.Length));
+            if (span.Length > 0)
+            {
+                sink.Put(span.Start, span.Length, span.Result ?? text.Slice(span.Start, span.Length), span.Cause, (span.Start, span.Length));
+            }
+
             start = span.End;
         }
 

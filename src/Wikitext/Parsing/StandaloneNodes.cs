@@ -8,6 +8,7 @@ internal static class StandaloneNodes
         FileLinkSyntax file => file.IsFigure,
         TemplateSyntax template => template.Meaning?.IsBlock ?? false,
         ExtensionSyntax extension => ExtensionTag.Find(extension.Name)!.IsBlock && !IsInline(extension),
+        VariantSyntax variant => VariantBlocks.Holds(variant),
         _ => false,
     };
 
