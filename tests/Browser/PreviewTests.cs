@@ -77,6 +77,7 @@ public class PreviewTests(BrowserSession session)
             ViewportSize = new() { Width = 390, Height = 800 },
         });
         var page = await OpenAsync(context);
+        await page.Locator(Marker).First.EvaluateAsync("marker => scrollBy(0, marker.getBoundingClientRect().bottom - 700)");
 
         await page.Locator(Marker).First.TapAsync();
         await PreviewOf(page).WaitForAsync();
