@@ -17,7 +17,7 @@ public sealed record EditionExploration(Apparatus Apparatus, AnnotatedDocument A
             return null;
         }
 
-        var annotated = Annotator.Annotate(new ArticleMemory().Parse(article, diagnostics), apparatus, diagnostics);
+        var annotated = Annotator.Annotate(new InputMemory().Parse(article, diagnostics), apparatus, diagnostics);
         return new EditionExploration(apparatus, annotated, EditionPipeline.ConverterOf(apparatus, options));
     }
 }

@@ -57,7 +57,8 @@ internal static class PreviewCommand
         terminal.Error.Flush();
         try
         {
-            await new PreviewLoop(terminal, input, feed).RunAsync(cancellation);
+            // Ctrl-C does not wait for an edition that is just being prepared.
+            await Task.Run(() => new PreviewLoop(terminal, input, feed).RunAsync(cancellation), cancellation).WaitAsync(cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {

@@ -1,7 +1,37 @@
-// Follows the builds of the preview: reloads the page at the place being read, and lays the problems over it.
+// Follows the preview: puts changed text into the page, or loads it again at the place being read, and lays the problems over it.
 (() => {
-  const version = document.currentScript.dataset.version;
+  const own = 'script[src^="/~preview/"]';
   const placeKey = 'preview-place';
+  let version = document.currentScript.dataset.version;
+  // This script runs before those of the page change anything in it.
+  let served = withoutOwn(document.body.cloneNode(true));
+
+  function withoutOwn(body) {
+    body.querySelector(own)?.remove();
+    return body;
+  }
+
+  // The smallest elements that differ, each as the way to it by positions; null where more than text differs: scripts and links
+  // hold on to whatever has an id.
+  function differences(before, after, path = []) {
+    if (before.isEqualNode(after)) {
+      return [];
+    }
+    const [old, fresh] = [[...before.childNodes], [...after.childNodes]];
+    const isSameShape = old.length === fresh.length && old.every((node, i) => isSameShell(node, fresh[i]));
+    if (isSameShape) {
+      const found = old.map((node, i) => differences(node, fresh[i], [...path, i]));
+      return found.includes(null) ? null : found.flat();
+    }
+    const hasIds = before.querySelector('[id]') || after.querySelector('[id]');
+    return hasIds ? null : [{ path, content: fresh }];
+  }
+
+  function isSameShell(node, other) {
+    return node.nodeType === Node.ELEMENT_NODE
+      ? node.cloneNode(false).isEqualNode(other.cloneNode(false))
+      : node.isEqualNode(other);
+  }
 
   // The block at the top of the window, and how far it is from there: what stands above may grow or shrink.
   function placeOfReading() {
@@ -33,7 +63,7 @@
     scrollTo({ top, behavior: 'instant' });
   }
 
-  function show(problems) {
+  function show({ problems, isStale }) {
     document.getElementById('preview-problems')?.remove();
     if (problems.length === 0) {
       return;
@@ -47,7 +77,7 @@
       background:${hasErrors ? '#7a1020' : '#5a4400'};color:#fff;font:14px/1.5 ui-monospace,monospace;text-align:left`;
     const summary = document.createElement('summary');
     const count = (severity) => problems.filter((problem) => problem.severity === severity).length;
-    summary.textContent = `${count('error')} errors, ${count('warning')} warnings${hasErrors ? '; the page is that of the last good build' : ''}`;
+    summary.textContent = `${count('error')} errors, ${count('warning')} warnings${isStale ? '; the page is that of the last good build' : ''}`;
     summary.style.cursor = 'pointer';
     const list = document.createElement('pre');
     list.style.cssText = 'white-space:pre-wrap;margin:.5em 0;font:inherit';
@@ -59,7 +89,7 @@
   returnToPlace();
   new EventSource('/~preview/events').onmessage = (event) => {
     const state = JSON.parse(event.data);
-    show(state.problems);
+    show(state);
     if (state.version !== version) {
       reload();
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using MongoliaEdition.Annotations;
 using MongoliaEdition.Documents;
@@ -8,6 +9,10 @@ namespace MongoliaEdition.Editions;
 internal sealed record NoteBuilder(
     EditorsTexts Texts, Document Article, PlaceIndex Places, ImmutableArray<Work> Works, ImmutableArray<GlossaryEntry> Glossary)
 {
+    private readonly FrozenDictionary<string, Work> _works = Works.ToFrozenDictionary(work => work.Id, StringComparer.Ordinal);
+
+    private readonly FrozenSet<string> _entries = Glossary.Select(entry => entry.Id).ToFrozenSet(StringComparer.Ordinal);
+
     public ImmutableArray<EditorNote> Build(ImmutableArray<PlacedNote> notes)
     {
         var quotations = Quotations();
@@ -20,13 +25,13 @@ internal sealed record NoteBuilder(
     public ImmutableArray<CitedWork> Cite(ImmutableArray<SourceCitation> citations) =>
     [
         .. from citation in citations
-           let work = Works.FirstOrDefault(work => work.Id == citation.Reference)
+           let work = _works.GetValueOrDefault(citation.Reference)
            where work is not null
            select new CitedWork(work, citation.Locator is null ? null : Texts.Of(citation.Locator)),
     ];
 
     public ImmutableArray<string> Existing(ImmutableArray<string> entries) =>
-        [.. entries.Where(id => Glossary.Any(entry => entry.Id == id))];
+        [.. entries.Where(_entries.Contains)];
 
     private EditorNote Build(PlacedNote placed, ILookup<string, string> quotations)
     {
