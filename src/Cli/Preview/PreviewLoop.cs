@@ -17,7 +17,7 @@ namespace MongoliaEdition.Cli.Preview;
 internal sealed class PreviewLoop(Terminal terminal, string input, PreviewFeed feed)
 {
     // The page that is being read comes first; to render and draw it takes about so long.
-    private static readonly TimeSpan ReadersFirst = TimeSpan.FromMilliseconds(600);
+    private static readonly TimeSpan ReadersFirst = TimeSpan.FromSeconds(1);
 
     private readonly InputMemory _memory = new();
 

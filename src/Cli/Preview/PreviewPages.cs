@@ -46,7 +46,7 @@ internal static class PreviewPages
     private static string VersionOf(PreviewSnapshot snapshot) => FormattableString.Invariant($"{Run}-{snapshot.Version}");
 
     private static string ScriptElement(PreviewSnapshot snapshot) =>
-        $"""<script src="{ClientPath}" data-version="{VersionOf(snapshot)}" defer></script>""";
+        $"""<script src="{ClientPath}" data-version="{VersionOf(snapshot)}"></script>""";
 
     private static string ReadClient()
     {

@@ -4,33 +4,63 @@
   const placeKey = 'preview-place';
   let version = document.currentScript.dataset.version;
   // This script runs before those of the page change anything in it.
+  const head = document.head.cloneNode(true);
   let served = withoutOwn(document.body.cloneNode(true));
 
+  // Nor has the parser come further than to this script.
   function withoutOwn(body) {
-    body.querySelector(own)?.remove();
+    const script = body.querySelector(own);
+    while (script?.nextSibling) {
+      script.nextSibling.remove();
+    }
+    script?.remove();
     return body;
   }
 
-  // The smallest elements that differ, each as the way to it by positions; null where more than text differs: scripts and links
-  // hold on to whatever has an id.
-  function differences(before, after, path = []) {
+  // The smallest elements that differ, each by the id above it and the positions below that; null where more than text differs:
+  // scripts and links hold on to whatever has an id.
+  function differences(before, after, place = { id: '', path: [] }) {
     if (before.isEqualNode(after)) {
       return [];
     }
     const [old, fresh] = [[...before.childNodes], [...after.childNodes]];
-    const isSameShape = old.length === fresh.length && old.every((node, i) => isSameShell(node, fresh[i]));
-    if (isSameShape) {
-      const found = old.map((node, i) => differences(node, fresh[i], [...path, i]));
+    if (old.length === fresh.length && old.every((node, i) => hasSameShell(node, fresh[i]))) {
+      const found = old.map((node, i) => differences(node, fresh[i], below(place, node, i)));
       return found.includes(null) ? null : found.flat();
     }
     const hasIds = before.querySelector('[id]') || after.querySelector('[id]');
-    return hasIds ? null : [{ path, content: fresh }];
+    return hasIds || !place.id ? null : [{ ...place, before, content: fresh }];
   }
 
-  function isSameShell(node, other) {
-    return node.nodeType === Node.ELEMENT_NODE
-      ? node.cloneNode(false).isEqualNode(other.cloneNode(false))
-      : node.isEqualNode(other);
+  function hasSameShell(node, other) {
+    return node.nodeType === Node.ELEMENT_NODE ? node.cloneNode(false).isEqualNode(other.cloneNode(false)) : node.isEqualNode(other);
+  }
+
+  function below(place, node, position) {
+    return node.id ? { id: node.id, path: [] } : { ...place, path: [...place.path, position] };
+  }
+
+  // The element of the page that stands where one stood when it was served; null where a script has made something else of it.
+  function standing({ id, path, before }) {
+    const element = path.reduce((node, position) => node?.childNodes[position], document.getElementById(id));
+    return element?.nodeName === before.nodeName && element.textContent === before.textContent ? element : null;
+  }
+
+  // Changes the page in place; false where it must be loaded again.
+  async function patch() {
+    const answer = await fetch(location.pathname);
+    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const next = fresh.querySelector(own)?.dataset.version;
+    const body = withoutOwn(fresh.body);
+    const found = answer.ok && head.isEqualNode(fresh.head) ? differences(served, body) : null;
+    const places = found?.map(standing) ?? [null];
+    if (places.includes(null)) {
+      return false;
+    }
+    places.forEach((place, i) => place.replaceChildren(...found[i].content.map((node) => document.importNode(node, true))));
+    [served, version] = [body, next];
+    document.dispatchEvent(new Event('edition:layout'));
+    return true;
   }
 
   // The block at the top of the window, and how far it is from there: what stands above may grow or shrink.
@@ -86,12 +116,16 @@
     document.body.append(overlay);
   }
 
-  returnToPlace();
-  new EventSource('/~preview/events').onmessage = (event) => {
-    const state = JSON.parse(event.data);
+  async function follow(state) {
     show(state);
-    if (state.version !== version) {
+    if (state.version !== version && !await patch()) {
       reload();
     }
+  }
+
+  addEventListener('DOMContentLoaded', returnToPlace);
+  let followed = Promise.resolve();
+  new EventSource('/~preview/events').onmessage = (event) => {
+    followed = followed.then(() => follow(JSON.parse(event.data)));
   };
 })();

@@ -22,6 +22,15 @@ internal sealed class PreviewProcess : IAsyncDisposable
         _process.BeginErrorReadLine();
     }
 
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Returns when there are pages.</summary>
     public static async Task<PreviewProcess> StartAsync(string input)
     {

@@ -54,6 +54,8 @@ internal sealed class RunningPreview : IAsyncDisposable
         return state;
     }
 
+    public string Address(string path) => new Uri(_client.BaseAddress!, path).AbsoluteUri;
+
     public void Save(string name, string text) => File.WriteAllText(Path.Combine(_folder, "input", name), text);
 
     public void Delete(string name) => File.Delete(Path.Combine(_folder, "input", name));
