@@ -59,7 +59,8 @@
     }
     places.forEach((place, i) => place.replaceChildren(...found[i].content.map((node) => document.importNode(node, true))));
     [served, version] = [body, next];
-    document.dispatchEvent(new Event('edition:layout'));
+    // First the words, then the notes beside them, which takes a layout of the whole page.
+    requestAnimationFrame(() => setTimeout(() => document.dispatchEvent(new Event('edition:layout'))));
     return true;
   }
 
