@@ -20,12 +20,16 @@ public sealed class BuiltArticle
 
     public static async Task<IDocument> CharactersOnlyPageAsync(string path) => Parse(await CharactersOnly.Value, path);
 
-    public static Task<EditionRun> RunAsync(EditionOptions options)
+    public static Task<EditionRun> RunAsync(EditionOptions options) => RunAsync(options, static (_, bytes) => bytes);
+
+    /// <param name="edit">Given the name and the bytes of a file of the input, what shall be in it instead.</param>
+    public static Task<EditionRun> RunAsync(EditionOptions options, Func<string, byte[], byte[]> edit)
     {
         var files = Directory.EnumerateFiles(Repository.Path("input"), "*", SearchOption.AllDirectories);
-        var folder = new InputFolder("input", files.Select(file => KeyValuePair.Create(
-            Path.GetRelativePath(Repository.Path("input"), file).Replace('\\', '/'),
-            new ReadOnlyMemory<byte>(File.ReadAllBytes(file)))));
+        var folder = new InputFolder("input",
+            from file in files
+            let name = Path.GetRelativePath(Repository.Path("input"), file).Replace('\\', '/')
+            select KeyValuePair.Create(name, new ReadOnlyMemory<byte>(edit(name, File.ReadAllBytes(file)))));
         return EditionPipeline.RunAsync(folder, options);
     }
 
