@@ -31,6 +31,8 @@ internal static class PreviewCommand
 
     private static async Task<int> RunAsync(Terminal terminal, string input, int port, CancellationToken cancellation)
     {
+        // Ctrl-C cancels a command that is known to run: not before its first await.
+        await Task.Yield();
         if (!Directory.Exists(terminal.FullPath(input)))
         {
             return Fail(terminal, CliDiagnostics.InputFolderMissing.At(Location.OfFile(input)));
