@@ -1,3 +1,4 @@
+using MongoliaEdition.Benchmarks.Check;
 using MongoliaEdition.Benchmarks.Conversion;
 using MongoliaEdition.Benchmarks.Preview;
 using MongoliaEdition.Benchmarks.Wikitext;
@@ -7,6 +8,7 @@ return args switch
 {
     ["conversion", .. var rest] => await ConversionBenchmark.RunAsync(rest),
     ["wikitext"] => WikitextBenchmark.Run(),
+    ["check"] => await CheckBenchmark.RunAsync(),
     ["preview"] => await PreviewBenchmark.RunAsync(),
     ["measure", var engine, var file] => Measurement.Print(engine, file),
     _ => Usage(),
@@ -14,6 +16,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks -- conversion [rounds] | wikitext | preview");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks -- conversion [rounds] | wikitext | check | preview");
     return 2;
 }
