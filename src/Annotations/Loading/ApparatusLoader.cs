@@ -47,6 +47,7 @@ public static class ApparatusLoader
 
         CheckMentions(apparatus, knowsSources, context);
         BroaderCheck.Check(apparatus.Glossary, context.Diagnostics);
+        NoteTargetCheck.Check(apparatus.Notes, context.Diagnostics);
         return apparatus;
     }
 
