@@ -20,17 +20,14 @@ public sealed class BuiltArticle
 
     public static async Task<IDocument> CharactersOnlyPageAsync(string path) => Parse(await CharactersOnly.Value, path);
 
-    public static Task<EditionRun> RunAsync(EditionOptions options) => RunAsync(options, static (_, bytes) => bytes);
+    public static Task<EditionRun> RunAsync(EditionOptions options) => EditionPipeline.RunAsync(Input(), options);
 
-    /// <param name="edit">Given the name and the bytes of a file of the input, what shall be in it instead.</param>
-    public static Task<EditionRun> RunAsync(EditionOptions options, Func<string, byte[], byte[]> edit)
+    public static InputFolder Input()
     {
         var files = Directory.EnumerateFiles(Repository.Path("input"), "*", SearchOption.AllDirectories);
-        var folder = new InputFolder("input",
-            from file in files
-            let name = Path.GetRelativePath(Repository.Path("input"), file).Replace('\\', '/')
-            select KeyValuePair.Create(name, new ReadOnlyMemory<byte>(edit(name, File.ReadAllBytes(file)))));
-        return EditionPipeline.RunAsync(folder, options);
+        return new InputFolder("input", files.Select(file => KeyValuePair.Create(
+            Path.GetRelativePath(Repository.Path("input"), file).Replace('\\', '/'),
+            new ReadOnlyMemory<byte>(File.ReadAllBytes(file)))));
     }
 
     private static IDocument Parse(EditionRun run, string path)
