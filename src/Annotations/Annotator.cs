@@ -12,7 +12,7 @@ namespace MongoliaEdition.Annotations;
 /// <list type="number">
 /// <item>fold the whole article once, to a text in which either script finds the other;</item>
 /// <item>find the glossary's terms and wrap them;</item>
-/// <item>give every note the one passage it quotes, and mark its ends;</item>
+/// <item>give every note the one passage it quotes, in the article or in another note, and mark its ends;</item>
 /// <item>find the passages of the chronology.</item>
 /// </list>
 /// Each step passes over the text once, however many notes and labels there are.
@@ -27,7 +27,9 @@ public static class Annotator
         var notes = LinkBodies(apparatus.Notes, new TermLinker(finder));
 
         var (withTerms, terms) = GlossaryLinker.Link(searchable, finder);
-        var (withMilestones, placed) = new NotePlacer(searchable, withTerms).Place(notes, diagnostics);
+        var byTarget = notes.ToLookup(note => note.Target.OnNote, StringComparer.Ordinal);
+        var (withMilestones, onArticle) = new NotePlacer(searchable, withTerms).Place([.. byTarget[null]], diagnostics);
+        var placed = new NotesOnNotes(byTarget, diagnostics).AddTo(onArticle);
 
         // An entry whose label another one has taken is told so already.
         var uncontested = apparatus.Glossary.Where(entry => !labels.Contested.Contains(entry.Id));

@@ -7,19 +7,14 @@ namespace MongoliaEdition.Cli;
 internal static class EditionRunner
 {
     public static Task<EditionRun> RunAsync(Terminal terminal, string input, EditionOptions options, CancellationToken cancellation) =>
-        RunAsync(terminal, input, options, new ArticleMemory(), cancellation);
+        EditionPipeline.FinishAsync(Prepare(terminal, input, options, new InputMemory()), cancellation);
 
     /// <param name="memory">What a command that runs it again and again keeps between the runs.</param>
-    public static async Task<EditionRun> RunAsync(
-        Terminal terminal, string input, EditionOptions options, ArticleMemory memory, CancellationToken cancellation)
+    public static PreparedEdition Prepare(Terminal terminal, string input, EditionOptions options, InputMemory memory)
     {
         var reading = new DiagnosticBag();
-        if (InputReader.ReadFolder(terminal, input, reading) is not { } folder)
-        {
-            return new EditionRun([], reading.ToSorted());
-        }
-
-        var run = await EditionPipeline.RunAsync(folder, options, memory, cancellation);
-        return reading.HasErrors ? new EditionRun([], [.. reading.ToSorted(), .. run.Diagnostics]) : run;
+        return InputReader.ReadFolder(terminal, input, reading) is { } folder
+            ? EditionPipeline.Prepare(folder, options, memory).With(reading)
+            : new PreparedEdition(null, reading.ToSorted(), []);
     }
 }

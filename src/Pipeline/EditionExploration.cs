@@ -18,7 +18,7 @@ public sealed record EditionExploration(Apparatus Apparatus, AnnotatedDocument A
             return null;
         }
 
-        var identified = IdentifiedArticle.Of(new ArticleMemory().Parse(article, diagnostics), apparatus.Blocks, diagnostics);
+        var identified = IdentifiedArticle.Of(new InputMemory().Parse(article, diagnostics), apparatus.Blocks, diagnostics);
         var annotated = Annotator.Annotate(identified.Article, apparatus, diagnostics);
         return new EditionExploration(apparatus, annotated, EditionPipeline.ConverterOf(apparatus, options));
     }

@@ -27,48 +27,59 @@ namespace MongoliaEdition.Pipeline;
 public static class EditionPipeline
 {
     public static Task<EditionRun> RunAsync(InputFolder input, EditionOptions options, CancellationToken cancellation = default) =>
-        RunAsync(input, options, new ArticleMemory(), cancellation);
+        FinishAsync(Prepare(input, options, new InputMemory()), cancellation);
 
+    /// <summary>All steps but the last: nothing is rendered.</summary>
     /// <param name="memory">What a host that runs again and again keeps between its runs.</param>
-    public static async Task<EditionRun> RunAsync(
-        InputFolder input, EditionOptions options, ArticleMemory memory, CancellationToken cancellation = default)
+    public static PreparedEdition Prepare(InputFolder input, EditionOptions options, InputMemory memory)
     {
         var diagnostics = new DiagnosticBag();
-        var apparatus = ApparatusLoader.Load(input, diagnostics);
+        var apparatus = ApparatusLoader.Load(input, memory.Files, diagnostics);
         var article = ArticleReader.Read(input, diagnostics);
         var pictures = PictureShelf.Load(input, apparatus.Media, diagnostics);
-        var pages = article is null
-            ? []
-            : await PublishAsync(Annotate(article, apparatus, memory, diagnostics), WithOptions(apparatus, options), pictures, options, diagnostics, cancellation);
+        var plan = article is null
+            ? null
+            : Plan(Annotate(article, apparatus, memory, diagnostics), WithOptions(apparatus, options), pictures, options, diagnostics);
+        return new PreparedEdition(diagnostics.HasErrors ? null : plan, diagnostics.ToSorted(), apparatus.Settings.Accepted);
+    }
 
-        var run = new EditionRun(pages, AcceptedDamageFilter.Apply(diagnostics.ToSorted(), apparatus.Settings.Accepted));
+    /// <summary>The last step. Without a plan there are no pages, and the links that go nowhere for want of a broken file are no news.</summary>
+    public static async Task<EditionRun> FinishAsync(PreparedEdition prepared, CancellationToken cancellation = default)
+    {
+        if (prepared.Plan is not { } plan)
+        {
+            return new EditionRun([], prepared.Diagnostics);
+        }
+
+        var diagnostics = new DiagnosticBag();
+        var pages = await PublishAsync(plan, diagnostics, cancellation);
+        var run = new EditionRun(pages, AcceptedDamageFilter.Apply([.. prepared.Found, .. diagnostics.ToSorted()], prepared.Accepted));
         return run.Succeeded ? run : run with { Pages = [] };
     }
 
     private static AnnotatedDocument Annotate(
-        SourceText article, Apparatus apparatus, ArticleMemory memory, DiagnosticBag diagnostics) =>
+        SourceText article, Apparatus apparatus, InputMemory memory, DiagnosticBag diagnostics) =>
         Annotator.Annotate(IdentifiedArticle.Of(memory.Parse(article, diagnostics), apparatus.Blocks, diagnostics).Article, apparatus, diagnostics);
 
-    private static async Task<ImmutableArray<Page>> PublishAsync(
+    private static SitePlan Plan(
         AnnotatedDocument annotated,
         Apparatus apparatus,
         FrozenDictionary<string, Picture> pictures,
         EditionOptions options,
-        DiagnosticBag diagnostics,
-        CancellationToken cancellation)
+        DiagnosticBag diagnostics)
     {
         var converter = ConverterOf(apparatus, options).WithRulesOf(annotated.Article);
-        var plan = SitePlan.Create(annotated, TermLinker.LinkDefinitions(apparatus), pictures, converter, diagnostics);
-        if (diagnostics.HasErrors)
-        {
-            // There will be no pages, and the links that go nowhere for want of a broken file are no news.
-            return [];
-        }
+        return SitePlan.Create(annotated, TermLinker.LinkDefinitions(apparatus), pictures, converter, diagnostics);
+    }
 
+    private static async Task<ImmutableArray<Page>> PublishAsync(SitePlan plan, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
         var site = (await ThemeRenderer.RenderAllAsync(plan, cancellation)).AddRange(SearchIndexesOf(plan)).AddRange(PlacesOf(plan));
         var id = plan.Settings.Id;
         var offline = await ThemeRenderer.RenderAsync(plan, plan.OfflineDownload);
+        cancellation.ThrowIfCancellationRequested();
         var pages = site.Add(EditionArchive.Create(Addresses.Archive(id), id, site, offline));
+        cancellation.ThrowIfCancellationRequested();
         LinkCheck.Check(pages, diagnostics);
         return pages;
     }

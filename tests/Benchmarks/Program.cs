@@ -1,4 +1,6 @@
+using MongoliaEdition.Benchmarks.Check;
 using MongoliaEdition.Benchmarks.Conversion;
+using MongoliaEdition.Benchmarks.Preview;
 using MongoliaEdition.Benchmarks.Wikitext;
 
 // The first argument names the benchmark; the benchmark starts this program again for each measurement, in a process of its own.
@@ -6,12 +8,14 @@ return args switch
 {
     ["conversion", .. var rest] => await ConversionBenchmark.RunAsync(rest),
     ["wikitext"] => WikitextBenchmark.Run(),
+    ["check"] => await CheckBenchmark.RunAsync(),
+    ["preview"] => await PreviewBenchmark.RunAsync(),
     ["measure", var engine, var file] => Measurement.Print(engine, file),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks -- conversion [rounds] | wikitext");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks -- conversion [rounds] | wikitext | check | preview");
     return 2;
 }

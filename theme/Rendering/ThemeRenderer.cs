@@ -24,9 +24,15 @@ public static class ThemeRenderer
             var pages = new Page[plan.Pages.Length];
             await Parallel.ForAsync(0, pages.Length, cancellation, async (i, _) =>
                 pages[i] = await RenderAsync(plan, plan.Pages[i], services).ConfigureAwait(false)).ConfigureAwait(false);
-            var entries = new[] { plan.Hant, plan.Hans }.Select(EntriesScript.Create).DistinctBy(page => page.Path);
-            return [.. pages, .. ThemeAssets.Default.Pages, .. entries, .. plan.Pictures];
+            return [.. pages, .. AssetsOf(plan)];
         }
+    }
+
+    /// <summary>What the pages load.</summary>
+    public static ImmutableArray<Page> AssetsOf(SitePlan plan)
+    {
+        var entries = new[] { plan.Hant, plan.Hans }.Select(EntriesScript.Create).DistinctBy(page => page.Path);
+        return [.. ThemeAssets.Default.Pages, .. entries, .. plan.Pictures];
     }
 
     /// <summary>One page, whether the plan lists it or not.</summary>

@@ -2,14 +2,14 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Annotations.Anchoring;
 
-/// <summary>What can be wrong with a quotation that should have a place in the article (ED401-ED419).</summary>
+/// <summary>What can be wrong with a quotation that should have a place in the article, or in a note (ED401-ED419).</summary>
 public static class AnchoringDiagnostics
 {
     public static readonly DiagnosticDescriptor NotFound =
-        new("ED401", Severity.Error, "the quotation is not in the article's {0}: {1}");
+        new("ED401", Severity.Error, "the quotation is not in {0}: {1}");
 
     public static readonly DiagnosticDescriptor Ambiguous =
-        new("ED402", Severity.Error, "the quotation stands in {0} places of the article's {1}; say which by prefix, suffix or occurrence: {2}");
+        new("ED402", Severity.Error, "the quotation stands in {0} places of {1}; say which by prefix, suffix or occurrence: {2}");
 
     public static readonly DiagnosticDescriptor TooShort =
         new("ED403", Severity.Error, "the quotation is too short: it needs two letters, digits or characters besides punctuation: {0}");
@@ -24,5 +24,5 @@ public static class AnchoringDiagnostics
         new("ED406", Severity.Error, "the quotation is there, but not with this {0} next to it");
 
     public static readonly DiagnosticDescriptor OccurrenceTooHigh =
-        new("ED407", Severity.Error, "there is no occurrence {0} of the quotation: it stands in the article's {1} {2}");
+        new("ED407", Severity.Error, "there is no occurrence {0} of the quotation: it stands in {1} {2}");
 }

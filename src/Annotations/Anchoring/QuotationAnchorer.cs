@@ -40,11 +40,11 @@ internal sealed class QuotationAnchorer(SearchableArticle article, DiagnosticBag
     }
 
     private Diagnostic Ambiguous(QuotationTarget target, ImmutableArray<KeyPlace> places) => Candidates.AddTo(
-        AnchoringDiagnostics.Ambiguous.At(target.Location, places.Length, TargetDomains.NameOf(target.In), target.Exact), article, places);
+        AnchoringDiagnostics.Ambiguous.At(target.Location, places.Length, article.NameOf(target.In), target.Exact), article, places);
 
     private Diagnostic OccurrenceTooHigh(QuotationTarget target, ImmutableArray<KeyPlace> places) => Candidates.AddTo(
         AnchoringDiagnostics.OccurrenceTooHigh.At(
-            target.Location, target.Occurrence, TargetDomains.NameOf(target.In), Times(places.Length)),
+            target.Location, target.Occurrence, article.NameOf(target.In), Times(places.Length)),
         article,
         places);
 

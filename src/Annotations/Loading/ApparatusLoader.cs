@@ -18,23 +18,26 @@ namespace MongoliaEdition.Annotations;
 public static class ApparatusLoader
 {
     /// <summary>What could be read. After errors something may be missing from it, but whatever is there is sound.</summary>
-    public static Apparatus Load(InputFolder input, DiagnosticBag diagnostics)
+    public static Apparatus Load(InputFolder input, DiagnosticBag diagnostics) => Load(input, new FileMemory(), diagnostics);
+
+    /// <param name="memory">What a host that loads the folder again and again keeps between.</param>
+    public static Apparatus Load(InputFolder input, FileMemory memory, DiagnosticBag diagnostics)
     {
         var context = new LoadingContext(input, new DiagnosticBag());
-        var apparatus = Load(context);
+        var apparatus = Load(context, memory);
         diagnostics.AddRange(ProblemLimit.Apply(context.Diagnostics.ToSorted()));
         return apparatus;
     }
 
-    private static Apparatus Load(LoadingContext context)
+    private static Apparatus Load(LoadingContext context, FileMemory memory)
     {
         InputFiles.ReportUnread(context.Input, context.Diagnostics);
         var (bibliography, knowsSources) = ListFileReader.Read("references.yml", ReferenceShape.Shape, "id", ReferenceReader.Read, context);
         var apparatus = new Apparatus
         {
             Settings = EditionReader.Read(context),
-            Notes = ReadFolder(InputFiles.Notes, NoteReader.Read, context),
-            Glossary = ReadFolder(InputFiles.Glossary, TermReader.Read, context),
+            Notes = ReadFolder(InputFiles.Notes, NoteReader.Read, context, memory),
+            Glossary = ReadFolder(InputFiles.Glossary, TermReader.Read, context, memory),
             Chronology = ReadList("chronology.yml", ListFileShapes.Chronology, "id", map => ChronologyReader.Read(map, context), context),
             Bibliography = bibliography,
             ConversionRules = ReadList("conversion.yml", ListFileShapes.Conversion, null, map => ConversionRuleReader.Read(map, context), context),
@@ -45,14 +48,16 @@ public static class ApparatusLoader
 
         CheckMentions(apparatus, knowsSources, context);
         BroaderCheck.Check(apparatus.Glossary, context.Diagnostics);
+        NoteTargetCheck.Check(apparatus.Notes, context.Diagnostics);
         return apparatus;
     }
 
-    private static ImmutableArray<T> ReadFolder<T>(string folder, Func<string, string, LoadingContext, T?> read, LoadingContext context)
+    private static ImmutableArray<T> ReadFolder<T>(
+        string folder, Func<string, string, LoadingContext, T?> read, LoadingContext context, FileMemory memory)
         where T : class =>
     [
         .. from item in InputFiles.WithIds(context, folder, ".yml").ToList()
-           let value = read(item.Id, item.File, context)
+           let value = memory.Read(item.Id, item.File, read, context)
            where value is not null && TextRules.IsId(item.Id)
            select value,
     ];

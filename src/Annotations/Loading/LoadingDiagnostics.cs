@@ -147,6 +147,12 @@ public static class LoadingDiagnostics
     public static readonly DiagnosticDescriptor DatesReversed =
         new("ED359", Severity.Error, "'{0}' is earlier than '{1}'");
 
+    public static readonly DiagnosticDescriptor NoteOnItself =
+        new("ED360", Severity.Error, "no note can stand on itself: {0}");
+
+    public static readonly DiagnosticDescriptor NoteOnUnpublished =
+        new("ED361", Severity.Error, "the note '{0}' is not published: no published note can stand on it");
+
     // Markdown.
     public static readonly DiagnosticDescriptor RawHtml =
         new("ED370", Severity.Error, "HTML is not read in Markdown: '{0}'");

@@ -16,7 +16,7 @@ internal static class NoteReader
 
     private static Note? Read(string id, YamlMap map, Location start, LoadingContext context)
     {
-        var (target, body) = (CommonReader.Quotation(map.Map("target")), map.Rich("body", context));
+        var (target, body) = (Target(map.Map("target"), context), map.Rich("body", context));
         var (citations, concepts) = (map.Citations(context), map.Entries("concepts", context));
         return target is null || body is null ? null : new Note
         {
@@ -32,5 +32,11 @@ internal static class NoteReader
             Status = map.Choice("status", NoteStatus.Published),
             Location = start,
         };
+    }
+
+    private static QuotationTarget? Target(YamlMap? map, LoadingContext context)
+    {
+        var onNote = map?.Map("in")?.Scalar("note") is { } id ? context.Mention(MentionKind.Note, id) : null;
+        return CommonReader.Quotation(map) is { } quotation ? quotation with { OnNote = onNote } : null;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using MongoliaEdition.Annotations.Anchoring;
 using MongoliaEdition.Conversion;
 using MongoliaEdition.Documents;
 using MongoliaEdition.Text;
@@ -15,9 +16,11 @@ internal sealed class SearchableArticle
 {
     private const char FlowEnd = '\n';
 
-    private SearchableArticle(Document document, ImmutableArray<SearchableFlow> flows)
+    private readonly string? _note;
+
+    private SearchableArticle(Document document, ImmutableArray<SearchableFlow> flows, string? note)
     {
-        (Document, Flows) = (document, flows);
+        (Document, Flows, _note) = (document, flows, note);
         (Key, Segments) = Join(flows);
     }
 
@@ -31,8 +34,12 @@ internal sealed class SearchableArticle
     /// <summary>The parts of <see cref="Key"/>, in order.</summary>
     public ImmutableArray<Segment> Segments { get; }
 
-    public static SearchableArticle Of(Document document) =>
-        new(document, [.. FlowCollector.Collect(document).Select((pair, index) => new SearchableFlow(index, pair.Flow, pair.Content))]);
+    /// <param name="note">The id of the editors' note whose text the document is; null for the article.</param>
+    public static SearchableArticle Of(Document document, string? note = null) =>
+        new(document, [.. FlowCollector.Collect(document).Select((pair, index) => new SearchableFlow(index, pair.Flow, pair.Content))], note);
+
+    /// <summary>How messages call a part of it.</summary>
+    public string NameOf(TargetDomain domain) => _note is null ? $"the article's {TargetDomains.NameOf(domain)}" : $"the note '{_note}'";
 
     /// <summary>The segment that holds the unit of the key at <paramref name="index"/>.</summary>
     public Segment SegmentAt(int index)
@@ -59,9 +66,12 @@ internal sealed class SearchableArticle
     public Location LocationOf(Passage passage) => new(Document.Source, passage.SourceSpan);
 
     /// <summary>How people call the block of a flow: by its id, or by its line where it has none.</summary>
-    public string NameOf(SearchableFlow flow) => flow.Flow.OwnerId.Length > 0
-        ? flow.Flow.OwnerId
-        : $"the block on line {Document.Source.Lines.LineAt(flow.Text.SourceOffset(0))}";
+    public string NameOf(SearchableFlow flow) => flow.Flow.OwnerId switch
+    {
+        { Length: > 0 } id => id,
+        _ when _note is not null => $"the note '{_note}'",
+        _ => $"the block on line {Document.Source.Lines.LineAt(flow.Text.SourceOffset(0))}",
+    };
 
     private static (string Key, ImmutableArray<Segment> Segments) Join(ImmutableArray<SearchableFlow> flows)
     {

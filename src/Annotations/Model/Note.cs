@@ -76,6 +76,9 @@ public sealed record QuotationTarget
 
     public TargetDomain In { get; init; } = TargetDomain.Text;
 
+    /// <summary>The editors' note in whose text the quotation is sought, by its id; null for the article.</summary>
+    public string? OnNote { get; init; }
+
     public int? Occurrence { get; init; }
 
     /// <summary>Where <see cref="Exact"/> is written.</summary>

@@ -36,12 +36,21 @@ internal static class CommonShapes
         new("locator", Text with { MayLookLikeNumber = true }, "頁碼、章節等"),
     ]));
 
-    public static readonly MapShape Quotation = new(
+    private static readonly ChoiceShape Domain = ChoiceShape.Of<TargetDomain>();
+
+    /// <summary>Words of the article.</summary>
+    public static readonly MapShape Quotation = QuotationIn(Domain, "");
+
+    /// <summary>Words of the article, or of an editors' note.</summary>
+    public static readonly MapShape NoteTarget = QuotationIn(
+        new EitherShape(Domain, new MapShape([new("note", Id, "所注的編者注的 id", IsRequired: true)])), "；另一條編者注則寫 {note: id}");
+
+    private static MapShape QuotationIn(Shape domain, string more) => new(
     [
         new("exact", Text, "所引的文字，照抄條目原文（繁簡皆可），須在同一段內", IsRequired: true),
         new("prefix", Text, "緊接在引文之前的文字；引文在條目中不只出現一次時才需要"),
         new("suffix", Text, "緊接在引文之後的文字；引文在條目中不只出現一次時才需要"),
-        new("in", ChoiceShape.Of<TargetDomain>(), "引文所在：text 正文（預設）、reference 參考資料、note 條目註釋、caption 圖說、heading 標題"),
+        new("in", domain, "引文所在：text 正文（預設）、reference 參考資料、note 條目註釋、caption 圖說、heading 標題" + more),
         new("occurrence", new NumberShape(1, int.MaxValue, IsInteger: true), "第幾次出現（從 1 起）"),
     ]);
 

@@ -31,6 +31,8 @@ internal static class PreviewCommand
 
     private static async Task<int> RunAsync(Terminal terminal, string input, int port, CancellationToken cancellation)
     {
+        // Ctrl-C cancels a command that is known to run: not before its first await.
+        await Task.Yield();
         if (!Directory.Exists(terminal.FullPath(input)))
         {
             return Fail(terminal, CliDiagnostics.InputFolderMissing.At(Location.OfFile(input)));
@@ -57,7 +59,8 @@ internal static class PreviewCommand
         terminal.Error.Flush();
         try
         {
-            await new PreviewLoop(terminal, input, feed).RunAsync(cancellation);
+            // Ctrl-C does not wait for an edition that is just being prepared.
+            await Task.Run(() => new PreviewLoop(terminal, input, feed).RunAsync(cancellation), cancellation).WaitAsync(cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {

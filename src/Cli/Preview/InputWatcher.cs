@@ -6,7 +6,7 @@ namespace MongoliaEdition.Cli.Preview;
 internal sealed class InputWatcher : IDisposable
 {
     // Editors save in several steps: a temporary file, a rename, times and rights.
-    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(80);
+    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(50);
     private const int BufferBytes = 64 * 1024;
 
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using MongoliaEdition.Cli.Reports;
 using MongoliaEdition.Pipeline;
@@ -5,44 +6,87 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Cli.Preview;
 
-/// <summary>Builds the edition in memory, again after each change of the input, and tells the terminal what came of it.</summary>
+/// <summary>
+/// Follows the input:
+/// <list type="number">
+/// <item>prepare the edition and tell browsers at once, which ask for the pages they show;</item>
+/// <item>when they have them, finish the whole run behind them, for what only all pages together can tell;</item>
+/// <item>wait for the next change, which ends what is not yet finished.</item>
+/// </list>
+/// </summary>
 internal sealed class PreviewLoop(Terminal terminal, string input, PreviewFeed feed)
 {
-    private readonly ArticleMemory _memory = new();
+    // The page that is being read comes first; to render and draw it takes about so long.
+    private static readonly TimeSpan ReadersFirst = TimeSpan.FromSeconds(1);
+
+    private readonly InputMemory _memory = new();
 
     public async Task RunAsync(CancellationToken cancellation)
     {
         using var watcher = new InputWatcher(terminal.FullPath(input));
         while (true)
         {
-            await BuildAsync(cancellation);
+            using var superseded = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            var showing = ShowAsync(superseded.Token);
             await watcher.WaitAsync(cancellation);
+            await superseded.CancelAsync();
+            await showing;
         }
     }
 
-    private async Task BuildAsync(CancellationToken cancellation)
+    private async Task ShowAsync(CancellationToken superseded)
     {
-        var watch = Stopwatch.StartNew();
         try
         {
-            var run = await EditionRunner.RunAsync(terminal, input, new EditionOptions(), _memory, cancellation);
-            feed.Publish(feed.Current.After(run));
-            Tell(run, watch.ElapsedMilliseconds);
+            await ShowThenFinishAsync(superseded);
+        }
+        catch (OperationCanceledException)
+        {
+            // There is something newer to show.
         }
 #pragma warning disable CA1031 // The preview outlives our own bugs: the next save may avoid them.
-        catch (Exception bug) when (bug is not OperationCanceledException)
+        catch (Exception bug)
 #pragma warning restore CA1031
         {
             await terminal.Error.WriteLineAsync($"This is a bug of the program, not of your input. Please report it with this text:\n{bug}");
+            await terminal.Error.FlushAsync(CancellationToken.None);
         }
     }
 
-    private void Tell(EditionRun run, long milliseconds)
+    private async Task ShowThenFinishAsync(CancellationToken superseded)
     {
-        new TextReport().Write(terminal.Error, [.. run.Diagnostics.Where(diagnostic => diagnostic.Severity != Severity.Info)]);
-        terminal.Error.WriteLine(run.Succeeded
-            ? $"Built {run.Pages.Length} pages in {milliseconds} ms."
-            : "The pages stay as they were until the errors are gone.");
+        var watch = Stopwatch.StartNew();
+        var prepared = EditionRunner.Prepare(terminal, input, new EditionOptions(), _memory);
+        var told = prepared.Diagnostics;
+        if (prepared.Plan is not { } plan)
+        {
+            feed.Publish(feed.Current.After(null, told));
+            Tell(told, "The pages stay as they were until the errors are gone.");
+            return;
+        }
+
+        var finishing = FinishAsync(prepared, superseded);
+        feed.Publish(feed.Current.After(new PreviewSite(plan, finishing), told));
+        Tell(told, $"Ready in {watch.ElapsedMilliseconds} ms.");
+
+        var run = await finishing;
+        feed.Publish(feed.Current.With(run.Diagnostics));
+        if (!run.Succeeded)
+        {
+            Tell(run.Diagnostics.RemoveRange(told), "The edition cannot be built before this is cured.");
+        }
+    }
+
+    private static async Task<EditionRun> FinishAsync(PreparedEdition prepared, CancellationToken superseded)
+    {
+        await Task.Delay(ReadersFirst, superseded);
+        return await EditionPipeline.FinishAsync(prepared, superseded);
+    }
+
+    private void Tell(ImmutableArray<Diagnostic> diagnostics, string outcome)
+    {
+        new TextReport().Write(terminal.Error, [.. diagnostics.Where(diagnostic => diagnostic.Severity != Severity.Info)]);
+        terminal.Error.WriteLine(outcome);
         terminal.Error.Flush();
     }
 }

@@ -41,12 +41,12 @@ internal static class PreviewPages
 
     /// <summary>What the script is told: the version of the pages, and the problems as the terminal prints them.</summary>
     public static string StateOf(PreviewSnapshot snapshot) => JsonSerializer.Serialize(
-        new State(VersionOf(snapshot), [.. snapshot.Problems.Select(Problem.Of)]), Json);
+        new State(VersionOf(snapshot), snapshot.IsStale, [.. snapshot.Problems.Select(Problem.Of)]), Json);
 
     private static string VersionOf(PreviewSnapshot snapshot) => FormattableString.Invariant($"{Run}-{snapshot.Version}");
 
     private static string ScriptElement(PreviewSnapshot snapshot) =>
-        $"""<script src="{ClientPath}" data-version="{VersionOf(snapshot)}" defer></script>""";
+        $"""<script src="{ClientPath}" data-version="{VersionOf(snapshot)}"></script>""";
 
     private static string ReadClient()
     {
@@ -56,7 +56,7 @@ internal static class PreviewPages
         return reader.ReadToEnd();
     }
 
-    private sealed record State(string Version, Problem[] Problems);
+    private sealed record State(string Version, bool IsStale, Problem[] Problems);
 
     private sealed record Problem(string Severity, string Text)
     {

@@ -14,6 +14,9 @@ namespace MongoliaEdition.Cli.Preview;
 /// <summary>Serves the pages of a preview to browsers on this machine, and tells them when there are newer ones.</summary>
 internal static class PreviewServer
 {
+    // The names of assets hold the hash of their content.
+    private const string Forever = "public, max-age=31536000, immutable";
+
     /// <summary>Listens until cancelled.</summary>
     /// <exception cref="IOException">The port cannot be had.</exception>
     public static async Task<WebApplication> StartAsync(int port, PreviewFeed feed, CancellationToken cancellation)
@@ -36,7 +39,7 @@ internal static class PreviewServer
         var stopping = app.Lifetime.ApplicationStopping;
         app.MapGet(PreviewPages.EventsPath, () => TypedResults.ServerSentEvents(EventsAsync(feed, stopping)));
         app.MapGet(PreviewPages.ClientPath, () => TypedResults.Text(PreviewPages.Client, "text/javascript; charset=utf-8"));
-        app.MapFallback("{**path}", (HttpContext context) => Serve(context, feed.Current));
+        app.MapFallback("{**path}", (HttpRequest request) => ServeAsync(request, feed.Current));
     }
 
     private static async IAsyncEnumerable<SseItem<string>> EventsAsync(
@@ -49,12 +52,13 @@ internal static class PreviewServer
         }
     }
 
-    private static IResult Serve(HttpContext context, PreviewSnapshot snapshot)
+    private static async Task<IResult> ServeAsync(HttpRequest request, PreviewSnapshot snapshot)
     {
-        context.Response.Headers.CacheControl = "no-store";
-        return snapshot.PageAt(context.Request.Path.Value ?? "") is { } page
-            ? TypedResults.Bytes(PreviewPages.WithClient(page, snapshot).ToArray(), page.MediaType)
-            : TypedResults.Content(PreviewPages.Missing(snapshot), "text/html; charset=utf-8", statusCode: StatusCodes.Status404NotFound);
+        var page = await snapshot.PageAtAsync(request.Path.Value ?? "");
+        request.HttpContext.Response.Headers.CacheControl = page?.Path.StartsWith("assets/", StringComparison.Ordinal) == true ? Forever : "no-store";
+        return page is null
+            ? TypedResults.Content(PreviewPages.Missing(snapshot), "text/html; charset=utf-8", statusCode: StatusCodes.Status404NotFound)
+            : TypedResults.Bytes(PreviewPages.WithClient(page, snapshot).ToArray(), page.MediaType);
     }
 
     /// <summary>A page of another site may lead its own name here (DNS rebinding); it shall see nothing.</summary>

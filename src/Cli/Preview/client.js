@@ -1,7 +1,68 @@
-// Follows the builds of the preview: reloads the page at the place being read, and lays the problems over it.
+// Follows the preview: puts changed text into the page, or loads it again at the place being read, and lays the problems over it.
 (() => {
-  const version = document.currentScript.dataset.version;
+  const own = 'script[src^="/~preview/"]';
   const placeKey = 'preview-place';
+  let version = document.currentScript.dataset.version;
+  // This script runs before those of the page change anything in it.
+  const head = document.head.cloneNode(true);
+  let served = withoutOwn(document.body.cloneNode(true));
+
+  // Nor has the parser come further than to this script.
+  function withoutOwn(body) {
+    const script = body.querySelector(own);
+    while (script?.nextSibling) {
+      script.nextSibling.remove();
+    }
+    script?.remove();
+    return body;
+  }
+
+  // The smallest elements that differ, each by the id above it and the positions below that; null where more than text differs:
+  // scripts and links hold on to whatever has an id.
+  function differences(before, after, place = { id: '', path: [] }) {
+    if (before.isEqualNode(after)) {
+      return [];
+    }
+    const [old, fresh] = [[...before.childNodes], [...after.childNodes]];
+    if (old.length === fresh.length && old.every((node, i) => hasSameShell(node, fresh[i]))) {
+      const found = old.map((node, i) => differences(node, fresh[i], below(place, node, i)));
+      return found.includes(null) ? null : found.flat();
+    }
+    const hasIds = before.querySelector('[id]') || after.querySelector('[id]');
+    return hasIds || !place.id ? null : [{ ...place, before, content: fresh }];
+  }
+
+  function hasSameShell(node, other) {
+    return node.nodeType === Node.ELEMENT_NODE ? node.cloneNode(false).isEqualNode(other.cloneNode(false)) : node.isEqualNode(other);
+  }
+
+  function below(place, node, position) {
+    return node.id ? { id: node.id, path: [] } : { ...place, path: [...place.path, position] };
+  }
+
+  // The element of the page that stands where one stood when it was served; null where a script has made something else of it.
+  function standing({ id, path, before }) {
+    const element = path.reduce((node, position) => node?.childNodes[position], document.getElementById(id));
+    return element?.nodeName === before.nodeName && element.textContent === before.textContent ? element : null;
+  }
+
+  // Changes the page in place; false where it must be loaded again.
+  async function patch() {
+    const answer = await fetch(location.pathname);
+    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const next = fresh.querySelector(own)?.dataset.version;
+    const body = withoutOwn(fresh.body);
+    const found = answer.ok && head.isEqualNode(fresh.head) ? differences(served, body) : null;
+    const places = found?.map(standing) ?? [null];
+    if (places.includes(null)) {
+      return false;
+    }
+    places.forEach((place, i) => place.replaceChildren(...found[i].content.map((node) => document.importNode(node, true))));
+    [served, version] = [body, next];
+    // First the words, then the notes beside them, which takes a layout of the whole page.
+    requestAnimationFrame(() => setTimeout(() => document.dispatchEvent(new Event('edition:layout'))));
+    return true;
+  }
 
   // The block at the top of the window, and how far it is from there: what stands above may grow or shrink.
   function placeOfReading() {
@@ -33,7 +94,7 @@
     scrollTo({ top, behavior: 'instant' });
   }
 
-  function show(problems) {
+  function show({ problems, isStale }) {
     document.getElementById('preview-problems')?.remove();
     if (problems.length === 0) {
       return;
@@ -47,7 +108,7 @@
       background:${hasErrors ? '#7a1020' : '#5a4400'};color:#fff;font:14px/1.5 ui-monospace,monospace;text-align:left`;
     const summary = document.createElement('summary');
     const count = (severity) => problems.filter((problem) => problem.severity === severity).length;
-    summary.textContent = `${count('error')} errors, ${count('warning')} warnings${hasErrors ? '; the page is that of the last good build' : ''}`;
+    summary.textContent = `${count('error')} errors, ${count('warning')} warnings${isStale ? '; the page is that of the last good build' : ''}`;
     summary.style.cursor = 'pointer';
     const list = document.createElement('pre');
     list.style.cssText = 'white-space:pre-wrap;margin:.5em 0;font:inherit';
@@ -56,12 +117,16 @@
     document.body.append(overlay);
   }
 
-  returnToPlace();
-  new EventSource('/~preview/events').onmessage = (event) => {
-    const state = JSON.parse(event.data);
-    show(state.problems);
-    if (state.version !== version) {
+  async function follow(state) {
+    show(state);
+    if (state.version !== version && !await patch()) {
       reload();
     }
+  }
+
+  addEventListener('DOMContentLoaded', returnToPlace);
+  let followed = Promise.resolve();
+  new EventSource('/~preview/events').onmessage = (event) => {
+    followed = followed.then(() => follow(JSON.parse(event.data)));
   };
 })();

@@ -24,6 +24,9 @@ public sealed record EditorNote
     /// <summary>Empty for a note that was taken back.</summary>
     public required ImmutableArray<Block> Body { get; init; }
 
+    /// <summary>The ids of the notes that stand on words of the body, in the order of their markers.</summary>
+    public required ImmutableArray<string> Remarks { get; init; }
+
     public required bool IsWithdrawn { get; init; }
 
     public required ImmutableArray<CitedWork> Citations { get; init; }

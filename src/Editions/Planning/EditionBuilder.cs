@@ -22,10 +22,12 @@ internal sealed class EditionBuilder(
     public ScriptEdition Build(Script script, DiagnosticBag diagnostics)
     {
         var texts = new EditorsTexts(converter, script);
-        var article = Prepare(converter.Convert(annotated.Article, script, diagnostics));
+        var marking = new PassageMarking(annotated.Notes.Select(placed => placed.Note).Where(NoteBuilder.IsPublished).Select(note => note.Id)
+            .ToFrozenSet(StringComparer.Ordinal));
+        var article = Prepare(marking.Rewrite(converter.Convert(annotated.Article, script, diagnostics)));
         var places = new PlaceIndex(article);
         var works = WorkBuilder.Build(apparatus.Bibliography, texts);
-        var noteBuilder = new NoteBuilder(texts, article, places, works, apparatus.Glossary);
+        var noteBuilder = new NoteBuilder(texts, article, marking, places, works, apparatus.Glossary);
         var notes = noteBuilder.Build(annotated.Notes);
         var terms = new TermBuilder(texts, new EditorsTexts(converter, script.Other()), noteBuilder, OccurrenceFinder.Find(article), notes);
         return new ScriptEdition
@@ -48,12 +50,7 @@ internal sealed class EditionBuilder(
         };
     }
 
-    private Document Prepare(Document converted)
-    {
-        var published = annotated.Notes.Select(placed => placed.Note).Where(NoteBuilder.IsPublished).Select(note => note.Id)
-            .ToFrozenSet(StringComparer.Ordinal);
-        return new LinkNesting(new LabelIndex(apparatus.Glossary)).Rewrite(new PassageMarking(published).Rewrite(converted));
-    }
+    private Document Prepare(Document marked) => new LinkNesting(new LabelIndex(apparatus.Glossary)).Rewrite(marked);
 
     private ArticleSource Source(EditorsTexts texts)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using MongoliaEdition.Annotations;
 using MongoliaEdition.Documents;
@@ -6,12 +7,17 @@ namespace MongoliaEdition.Editions;
 
 /// <summary>Makes the editors' notes of one script.</summary>
 internal sealed record NoteBuilder(
-    EditorsTexts Texts, Document Article, PlaceIndex Places, ImmutableArray<Work> Works, ImmutableArray<GlossaryEntry> Glossary)
+    EditorsTexts Texts, Document Article, PassageMarking Marking, PlaceIndex Places, ImmutableArray<Work> Works, ImmutableArray<GlossaryEntry> Glossary)
 {
+    private readonly FrozenDictionary<string, Work> _works = Works.ToFrozenDictionary(work => work.Id, StringComparer.Ordinal);
+
+    private readonly FrozenSet<string> _entries = Glossary.Select(entry => entry.Id).ToFrozenSet(StringComparer.Ordinal);
+
     public ImmutableArray<EditorNote> Build(ImmutableArray<PlacedNote> notes)
     {
-        var quotations = Quotations();
-        return [.. notes.Where(placed => IsPublished(placed.Note)).Select(placed => Build(placed, quotations))];
+        var bodies = notes.Where(placed => IsPublished(placed.Note)).Select(placed => (Placed: placed, Body: BodyOf(placed.Note))).ToImmutableArray();
+        var quotations = Quotations(bodies.Select(note => Article with { Blocks = note.Body, Footnotes = [] }).Prepend(Article));
+        return [.. bodies.Select(note => Build(note.Placed, note.Body, quotations))];
     }
 
     /// <summary>Drafts are not for readers; a note taken back keeps its place.</summary>
@@ -20,17 +26,19 @@ internal sealed record NoteBuilder(
     public ImmutableArray<CitedWork> Cite(ImmutableArray<SourceCitation> citations) =>
     [
         .. from citation in citations
-           let work = Works.FirstOrDefault(work => work.Id == citation.Reference)
+           let work = _works.GetValueOrDefault(citation.Reference)
            where work is not null
            select new CitedWork(work, citation.Locator is null ? null : Texts.Of(citation.Locator)),
     ];
 
     public ImmutableArray<string> Existing(ImmutableArray<string> entries) =>
-        [.. entries.Where(id => Glossary.Any(entry => entry.Id == id))];
+        [.. entries.Where(_entries.Contains)];
 
-    private EditorNote Build(PlacedNote placed, ILookup<string, string> quotations)
+    private ImmutableArray<Block> BodyOf(Note note) => note.Status == NoteStatus.Withdrawn ? [] : Marking.Mark(Texts.Of(note.Body));
+
+    private EditorNote Build(PlacedNote placed, ImmutableArray<Block> body, ILookup<string, string> quotations)
     {
-        var (note, isWithdrawn) = (placed.Note, placed.Note.Status == NoteStatus.Withdrawn);
+        var note = placed.Note;
         return new EditorNote
         {
             Id = note.Id,
@@ -39,8 +47,9 @@ internal sealed record NoteBuilder(
             Certainty = note.Certainty,
             Quotation = string.Concat(quotations[note.Id]),
             Place = Places.Of(placed.Flow),
-            Body = isWithdrawn ? [] : Texts.Of(note.Body),
-            IsWithdrawn = isWithdrawn,
+            Body = body,
+            Remarks = [.. FlowCollector.Collect(Article with { Blocks = body, Footnotes = [] }).SelectMany(flow => InlineTree.Descendants(flow.Content)).OfType<AnnotationEnd>().Select(end => end.NoteId)],
+            IsWithdrawn = note.Status == NoteStatus.Withdrawn,
             Citations = Cite(note.Citations),
             Concepts = Existing(note.Concepts),
             Creator = note.Creator is null ? null : Texts.Of(note.Creator),
@@ -48,9 +57,10 @@ internal sealed record NoteBuilder(
         };
     }
 
-    /// <summary>The words of every passage, piece by piece, from the article as this edition prints it.</summary>
-    private ILookup<string, string> Quotations() =>
-        (from flow in FlowCollector.Collect(Article)
+    /// <summary>The words of every passage, piece by piece, from the article and the notes as this edition prints them.</summary>
+    private static ILookup<string, string> Quotations(IEnumerable<Document> documents) =>
+        (from document in documents
+         from flow in FlowCollector.Collect(document)
          from passage in InlineTree.Descendants(flow.Content).OfType<NotedText>()
          from id in passage.NoteIds
          select (id, TextFlow.Of(passage.Content).Text.Replace("\n", "", StringComparison.Ordinal)))

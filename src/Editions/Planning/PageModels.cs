@@ -39,8 +39,12 @@ public sealed record SearchPage(string Path, ScriptEdition Edition) : ScriptPage
 public sealed record AboutPage(string Path, ScriptEdition Edition, EditorsPage? Introduction) : ScriptPage(Path, Edition);
 
 /// <summary>What the conversion decided against the dictionaries.</summary>
-/// <param name="Reviews">One for each script, the same in both trees but for the names of the places.</param>
-public sealed record ConversionPage(string Path, ScriptEdition Edition, ImmutableArray<ConversionReview> Reviews) : ScriptPage(Path, Edition);
+/// <param name="Late">The reviews; made when somebody reads the page, for they take as long as the edition itself.</param>
+public sealed record ConversionPage(string Path, ScriptEdition Edition, Lazy<ImmutableArray<ConversionReview>> Late) : ScriptPage(Path, Edition)
+{
+    /// <summary>One for each script, the same in both trees but for the names of the places.</summary>
+    public ImmutableArray<ConversionReview> Reviews => Late.Value;
+}
 
 public sealed record EditorsOwnPage(string Path, ScriptEdition Edition, EditorsPage Content) : ScriptPage(Path, Edition);
 
@@ -52,7 +56,11 @@ public sealed record EntrancePage(string Path, ScriptEdition Hant, ScriptEdition
 public sealed record DownloadPage(string Path, ScriptEdition Hant, ScriptEdition Hans, bool IsOffline) : PageModel(Path);
 
 /// <summary>Both scripts side by side.</summary>
-public sealed record ParallelPage(string Path, ScriptEdition Hant, ScriptEdition Hans, ImmutableArray<ParallelRow> Rows) : PageModel(Path);
+/// <param name="Late">The rows; made when somebody reads the page, for every paragraph is compared with its twin.</param>
+public sealed record ParallelPage(string Path, ScriptEdition Hant, ScriptEdition Hans, Lazy<ImmutableArray<ParallelRow>> Late) : PageModel(Path)
+{
+    public ImmutableArray<ParallelRow> Rows => Late.Value;
+}
 
 /// <summary>One block of the article in both scripts, and the lines of the source it comes from.</summary>
 public sealed record ParallelRow(Block Hant, Block Hans, int Line, string Source);

@@ -36,9 +36,9 @@ public sealed record SitePlan
     public static SitePlan Create(
         AnnotatedDocument annotated, Apparatus apparatus, FrozenDictionary<string, Picture> pictures, EditionConverter converter, DiagnosticBag diagnostics)
     {
-        var builder = new EditionBuilder(annotated, apparatus, pictures, converter);
-        var (hant, hans) = (builder.Build(Script.Hant, diagnostics), builder.Build(Script.Hans, diagnostics));
-        var decisions = Enum.GetValues<Script>().Select(script => (To: script, Flows: converter.Explain(annotated.Article, script))).ToImmutableArray();
+        var (hant, hans) = BuildBoth(new EditionBuilder(annotated, apparatus, pictures, converter), diagnostics);
+        var decisions = new Lazy<ImmutableArray<ScriptDecisions>>(() =>
+            [.. Enum.GetValues<Script>().Select(script => new ScriptDecisions(script, converter.Explain(annotated.Article, script)))]);
         return new SitePlan
         {
             Settings = apparatus.Settings,
@@ -49,14 +49,24 @@ public sealed record SitePlan
                 .. PagesOf(hant, decisions).Concat(PagesOf(hans, decisions))
                     .Append(new EntrancePage(Addresses.Entrance, hant, hans))
                     .Append(new DownloadPage(Addresses.Download, hant, hans, IsOffline: false))
-                    .Append(new ParallelPage(Addresses.Parallel, hant, hans, ParallelRows.Build(hant.Article, hans.Article)))
+                    .Append(new ParallelPage(Addresses.Parallel, hant, hans, new(() => ParallelRows.Build(hant.Article, hans.Article))))
                     .OrderBy(page => page.Path, StringComparer.Ordinal),
             ],
         };
     }
 
-    private static IEnumerable<PageModel> PagesOf(
-        ScriptEdition edition, ImmutableArray<(Script To, ImmutableArray<FlowDecisions> Flows)> decisions)
+    private static (ScriptEdition Hant, ScriptEdition Hans) BuildBoth(EditionBuilder builder, DiagnosticBag diagnostics)
+    {
+        var (foundInHant, foundInHans) = (new DiagnosticBag(), new DiagnosticBag());
+        var hant = Task.Run(() => builder.Build(Script.Hant, foundInHant));
+        var hans = builder.Build(Script.Hans, foundInHans);
+        var both = (hant.GetAwaiter().GetResult(), hans);
+        diagnostics.AddRange(foundInHant.ToSorted());
+        diagnostics.AddRange(foundInHans.ToSorted());
+        return both;
+    }
+
+    private static IEnumerable<PageModel> PagesOf(ScriptEdition edition, Lazy<ImmutableArray<ScriptDecisions>> decisions)
     {
         string Folder(string name) => Addresses.Folder(edition.Script, name);
         return
@@ -70,8 +80,12 @@ public sealed record SitePlan
             new PlacesPage(Folder("places"), edition),
             new SearchPage(Folder("search"), edition),
             new AboutPage(Folder(About), edition, edition.EditorsPages.FirstOrDefault(page => page.Id == About)),
-            new ConversionPage(Folder("conversion"), edition, [.. decisions.Select(to => ConversionReviewBuilder.Build(to.Flows, to.To, edition.Article))]),
+            new ConversionPage(Folder("conversion"), edition, new(() =>
+                [.. decisions.Value.Select(made => ConversionReviewBuilder.Build(made.Flows, made.To, edition.Article))])),
             .. edition.EditorsPages.Where(page => page.Id != About).Select(page => new EditorsOwnPage(Folder(page.Id), edition, page)),
         ];
     }
+
+    /// <summary>What the conversion to a script decided in the article.</summary>
+    private sealed record ScriptDecisions(Script To, ImmutableArray<FlowDecisions> Flows);
 }

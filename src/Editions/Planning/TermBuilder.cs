@@ -8,6 +8,11 @@ namespace MongoliaEdition.Editions;
 internal sealed record TermBuilder(
     EditorsTexts Texts, EditorsTexts OtherTexts, NoteBuilder Notes, ILookup<string, Occurrence> Occurrences, ImmutableArray<EditorNote> EditorNotes)
 {
+    private readonly ILookup<string, EditorNote> _notesOf =
+        (from note in EditorNotes
+         from entry in note.Concepts.Concat(LinkedIn(note.Body)).Distinct(StringComparer.Ordinal)
+         select (entry, note)).ToLookup(pair => pair.entry, pair => pair.note, StringComparer.Ordinal);
+
     public ImmutableArray<GlossaryTerm> Build(ImmutableArray<GlossaryEntry> entries) =>
     [
         .. entries.OrderBy(entry => entry.Sort.Pinyin, StringComparer.Ordinal)
@@ -36,14 +41,15 @@ internal sealed record TermBuilder(
         Sort = entry.Sort,
         Citations = Notes.Cite(entry.Citations),
         Occurrences = [.. Occurrences[entry.Id]],
-        Notes = [.. EditorNotes.Where(note => Concerns(note, entry.Id))],
+        Notes = [.. _notesOf[entry.Id]],
     };
 
-    private static bool Concerns(EditorNote note, string entry) =>
-        note.Concepts.Contains(entry, StringComparer.Ordinal) || FlowsOf(note.Body).Any(content => LinksTo(content, entry));
-
-    private static bool LinksTo(ImmutableArray<Inline> content, string entry) =>
-        InlineTree.Descendants(content).OfType<Link>().Any(link => link.Target is EditionTarget { Kind: EditionTargetKind.Term } target && target.Id == entry);
+    private static IEnumerable<string> LinkedIn(ImmutableArray<Block> body) =>
+        from content in FlowsOf(body)
+        from link in InlineTree.Descendants(content).OfType<Link>()
+        let target = link.Target as EditionTarget
+        where target?.Kind == EditionTargetKind.Term
+        select target.Id;
 
     private static IEnumerable<ImmutableArray<Inline>> FlowsOf(ImmutableArray<Block> blocks) =>
         BlockTree.Descendants(blocks).Select(block => block switch

@@ -10,6 +10,9 @@ namespace MongoliaEdition.Editions;
 /// </summary>
 internal sealed class PassageMarking(FrozenSet<string> publishedNotes) : DocumentRewriter
 {
+    /// <summary>The same in the text of a note.</summary>
+    public ImmutableArray<Block> Mark(ImmutableArray<Block> blocks) => RewriteAll(blocks);
+
     protected override ImmutableArray<Inline> RewriteFlow(ImmutableArray<Inline> content, Flow flow) => Mark(content, []);
 
     /// <param name="open">The notes whose passages are open here; one list for the whole flow, changed on the way.</param>

@@ -58,9 +58,24 @@ internal sealed partial class LoadedInput
 
     public static LoadedInput Without(string name) => Load(new(Sound.Where(file => file.Key != name)));
 
-    /// <summary>Adds or replaces the file of a spec; one whose text is "(no such file)" is taken away.</summary>
-    public static LoadedInput Of(SpecCase spec) =>
-        spec["content"] == "(no such file)" ? Without(spec["file"]) : WithFile(spec["file"], spec["content"]);
+    public static LoadedInput Of(SpecCase spec) => Load(FilesOf(spec));
+
+    /// <summary>Adds or replaces the file of a spec, and the article where it has one; a file whose text is "(no such file)" is taken away.</summary>
+    public static Dictionary<string, string> FilesOf(SpecCase spec)
+    {
+        var files = new Dictionary<string, string>(Sound) { [spec["file"]] = Expand(spec["content"]) };
+        if (spec["content"] == "(no such file)")
+        {
+            files.Remove(spec["file"]);
+        }
+
+        if (spec.Has("article"))
+        {
+            files["article.wiki"] = spec["article"] + "\n";
+        }
+
+        return files;
+    }
 
     private static LoadedInput Load(Dictionary<string, string> files)
     {

@@ -73,6 +73,17 @@ public class PreviewTests
     }
 
     [Fact]
+    public async Task In_a_terminal_Ctrl_C_ends_it_with_a_reader_connected()
+    {
+        using var preview = await PreviewInTerminal.StartAsync(TestContext.Current.CancellationToken);
+        using var reader = await preview.ConnectAsync();
+        preview.PressCtrlC();
+
+        Assert.Equal(0, await preview.WaitForExitAsync());
+        Assert.Contains("The preview has ended.", preview.Screen, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_port_that_is_taken_is_an_error_with_a_cure()
     {
         await using var preview = await RunningPreview.StartAsync(TestContext.Current.CancellationToken);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Net.ServerSentEvents;
-using System.Net.Sockets;
 using System.Text.Json;
 using MongoliaEdition.Cli;
 
@@ -10,15 +9,12 @@ namespace MongoliaEdition.Tests.Cli.Preview;
 /// <summary>A preview of a tiny edition in a folder of its own, with one reader who listens to its events.</summary>
 internal sealed class RunningPreview : IAsyncDisposable
 {
-    private const string Settings =
-        "id: tiny\ntitle: {zh-Hant: 小}\nsource: {title: 小, project: 維基, url: \"https://zh.wikipedia.org/\", revision: unknown, licence: CC BY-SA 3.0}\nlicence: CC-BY-SA-4.0\nversion: \"0\"\n";
-
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
     private readonly CancellationTokenSource _interrupt = new();
     private readonly CancellationToken _test;
     private readonly string _folder = Directory.CreateTempSubdirectory("preview-").FullName;
-    private readonly int _port = FreePort();
+    private readonly int _port = TinyInput.FreePort();
     private readonly HttpClient _client = new();
     private readonly Task<int> _run;
     private IAsyncEnumerator<SseItem<string>>? _events;
@@ -27,9 +23,7 @@ internal sealed class RunningPreview : IAsyncDisposable
     {
         _test = test;
         _client.BaseAddress = new Uri(FormattableString.Invariant($"http://127.0.0.1:{_port}/"));
-        Directory.CreateDirectory(Path.Combine(_folder, "input", "notes"));
-        Save("edition.yml", Settings);
-        Save("article.wiki", "外蒙古在1911年宣布獨立。\n");
+        TinyInput.Write(Path.Combine(_folder, "input"));
         _run = Run(TextWriter.Null, _interrupt.Token);
     }
 
@@ -53,6 +47,8 @@ internal sealed class RunningPreview : IAsyncDisposable
 
         return state;
     }
+
+    public string Address(string path) => new Uri(_client.BaseAddress!, path).AbsoluteUri;
 
     public void Save(string name, string text) => File.WriteAllText(Path.Combine(_folder, "input", name), text);
 
@@ -110,13 +106,6 @@ internal sealed class RunningPreview : IAsyncDisposable
                 await Task.Delay(TimeSpan.FromMilliseconds(20), _test);
             }
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     public sealed record State(string Version, Problem[] Problems);

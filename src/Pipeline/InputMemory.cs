@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MongoliaEdition.Annotations;
 using MongoliaEdition.Documents;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
@@ -7,12 +8,15 @@ using MongoliaEdition.Wikitext;
 namespace MongoliaEdition.Pipeline;
 
 /// <summary>
-/// Parses articles and remembers the last one, so that a host which runs again and again does not parse again what did not change.
-/// For one run at a time.
+/// Remembers what was read of an input, so that a host which runs again and again does not read again what did not change.
+/// For one folder, and one run at a time.
 /// </summary>
-public sealed class ArticleMemory
+public sealed class InputMemory
 {
     private (SourceText Article, Document Document, ImmutableArray<Diagnostic> Diagnostics)? _last;
+
+    /// <summary>What was read of the editors' files.</summary>
+    public FileMemory Files { get; } = new();
 
     /// <summary>What the article means; its diagnostics are told each time.</summary>
     public Document Parse(SourceText article, DiagnosticBag diagnostics)

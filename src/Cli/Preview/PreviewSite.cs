@@ -1,0 +1,45 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using MongoliaEdition.Editions;
+using MongoliaEdition.Pipeline;
+using MongoliaEdition.Theme;
+
+namespace MongoliaEdition.Cli.Preview;
+
+/// <summary>
+/// The pages of one saved state of the input, rendered when somebody asks for them: who saves a note waits for the page in front
+/// of him and not for hundreds of others. What is made of all pages together comes from the run that finishes behind it.
+/// </summary>
+/// <param name="finished">The whole run; cancelled when the input has changed before its end.</param>
+internal sealed class PreviewSite(SitePlan plan, Task<EditionRun> finished)
+{
+    private readonly FrozenDictionary<string, PageModel> _models = plan.Pages.ToFrozenDictionary(page => page.Path, StringComparer.Ordinal);
+
+    private readonly Lazy<FrozenDictionary<string, Page>> _assets = new(() =>
+        ThemeRenderer.AssetsOf(plan).ToFrozenDictionary(page => page.Path, StringComparer.Ordinal));
+
+    private readonly ConcurrentDictionary<string, Lazy<Task<Page>>> _rendered = new(StringComparer.Ordinal);
+
+    /// <summary>The page at a path; null if the edition has none.</summary>
+    public async Task<Page?> PageAtAsync(string path)
+    {
+        if (_models.TryGetValue(path, out var model))
+        {
+            return await _rendered.GetOrAdd(path, _ => new(() => ThemeRenderer.RenderAsync(plan, model))).Value;
+        }
+
+        return _assets.Value.GetValueOrDefault(path) ?? await FinishedPageAsync(path);
+    }
+
+    private async Task<Page?> FinishedPageAsync(string path)
+    {
+        try
+        {
+            return (await finished).Pages.FirstOrDefault(page => page.Path == path);
+        }
+        catch (OperationCanceledException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using MongoliaEdition.Documents;
+using MongoliaEdition.Editions;
+using MongoliaEdition.Pipeline;
+using MongoliaEdition.Text;
+using Xunit;
+
+namespace MongoliaEdition.Tests.Article;
+
+/// <summary>An editor may copy a quotation from either edition: the files differ, the site does not.</summary>
+public partial class QuotationScriptTests
+{
+    [Theory]
+    [InlineData(Script.Hant)]
+    [InlineData(Script.Hans)]
+    public async Task Quotations_of_the_shipped_files_written_in_one_script_change_nothing_in_the_pages(Script script)
+    {
+        var (published, input) = (await BuiltArticle.PublishedAsync(), BuiltArticle.Input());
+        var files = input.Names.ToDictionary(name => name, name => Rewrite(name, input.Bytes(name), script));
+        var run = await EditionPipeline.RunAsync(new InputFolder("input", files), new EditionOptions(), TestContext.Current.CancellationToken);
+
+        Assert.Contains(files, file => !file.Value.Span.SequenceEqual(input.Bytes(file.Key).Span));
+        Assert.Equal(published.Pages.Select(page => page.Path), run.Pages.Select(page => page.Path));
+        Assert.All(published.Pages.Zip(run.Pages), pair => Assert.True(AreEqual(pair.First, pair.Second), pair.First.Path));
+    }
+
+    private static ReadOnlyMemory<byte> Rewrite(string name, ReadOnlyMemory<byte> bytes, Script script) => name.EndsWith(".yml", StringComparison.Ordinal)
+        ? Encoding.UTF8.GetBytes(Quotation().Replace(
+            Encoding.UTF8.GetString(bytes.Span), match => TextConversion.WithoutEdition.Convert(match.Value, script)))
+        : bytes;
+
+    private static bool AreEqual(Page left, Page right) => left.Bytes.Span.SequenceEqual(right.Bytes.Span);
+
+    // To the end of its value: what closes a quoted one, or parts a plain one from the next key.
+    [GeneratedRegex("""(?<=\b(exact|prefix|suffix): *)("[^"\n]*"|'[^'\n]*'|[^,}\n]+)""")]
+    private static partial Regex Quotation();
+}
