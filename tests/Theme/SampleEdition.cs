@@ -124,7 +124,7 @@ internal static class SampleEdition
                 ForeignAltLabels = [("en", "Urga")],
                 Definition = Prose("今烏蘭巴托。清代庫倫辦事大臣駐地。"),
                 Dates = [("start", Edtf.Parse("1639")), ("end", Edtf.Parse("1924-11-26"))],
-                Sort = new SortKey("ku lun", 20),
+                Sort = new SortKeys(new Bilingual<string>("ku lun", null), 20),
                 Geo = new Coordinates(47.92, 106.92),
                 Citations = [new SourceCitation("atwood", "p. 1", Somewhere)],
                 Location = Somewhere,

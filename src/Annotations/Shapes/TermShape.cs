@@ -33,9 +33,17 @@ internal static class TermShape
 
     private static MapShape Sort => new(
     [
-        new("pinyin", new TextShape(TextRules.Pinyin), "漢語拼音，不標聲調，音節以空格分開", IsRequired: true),
+        new("pinyin", Pinyin, "漢語拼音，不標聲調，音節以空格分開；兩岸譯名讀音不同時，各寫其拼音", IsRequired: true),
         new("strokes", new NumberShape(1, 999, IsInteger: true), "標準名稱（繁體）的總筆畫數", IsRequired: true),
     ]);
+
+    private static EitherShape Pinyin => new(
+        new TextShape(TextRules.Pinyin),
+        new MapShape(
+        [
+            new("zh-Hant", new TextShape(TextRules.Pinyin), "繁體名稱的拼音，如 gan nai di", IsRequired: true),
+            new("zh-Hans", new TextShape(TextRules.Pinyin), "簡體名稱的拼音，如 ken ni di", IsRequired: true),
+        ]));
 
     private static MapShape Geo => new(
     [
