@@ -112,6 +112,7 @@ internal static class SampleEdition
             Licence = "CC-BY-SA-4.0",
             Version = "0.1.0",
             Contact = "https://example.org/issues/new",
+            Map = new MapSettings(null, ["MN"]),
         },
         Glossary =
         [

@@ -44,6 +44,7 @@ public static class ApparatusLoader
 
         CheckMentions(apparatus, knowsSources, context);
         BroaderCheck.Check(apparatus.Glossary, context.Diagnostics);
+        MapFrameCheck.Check(apparatus, context.Diagnostics);
         return apparatus;
     }
 

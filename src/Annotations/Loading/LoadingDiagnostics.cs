@@ -147,6 +147,12 @@ public static class LoadingDiagnostics
     public static readonly DiagnosticDescriptor DatesReversed =
         new("ED359", Severity.Error, "'{0}' is earlier than '{1}'");
 
+    public static readonly DiagnosticDescriptor EmptyMapFrame =
+        new("ED360", Severity.Error, "the map's frame holds nothing: south must be less than north, and west not the same as east");
+
+    public static readonly DiagnosticDescriptor OutsideOfMap =
+        new("ED361", Severity.Warning, "the place '{0}' lies outside of the map's frame");
+
     // Markdown.
     public static readonly DiagnosticDescriptor RawHtml =
         new("ED370", Severity.Error, "HTML is not read in Markdown: '{0}'");
