@@ -43,6 +43,7 @@ public sealed class CommandLine(Terminal terminal)
             NewCommand.Create(terminal),
             ParseCommand.Create(terminal),
             PreviewCommand.Create(terminal),
+            ReviseCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };
 

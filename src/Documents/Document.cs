@@ -19,6 +19,9 @@ public sealed record Document
 
     public ImmutableArray<Category> Categories { get; init; } = [];
 
+    /// <summary>Ids of blocks that the article no longer has, in the order in which they stood. Links to them arrive at another block.</summary>
+    public ImmutableArray<FormerBlock> FormerBlocks { get; init; } = [];
+
     /// <summary>Rules that the source gives for the whole page: NoteTA and <c>-{H|…}-</c>, <c>-{A|…}-</c>.</summary>
     public ImmutableArray<VariantRule> VariantRules { get; init; } = [];
 
@@ -40,3 +43,6 @@ public sealed record Document
 
 /// <summary>A category of the page. <see cref="SortKey"/> is null where the source gives none or an empty one.</summary>
 public sealed record Category(string Name, string? SortKey, TextSpan Span);
+
+/// <param name="Arrival">The id of the paragraph, item or heading at whose end the id stands now.</param>
+public sealed record FormerBlock(string Id, string Arrival);

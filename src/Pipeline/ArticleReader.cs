@@ -6,7 +6,7 @@ namespace MongoliaEdition.Pipeline;
 /// <summary>Finds the article in the input.</summary>
 internal static class ArticleReader
 {
-    private const string Name = "article.wiki";
+    public const string Name = "article.wiki";
 
     /// <summary>The article; null, and an error, if there is none to build from.</summary>
     public static SourceText? Read(InputFolder input, DiagnosticBag diagnostics)

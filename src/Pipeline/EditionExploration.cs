@@ -1,4 +1,5 @@
 using MongoliaEdition.Annotations;
+using MongoliaEdition.Annotations.Collation;
 using MongoliaEdition.Conversion;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
@@ -17,7 +18,8 @@ public sealed record EditionExploration(Apparatus Apparatus, AnnotatedDocument A
             return null;
         }
 
-        var annotated = Annotator.Annotate(new ArticleMemory().Parse(article, diagnostics), apparatus, diagnostics);
+        var identified = IdentifiedArticle.Of(new ArticleMemory().Parse(article, diagnostics), apparatus.Blocks, diagnostics);
+        var annotated = Annotator.Annotate(identified.Article, apparatus, diagnostics);
         return new EditionExploration(apparatus, annotated, EditionPipeline.ConverterOf(apparatus, options));
     }
 }

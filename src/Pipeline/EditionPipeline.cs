@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using MongoliaEdition.Annotations;
+using MongoliaEdition.Annotations.Collation;
 using MongoliaEdition.Annotations.Linking;
 using MongoliaEdition.Conversion;
 using MongoliaEdition.Documents;
@@ -16,7 +17,7 @@ namespace MongoliaEdition.Pipeline;
 /// The whole build: input files in, pages and diagnostics out. Pure; a host reads the files and writes the pages.
 /// <list type="number">
 /// <item>load what the editors wrote, and their pictures;</item>
-/// <item>parse the article and lower it to the document model;</item>
+/// <item>parse the article and lower it to the document model, and give its blocks the ids they have in blocks.yml;</item>
 /// <item>anchor notes and find terms, once, in the article's own mixture of scripts;</item>
 /// <item>convert to each script and plan the pages;</item>
 /// <item>render them and look at the site as a browser would.</item>
@@ -46,7 +47,7 @@ public static class EditionPipeline
 
     private static AnnotatedDocument Annotate(
         SourceText article, Apparatus apparatus, ArticleMemory memory, DiagnosticBag diagnostics) =>
-        Annotator.Annotate(memory.Parse(article, diagnostics), apparatus, diagnostics);
+        Annotator.Annotate(IdentifiedArticle.Of(memory.Parse(article, diagnostics), apparatus.Blocks, diagnostics).Article, apparatus, diagnostics);
 
     private static async Task<ImmutableArray<Page>> PublishAsync(
         AnnotatedDocument annotated,

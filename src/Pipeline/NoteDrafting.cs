@@ -1,4 +1,5 @@
 using MongoliaEdition.Annotations;
+using MongoliaEdition.Annotations.Collation;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
 using MongoliaEdition.Wikitext;
@@ -17,6 +18,8 @@ public static class NoteDrafting
         }
 
         var others = new DiagnosticBag();
-        return NoteDraft.Create(Lowering.Lower(WikitextParser.Parse(article, others), others), request, diagnostics);
+        var document = Lowering.Lower(WikitextParser.Parse(article, others), others);
+        var identified = IdentifiedArticle.Of(document, ApparatusLoader.Load(input, others).Blocks, others);
+        return NoteDraft.Create(identified.Article, request, diagnostics);
     }
 }

@@ -12,6 +12,9 @@ public sealed class InputFolder(string path, IEnumerable<KeyValuePair<string, Re
     private readonly ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> _files =
         ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, files);
 
+    // Files that a host took from another place, with the paths they are known by.
+    private ImmutableDictionary<string, string> _elsewhere = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
+
     /// <summary>How diagnostics name the folder, without a slash at its end.</summary>
     public string Path { get; } = path;
 
@@ -30,5 +33,10 @@ public sealed class InputFolder(string path, IEnumerable<KeyValuePair<string, Re
     /// <summary>A file as text; what is not UTF-8 in it is reported.</summary>
     public SourceText Read(string name, DiagnosticBag diagnostics) => Utf8Reader.Read(DisplayPath(name), _files[name].Span, diagnostics);
 
-    public string DisplayPath(string name) => $"{Path}/{name}";
+    public string DisplayPath(string name) => _elsewhere.GetValueOrDefault(name, $"{Path}/{name}");
+
+    /// <summary>The same folder with another file in the place of one, or with one more.</summary>
+    /// <param name="shownAs">How diagnostics name the file, if not as one of the folder.</param>
+    public InputFolder With(string name, ReadOnlyMemory<byte> bytes, string? shownAs = null) =>
+        new(Path, _files.SetItem(name, bytes)) { _elsewhere = shownAs is null ? _elsewhere.Remove(name) : _elsewhere.SetItem(name, shownAs) };
 }

@@ -20,13 +20,14 @@ public sealed class BuiltArticle
 
     public static async Task<IDocument> CharactersOnlyPageAsync(string path) => Parse(await CharactersOnly.Value, path);
 
-    public static Task<EditionRun> RunAsync(EditionOptions options)
+    public static Task<EditionRun> RunAsync(EditionOptions options) => EditionPipeline.RunAsync(Input(), options);
+
+    public static InputFolder Input()
     {
         var files = Directory.EnumerateFiles(Repository.Path("input"), "*", SearchOption.AllDirectories);
-        var folder = new InputFolder("input", files.Select(file => KeyValuePair.Create(
+        return new InputFolder("input", files.Select(file => KeyValuePair.Create(
             Path.GetRelativePath(Repository.Path("input"), file).Replace('\\', '/'),
             new ReadOnlyMemory<byte>(File.ReadAllBytes(file)))));
-        return EditionPipeline.RunAsync(folder, options);
     }
 
     private static IDocument Parse(EditionRun run, string path)

@@ -4,7 +4,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Tests.Conversion;
 
-/// <summary>Reads the rules of a spec table: <c>script: 世杰 / 世杰 @s-2; regional: 史達林 / 斯大林</c>.</summary>
+/// <summary>Reads the rules of a spec table: <c>script: 世杰 / 世杰 @s-2; style: 部分 / 部分 + 部份</c>, the latter with another spelling.</summary>
 internal static class RuleParser
 {
     public static ImmutableArray<ConversionRule> Parse(string cell) => [.. cell.Split("; ").Select(ParseRule)];
@@ -13,12 +13,14 @@ internal static class RuleParser
     {
         var (kind, rest) = Split(text, ": ");
         var (forms, scope) = Split(rest, " @");
-        var (hant, hans) = Split(forms, " / ");
+        var (sides, also) = Split(forms, " + ");
+        var (hant, hans) = Split(sides, " / ");
         return new ConversionRule
         {
             Kind = Enum.Parse<RuleKind>(kind, ignoreCase: true),
             Hant = hant,
             Hans = hans,
+            Also = also.Length == 0 ? [] : [also],
             Scope = ScopeOf(scope),
             Location = Location.OfFile("conversion.yml"),
         };

@@ -17,8 +17,8 @@
 
   function name() {
     const target = location.hash.slice(1);
-    const id = /^p-\d+$/.test(target) ? target : chosen ?? blocks[0].id;
-    for (const place of panel.querySelectorAll("[data-place]")) place.textContent = place.dataset.place.replace("{0}", String(Number(id.slice(2))));
+    const id = blocks.some(block => block.id === target) ? target : chosen ?? blocks[0].id;
+    for (const place of panel.querySelectorAll("[data-place]")) place.textContent = place.dataset.place.replace("{0}", id.slice(2).replace(/^0+(?=\d)/, ""));
     report?.setAttribute("href", `${address}${encodeURIComponent(`#${id}`)}`);
   }
 

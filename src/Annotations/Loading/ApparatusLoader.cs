@@ -40,6 +40,7 @@ public static class ApparatusLoader
             ConversionRules = ReadList("conversion.yml", ListFileShapes.Conversion, null, map => ConversionRuleReader.Read(map, context), context),
             Media = ReadList("media.yml", ListFileShapes.Media, "file", map => MediaReader.Read(map, context), context),
             Pages = ReadPages(context),
+            Blocks = BlockMapReader.Read(context),
         };
 
         CheckMentions(apparatus, knowsSources, context);

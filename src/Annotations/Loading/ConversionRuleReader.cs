@@ -20,6 +20,7 @@ internal static class ConversionRuleReader
             Kind = kind,
             Hant = hant.Text.Trim(),
             Hans = hans.Text.Trim(),
+            Also = [.. map.Scalars("also").Select(form => form.Text.Trim())],
             Scope = Scope(map),
             Reason = map.Text("reason"),
             Location = hant.Location,
@@ -29,7 +30,7 @@ internal static class ConversionRuleReader
 
     private static bool IsSound(ConversionRule rule, YamlScalar hans, LoadingContext context)
     {
-        if (rule.Kind == RuleKind.Script && !rule.KeepsLength)
+        if (rule is { Kind: RuleKind.Script, KeepsLength: false })
         {
             context.Diagnostics.Add(LoadingDiagnostics.UnevenRule.At(hans.Location, Length(rule.Hant), Length(rule.Hans))
                 .WithNote("a word that the two sides say differently is of the kind regional"));

@@ -100,7 +100,7 @@ internal sealed class ShapeChecker(YamlFile file, DiagnosticBag diagnostics)
         var unused = shape.Fields.Select(field => field.Name).Where(name => map.Entry(name) is null).ToList();
         var hint = Spelling.Nearest(key.Text, unused) is { } nearest
             ? $"did you mean '{nearest}'?"
-            : $"{(place.Path.Length > 0 ? place.Path : "this file")} knows: {string.Join(", ", shape.Fields.Select(field => field.Name))}";
+            : shape.Others?.Hint ?? $"{(place.Path.Length > 0 ? place.Path : "this file")} knows: {string.Join(", ", shape.Fields.Select(field => field.Name))}";
         diagnostics.Add(LoadingDiagnostics.UnknownKey.At(key.Location, key.Text).WithNote(hint));
     }
 

@@ -21,4 +21,7 @@ public sealed record Apparatus
     public ImmutableArray<MediaItem> Media { get; init; } = [];
 
     public ImmutableArray<EditorialPage> Pages { get; init; } = [];
+
+    /// <summary>Which ids the blocks of the article have.</summary>
+    public BlockMap Blocks { get; init; } = BlockMap.None;
 }

@@ -9,6 +9,7 @@ public static class EditionSchemas
     /// <summary>Every schema with the name of its file, in the order of names.</summary>
     public static ImmutableArray<(string FileName, string Json)> All { get; } =
     [
+        Schema("blocks", "各段的代號 blocks.yml", BlockMapShape.Shape),
         Schema("chronology", "年表 chronology.yml", ListFileShapes.Chronology),
         Schema("conversion", "轉換規則 conversion.yml", ListFileShapes.Conversion),
         Schema("edition", "本版設定 edition.yml", EditionShape.Shape),

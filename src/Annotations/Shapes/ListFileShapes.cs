@@ -25,6 +25,7 @@ internal static class ListFileShapes
         new("kind", ChoiceShape.Of<RuleKind>(), "script 字形（字數不變）、regional 兩岸用詞、style 寫法", IsRequired: true),
         new("zh-Hant", CommonShapes.Text, "繁體版的寫法", IsRequired: true),
         new("zh-Hans", CommonShapes.Text, "簡體版的寫法", IsRequired: true),
+        new("also", new ListShape(CommonShapes.Text), "原文的其他寫法，一併改成上面的寫法"),
         new("scope", Scope, "適用範圍；預設 edition 全書"),
         new("reason", CommonShapes.Text, "理由"),
     ]));

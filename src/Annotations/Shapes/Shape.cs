@@ -68,7 +68,11 @@ internal sealed record MapShape(ImmutableArray<Field> Fields) : Shape
 internal sealed record Field(string Name, Shape Shape, string Description, bool IsRequired = false);
 
 /// <summary>Keys of a regular expression's form, all with values of one shape.</summary>
-internal sealed record OtherKeys(string Pattern, Shape Shape, string Description);
+internal sealed record OtherKeys(string Pattern, Shape Shape, string Description)
+{
+    /// <summary>What to say of a key that has not the form; null where the other keys of the group say enough.</summary>
+    public string? Hint { get; init; }
+}
 
 /// <summary>A value of one of several kinds, told apart by their nodes: a word or a group of keys.</summary>
 internal sealed record EitherShape(Shape Word, MapShape Map) : Shape

@@ -7,7 +7,7 @@ namespace MongoliaEdition.Cli.Reports;
 /// <summary>For programs: one JSON array. Lines and columns start at 1, columns count Unicode characters, ends are exclusive.</summary>
 internal sealed class JsonReport : IDiagnosticReport
 {
-    private static readonly JsonSerializerOptions Options = new()
+    internal static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         WriteIndented = true,
@@ -19,7 +19,7 @@ internal sealed class JsonReport : IDiagnosticReport
     public void Write(TextWriter writer, IReadOnlyList<Diagnostic> diagnostics) =>
         writer.WriteLine(JsonSerializer.Serialize(diagnostics.Select(Entry.Of), Options));
 
-    private sealed record Entry(
+    internal sealed record Entry(
         string Code, string Severity, string Path, int Line, int Column, int EndLine, int EndColumn, string Message, IEnumerable<Remark> Notes)
     {
         public static Entry Of(Diagnostic diagnostic)
@@ -32,7 +32,7 @@ internal sealed class JsonReport : IDiagnosticReport
         }
     }
 
-    private sealed record Remark(string Message, string? Path, int? Line, int? Column)
+    internal sealed record Remark(string Message, string? Path, int? Line, int? Column)
     {
         public static Remark Of(DiagnosticNote note) =>
             new(note.Text, note.Location?.Path, note.Location?.Start.Line, note.Location?.Start.Column);

@@ -8,6 +8,8 @@ internal readonly struct EditSink(string text) : IConversionSink
     private readonly char[] _units = text.ToCharArray();
     private readonly ImmutableArray<LengthChange>.Builder _changes = ImmutableArray.CreateBuilder<LengthChange>();
 
+    public static bool TellsReasons => false;
+
     public void Put(int start, int length, scoped ReadOnlySpan<char> result, ConversionCause cause, (int Start, int Length) expression)
     {
         if (result.Length == length)

@@ -15,7 +15,7 @@ internal sealed record FlowPlan(int Index, FlowContext Context, List<FixedSpan> 
             spans.Add(new FixedSpan(mark.Index, 1, mark.For(book.To).ToString(), ConversionCause.Quotation));
         }
 
-        spans.Sort((left, right) => left.Start.CompareTo(right.Start));
+        spans.Sort(FixedSpan.InOrder);
         shadow = MixedScriptDictionary.Instance.Shadow(Context.Text);
         if (!book.IsEmpty)
         {

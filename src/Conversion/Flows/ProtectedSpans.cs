@@ -17,6 +17,7 @@ internal static class ProtectedSpans
             }
         }
 
+        spans.AddRange(flow.Boundaries.Select(boundary => new FixedSpan(boundary, 0, null, ConversionCause.Protected)));
         return WithAddresses(spans, flow.Text);
     }
 
@@ -34,7 +35,7 @@ internal static class ProtectedSpans
             spans.Add(new FixedSpan(start, length, null, ConversionCause.Protected));
         }
 
-        spans.Sort((left, right) => left.Start.CompareTo(right.Start));
+        spans.Sort(FixedSpan.InOrder);
         return WithoutOverlap(spans);
     }
 
@@ -44,7 +45,7 @@ internal static class ProtectedSpans
         foreach (var span in spans)
         {
             var start = Math.Max(span.Start, end);
-            if (start < span.End)
+            if (start < span.End || (span.Length == 0 && span.Start >= end))
             {
                 result.Add(span with { Start = start, Length = span.End - start });
                 end = span.End;

@@ -5,6 +5,9 @@ namespace MongoliaEdition.Conversion;
 /// <summary>Takes what a conversion makes of a text, in order and without gaps. A struct, so that the fast path is compiled for it.</summary>
 internal interface IConversionSink
 {
+    /// <summary>Whether it matters why: else what is the same for every reason is put without asking for one.</summary>
+    static abstract bool TellsReasons { get; }
+
     /// <summary>The units [<paramref name="start"/>, <paramref name="start"/> + <paramref name="length"/>) of the text become <paramref name="result"/>.</summary>
     /// <param name="expression">Where the expression that decided begins and how long it is.</param>
     void Put(int start, int length, scoped ReadOnlySpan<char> result, ConversionCause cause, (int Start, int Length) expression);
@@ -17,6 +20,8 @@ internal interface IConversionSink
 internal ref struct WritingSink(TextOutput output) : IConversionSink
 {
     private TextOutput _output = output;
+
+    public static bool TellsReasons => false;
 
     public readonly TextOutput Output => _output;
 

@@ -9,6 +9,8 @@ namespace MongoliaEdition.Conversion;
 /// </summary>
 public sealed class MixedScriptConverter(Script to)
 {
+    private const int Window = 8192;
+
     private readonly MixedScriptDictionary _traditional = MixedScriptDictionary.Instance;
     private readonly SimplifiedDictionary? _simplified = to == Script.Hans ? SimplifiedDictionary.Instance : null;
 
@@ -30,20 +32,54 @@ public sealed class MixedScriptConverter(Script to)
 
     private void Convert(scoped ReadOnlySpan<char> text, ref TextOutput output)
     {
-        var rented = ArrayPool<char>.Shared.Rent(text.Length);
-        var shadow = rented.AsSpan(0, text.Length);
-        _traditional.Shadow(text, shadow);
         var sink = new WritingSink(output);
         if (_simplified is null)
         {
-            new TraditionalConversion(_traditional).Convert(text, shadow, [], ref sink);
+            ConvertByLines(text, new TraditionalConversion(_traditional), ref sink);
         }
         else
         {
-            new SimplifiedConversion(_simplified).Convert(text, shadow, [], ref sink);
+            ConvertWhole(text, new SimplifiedConversion(_simplified), ref sink);
         }
 
         output = sink.Output;
+    }
+
+    private void ConvertWhole(scoped ReadOnlySpan<char> text, SimplifiedConversion conversion, ref WritingSink sink)
+    {
+        var rented = ArrayPool<char>.Shared.Rent(text.Length);
+        var shadow = rented.AsSpan(0, text.Length);
+        _traditional.Shadow(text, shadow);
+        conversion.Convert(text, shadow, [], ref sink);
         ArrayPool<char>.Shared.Return(rented);
+    }
+
+    /// <summary>No phrase has a line end in it, so the shadow of some lines is enough at a time, and stays in the processor's cache.</summary>
+    private void ConvertByLines(scoped ReadOnlySpan<char> text, TraditionalConversion conversion, ref WritingSink sink)
+    {
+        var clauses = conversion.Clauses();
+        for (var start = 0; start < text.Length;)
+        {
+            var length = LengthOfLines(text[start..]);
+            var rented = ArrayPool<char>.Shared.Rent(length);
+            var shadow = rented.AsSpan(0, length);
+            _traditional.Shadow(text.Slice(start, length), shadow);
+            conversion.ConvertPart(text, shadow, start, ref clauses, ref sink);
+            ArrayPool<char>.Shared.Return(rented);
+            start += length;
+        }
+    }
+
+    /// <summary>Of as many whole lines as fit into the <see cref="Window"/>, of one at least.</summary>
+    private static int LengthOfLines(ReadOnlySpan<char> text)
+    {
+        if (text.Length <= Window)
+        {
+            return text.Length;
+        }
+
+        var last = text[..Window].LastIndexOf('\n');
+        var next = last >= 0 ? -1 : text[Window..].IndexOf('\n');
+        return last >= 0 ? last + 1 : next >= 0 ? Window + next + 1 : text.Length;
     }
 }

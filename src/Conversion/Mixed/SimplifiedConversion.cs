@@ -16,7 +16,11 @@ internal readonly struct SimplifiedConversion(SimplifiedDictionary dictionary)
         foreach (var span in fixedSpans)
         {
             ConvertPart(text, shadow, start, span.Start, ref sink);
-            sink.Put(span.Start, span.Length, span.Result ?? text.Slice(span.Start, span.Length), span.Cause, (span.Start, span.Length));
+            if (span.Length > 0)
+            {
+                sink.Put(span.Start, span.Length, span.Result ?? text.Slice(span.Start, span.Length), span.Cause, (span.Start, span.Length));
+            }
+
             start = span.End;
         }
 

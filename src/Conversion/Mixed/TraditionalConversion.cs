@@ -19,32 +19,41 @@ internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary,
         scoped ReadOnlySpan<char> text, scoped ReadOnlySpan<char> shadow, scoped ReadOnlySpan<FixedSpan> fixedSpans, ref TSink sink)
         where TSink : struct, IConversionSink, allows ref struct
     {
-        var clauses = new ClauseScript(dictionary, isAmongTraditional);
+        var clauses = Clauses();
         var start = 0;
         foreach (var span in fixedSpans)
         {
-            ConvertPart(text, shadow[..span.Start], start, ref clauses, ref sink);
-            sink.Put(span.Start, span.Length, span.Result ?? text.Slice(span.Start, span.Length), span.Cause, (span.Start, span.Length));
+            ConvertPart(text, shadow[start..span.Start], start, ref clauses, ref sink);
+            if (span.Length > 0)
+            {
+                sink.Put(span.Start, span.Length, span.Result ?? text.Slice(span.Start, span.Length), span.Cause, (span.Start, span.Length));
+            }
+
             start = span.End;
         }
 
-        ConvertPart(text, shadow, start, ref clauses, ref sink);
+        ConvertPart(text, shadow[start..], start, ref clauses, ref sink);
     }
 
+    /// <summary>What the parts of one text remember of its clauses.</summary>
+    public ClauseScript Clauses() => new(dictionary, isAmongTraditional);
+
+    /// <summary>Converts the part of a text that begins at <paramref name="start"/> and is as long as its shadow.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void ConvertPart<TSink>(
+    public void ConvertPart<TSink>(
         scoped ReadOnlySpan<char> text, scoped ReadOnlySpan<char> shadow, int start, ref ClauseScript clauses, ref TSink sink)
         where TSink : struct, IConversionSink, allows ref struct
     {
         var (phrases, units) = (dictionary.Phrases, dictionary.Units);
-        for (var i = start; i < shadow.Length;)
+        var part = text.Slice(start, shadow.Length);
+        for (var i = 0; i < part.Length;)
         {
             if ((uint)(i + 1) >= (uint)shadow.Length || !phrases.MayBegin(shadow[i], shadow[i + 1]))
             {
-                var unit = units[text[i]];
+                var unit = units[part[i]];
                 if (unit != SingleUnits.None)
                 {
-                    sink.Put(i, text[i], unit, ConversionCause.Character, (i, 1));
+                    sink.Put(start + i, part[i], unit, ConversionCause.Character, (start + i, 1));
                     i++;
                     continue;
                 }
@@ -53,12 +62,12 @@ internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary,
             var match = phrases.Match(shadow[i..], out var length);
             if (match != 0)
             {
-                PutPhrase(text, i, length, phrases.Value(match), ref clauses, ref sink);
+                PutPhrase(text, start + i, length, phrases.Value(match), ref clauses, ref sink);
                 i += length;
             }
             else
             {
-                i += PutCharacter(text, i, ref clauses, ref sink);
+                i += PutCharacter(text, start + i, ref clauses, ref sink);
             }
         }
     }
@@ -79,6 +88,12 @@ internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary,
         for (var k = 0; k < length; k++)
         {
             var (i, unit) = (start + k, text[start + k]);
+            if (!TSink.TellsReasons && units[unit] == value[k])
+            {
+                sink.Put(i, unit, value[k], ConversionCause.Phrase, (start, length));
+                continue;
+            }
+
             var role = dictionary.RoleOf(unit);
             if (role is CharacterRole.Neutral or CharacterRole.Traditional && units[unit] is var single and not SingleUnits.None)
             {

@@ -7,6 +7,8 @@ internal readonly struct DecisionSink(string text, IReadOnlyDictionary<int, Conv
 {
     private readonly ImmutableArray<ConversionDecision>.Builder _decisions = ImmutableArray.CreateBuilder<ConversionDecision>();
 
+    public static bool TellsReasons => true;
+
     public void Put(int start, int length, scoped ReadOnlySpan<char> result, ConversionCause cause, (int Start, int Length) expression)
     {
         _decisions.Add(new ConversionDecision(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MongoliaEdition.Documents;
 using MongoliaEdition.Text.Diagnostics;
 
@@ -15,6 +16,9 @@ public sealed record ConversionRule
 
     public required string Hans { get; init; }
 
+    /// <summary>Other spellings that are met in the text and become this one (部份: 部分).</summary>
+    public ImmutableArray<string> Also { get; init; } = [];
+
     public RuleScope Scope { get; init; } = RuleScope.Edition;
 
     public string? Reason { get; init; }
@@ -25,8 +29,8 @@ public sealed record ConversionRule
     /// <summary>A one-way rule (<c>a=&gt;zh-cn:b</c>): it is matched by its other side only, and holds for this script only. Null: both ways.</summary>
     public Script? OnlyTo { get; init; }
 
-    /// <summary>Whether both sides have as many characters.</summary>
-    public bool KeepsLength => Hant.EnumerateRunes().Count() == Hans.EnumerateRunes().Count();
+    /// <summary>Whether both sides, and what else is met, have as many characters.</summary>
+    public bool KeepsLength => LengthOf(Hant) == LengthOf(Hans) && Also.All(form => LengthOf(form) == LengthOf(Hant));
 
     /// <summary>Whether both sides are the same word in other characters, as a rule of kind script promises.</summary>
     public bool IsSameWord => KeepsLength && ScriptFolding.AreEqual(Hant, Hans);
@@ -36,10 +40,12 @@ public sealed record ConversionRule
     /// <summary>What it is matched by when converting to a script; nothing where it does not hold.</summary>
     internal IEnumerable<string> KeysFor(Script to) => OnlyTo switch
     {
-        null => Hant == Hans ? [Hant] : [For(to), For(to.Other())],
+        null => Hant == Hans ? [Hant, .. Also] : [For(to), For(to.Other()), .. Also],
         _ when OnlyTo == to => [For(to.Other())],
         _ => [],
     };
+
+    private static int LengthOf(string text) => text.EnumerateRunes().Count();
 }
 
 public enum RuleKind

@@ -12,16 +12,18 @@ internal ref struct RuleMatcher
     private readonly List<FixedSpan> _spans;
     private readonly bool[] _isBarred;
     private readonly bool[] _isDecided;
+    private readonly bool[] _beginsAnew;
 
     private RuleMatcher(ReadOnlySpan<char> shadow, ReadOnlySpan<bool> isNarrative, RuleBook book, List<FixedSpan> spans)
     {
         (_book, _spans) = (book, spans);
-        (_isBarred, _isDecided) = (new bool[shadow.Length], new bool[shadow.Length]);
+        (_isBarred, _isDecided, _beginsAnew) = (new bool[shadow.Length], new bool[shadow.Length], new bool[shadow.Length + 1]);
         _shadow = shadow;
         _isNarrative = isNarrative;
         foreach (var span in spans)
         {
             _isBarred.AsSpan(span.Start, span.Length).Fill(true);
+            _beginsAnew[span.Start] |= span.Length == 0;
         }
     }
 
@@ -40,7 +42,7 @@ internal ref struct RuleMatcher
             matcher.MatchCharacters(rules);
         }
 
-        spans.Sort((left, right) => left.Start.CompareTo(right.Start));
+        spans.Sort(FixedSpan.InOrder);
     }
 
     private readonly void MatchWords(ActiveRules active)
@@ -63,7 +65,7 @@ internal ref struct RuleMatcher
         for (var i = active.Start; i < active.End;)
         {
             var rule = active.Rules.MatchCharacters(_shadow[i..active.End], out var length);
-            var isWanted = rule is not null && !_isBarred.AsSpan(i, length).Contains(true);
+            var isWanted = rule is not null && MayStand(i, length);
             if (isWanted)
             {
                 AddCharacters(i, length, rule!);
@@ -98,5 +100,8 @@ internal ref struct RuleMatcher
     }
 
     private readonly bool IsFree(int start, int length) =>
-        !_isBarred.AsSpan(start, length).Contains(true) && !_isDecided.AsSpan(start, length).Contains(true);
+        MayStand(start, length) && !_isDecided.AsSpan(start, length).Contains(true);
+
+    private readonly bool MayStand(int start, int length) =>
+        !_isBarred.AsSpan(start, length).Contains(true) && !_beginsAnew.AsSpan(start + 1, length - 1).Contains(true);
 }

@@ -12,19 +12,31 @@ public sealed class TextFlow
 {
     private const char ObjectReplacement = '\uFFFC';
 
-    private TextFlow(string text, ImmutableArray<TextLeaf> leaves) => (Text, Leaves) = (text, leaves);
+    private TextFlow(string text, ImmutableArray<TextLeaf> leaves, ImmutableArray<int> boundaries) =>
+        (Text, Leaves, Boundaries) = (text, leaves, boundaries);
 
     public string Text { get; }
 
     /// <summary>The leaves with a width, in order, without gaps: each starts where the one before it ends.</summary>
     public ImmutableArray<TextLeaf> Leaves { get; }
 
+    /// <summary>Where an empty <c>-{}-</c> stands: nothing shows, but what lies on either side is no phrase.</summary>
+    public ImmutableArray<int> Boundaries { get; }
+
     public static TextFlow Of(ImmutableArray<Inline> content)
     {
-        var (text, leaves) = (new StringBuilder(), ImmutableArray.CreateBuilder<TextLeaf>());
-        Collect(content, default, text, leaves);
-        return new TextFlow(text.ToString(), leaves.ToImmutable());
+        var collection = new Collection(new StringBuilder(), ImmutableArray.CreateBuilder<TextLeaf>(), ImmutableArray.CreateBuilder<int>(0));
+        collection.Collect(content, default);
+        return new TextFlow(collection.Text.ToString(), collection.Leaves.ToImmutable(), collection.Boundaries.ToImmutable());
     }
+
+    /// <summary>The characters alone.</summary>
+    public static string TextOf(ImmutableArray<Inline> content) => content switch
+    {
+        [] => "",
+        [TextRun run] => run.Value,
+        _ => Of(content).Text,
+    };
 
     /// <summary>The leaf that holds the character at <paramref name="index"/>.</summary>
     public TextLeaf LeafAt(int index)
@@ -46,32 +58,34 @@ public sealed class TextFlow
         return leaf.Inline is TextRun run ? run.SourceOffset(index - leaf.Start) : leaf.Inline.Span.Start;
     }
 
-    private static void Collect(
-        ImmutableArray<Inline> content, LeafContext context, StringBuilder text, ImmutableArray<TextLeaf>.Builder leaves)
+    private readonly record struct Collection(StringBuilder Text, ImmutableArray<TextLeaf>.Builder Leaves, ImmutableArray<int>.Builder Boundaries)
     {
-        foreach (var inline in content)
+        public void Collect(ImmutableArray<Inline> content, LeafContext context)
         {
-            var width = Append(inline, text);
-            if (width > 0)
+            foreach (var inline in content)
             {
-                leaves.Add(new TextLeaf(text.Length - width, width, inline, context));
+                var start = Text.Length;
+                Append(inline);
+                if (Text.Length > start)
+                {
+                    Leaves.Add(new TextLeaf(start, Text.Length - start, inline, context));
+                }
+
+                Collect(InlineTree.ChildrenOf(inline), context.Within(inline));
+                if (inline is VariantText && Text.Length == start)
+                {
+                    Boundaries.Add(start);
+                }
             }
-
-            Collect(InlineTree.ChildrenOf(inline), context.Within(inline), text, leaves);
         }
-    }
 
-    private static int Append(Inline inline, StringBuilder text)
-    {
-        var before = text.Length;
-        _ = inline switch
+        private void Append(Inline inline) => _ = inline switch
         {
-            TextRun run => text.Append(run.Value),
-            LineBreak => text.Append('\n'),
-            Formula or InlineImage => text.Append(ObjectReplacement),
-            _ => text,
+            TextRun run => Text.Append(run.Value),
+            LineBreak => Text.Append('\n'),
+            Formula or InlineImage => Text.Append(ObjectReplacement),
+            _ => Text,
         };
-        return text.Length - before;
     }
 }
 

@@ -91,11 +91,17 @@ internal sealed class CitationAddresses
     // An address ends at the first white space or markup; entities in it are decoded once.
     private static ExternalTarget? External(string? raw)
     {
-        var url = WebUtility.HtmlDecode(raw?.Split([' ', '\n', '\t', '<', '['], 2)[0]) ?? "";
+        if (raw is null)
+        {
+            return null;
+        }
+
+        var end = raw.AsSpan().IndexOfAny([' ', '\n', '\t', '<', '[']);
+        var url = WebUtility.HtmlDecode(end < 0 ? raw : raw[..end]);
         return url.StartsWith("//", StringComparison.Ordinal) || HasScheme(url) ? new ExternalTarget(url) : null;
     }
 
     private static bool HasScheme(string url) =>
-        Schemes.Any(scheme =>
+        Array.Exists(Schemes, scheme =>
             url.Length > scheme.Length && url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
 }

@@ -28,45 +28,67 @@ internal sealed class CitationFields
     public bool HasParameter(string name) => _names.Contains(CitationParameter.Key(name));
 
     /// <summary>The numbers that occur in any of the roles, in order.</summary>
-    public IEnumerable<int> Numbers(params ReadOnlySpan<string> roles)
+    public SortedSet<int> Numbers(params ReadOnlySpan<string> roles)
     {
-        var wanted = roles.ToArray();
-        return _fields.Keys.Where(key => wanted.Contains(key.Role)).Select(key => key.Number).Distinct().Order();
+        var numbers = new SortedSet<int>();
+        foreach (var (role, number) in _fields.Keys)
+        {
+            if (roles.Contains(role))
+            {
+                numbers.Add(number);
+            }
+        }
+
+        return numbers;
     }
 
     public static CitationFields Read(ImmutableArray<CitationArgument> arguments)
     {
-        var filled = arguments
-            .Select(argument => new Entry(argument, Field(argument), CitationParameter.Find(argument.Name)))
-            .Where(entry => entry.Field.Text.Length > 0)
-            .ToImmutableArray();
-        var chosen = filled
-            .Where(entry => entry.Parameter is { IsLookOnly: false })
-            .GroupBy(entry => (entry.Parameter!.Role, entry.Parameter.Number))
-            .ToDictionary(group => group.Key, Choose);
+        var filled = new List<Entry>(arguments.Length);
+        foreach (var argument in arguments)
+        {
+            if (Field(argument) is { Text.Length: > 0 } field)
+            {
+                filled.Add(new Entry(argument, field, CitationParameter.Find(argument.Name)));
+            }
+        }
+
+        var chosen = Choose(filled);
         return new CitationFields(
-            chosen.ToDictionary(pair => pair.Key, pair => pair.Value.Field),
+            chosen,
             [.. filled.Select(entry => CitationParameter.Key(entry.Argument.Name))],
             [.. filled.Where(entry => IsUnused(entry, chosen)).Select(entry => entry.Argument)]);
     }
 
     // The best name wins; of the same name the last, as in MediaWiki.
-    private static Entry Choose(IEnumerable<Entry> rivals) =>
-        rivals.Reverse().MinBy(entry => entry.Parameter!.Rank)!;
+    private static Dictionary<(string Role, int Number), CitationField> Choose(List<Entry> entries)
+    {
+        var chosen = new Dictionary<(string Role, int Number), CitationField>(entries.Count);
+        var ranks = new Dictionary<(string Role, int Number), int>(entries.Count);
+        foreach (var (_, field, parameter) in entries)
+        {
+            if (parameter is { IsLookOnly: false, Part: var part } && parameter.Rank <= ranks.GetValueOrDefault(part, int.MaxValue))
+            {
+                (chosen[part], ranks[part]) = (field, parameter.Rank);
+            }
+        }
+
+        return chosen;
+    }
 
     // A value that the chosen one contains (year=1998 beside date=1998-05-02) is not lost.
-    private static bool IsUnused(Entry entry, Dictionary<(string Role, int Number), Entry> chosen) =>
+    private static bool IsUnused(Entry entry, Dictionary<(string Role, int Number), CitationField> chosen) =>
         entry.Parameter is null
         || (!entry.Parameter.IsLookOnly
-            && chosen[(entry.Parameter.Role, entry.Parameter.Number)] is var winner
+            && chosen[entry.Parameter.Part] is var winner
             && !ReferenceEquals(winner.Argument, entry.Argument)
-            && !winner.Field.Text.Contains(entry.Field.Text, StringComparison.Ordinal));
+            && !winner.Text.Contains(entry.Field.Text, StringComparison.Ordinal));
 
     private static CitationField Field(CitationArgument argument)
     {
         var content = RunningText.Trim(argument.Value);
-        return new CitationField(argument, content, TextFlow.Of(content).Text);
+        return new CitationField(argument, content, TextFlow.TextOf(content));
     }
 
-    private sealed record Entry(CitationArgument Argument, CitationField Field, CitationParameter? Parameter);
+    private readonly record struct Entry(CitationArgument Argument, CitationField Field, CitationParameter? Parameter);
 }

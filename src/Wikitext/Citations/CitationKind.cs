@@ -25,12 +25,12 @@ internal sealed record CitationKind(string Type, bool IsPart)
             : this;
 
     // MediaWiki: underscores are spaces, runs of them are one, the first letter may be of either case.
-    private static string Canonical(string name)
-    {
-        var words = name.Split([' ', '_', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        var joined = string.Join(' ', words);
-        return joined.Length == 0 ? "" : char.ToLowerInvariant(joined[0]) + joined[1..];
-    }
+    private static string Canonical(string name) => TemplateName.Normalize(IsLoose(name)
+        ? string.Join(' ', name.Split([' ', '_', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries))
+        : name);
+
+    private static bool IsLoose(string name) =>
+        name.AsSpan().ContainsAny('_', '\n', '\t') || name.Contains("  ", StringComparison.Ordinal) || name.Length != name.AsSpan().Trim().Length;
 
     private static FrozenDictionary<string, CitationKind> ReadTemplates() => CitationTable.Rows("templates.tsv")
         .SelectMany(row => CitationTable.Names(row[2]).Select(name => (name, new CitationKind(row[0], row[1] == "in"))))

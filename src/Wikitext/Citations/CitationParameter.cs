@@ -18,6 +18,8 @@ internal sealed partial record CitationParameter(string Role, int Number, int Ra
 
     public bool IsLookOnly => Role == LookRole;
 
+    public (string Role, int Number) Part => (Role, Number);
+
     /// <summary>Finds the parameter of a name; null where we know none.</summary>
     public static CitationParameter? Find(string name)
     {

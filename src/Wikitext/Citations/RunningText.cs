@@ -11,13 +11,19 @@ internal static class RunningText
     public static ImmutableArray<Inline> Trim(ImmutableArray<Inline> content) => TrimEnd(TrimStart(content));
 
     /// <summary>From the first to the last character of the source in it; empty where it has none.</summary>
-    public static TextSpan SpanOf(ImmutableArray<Inline> content) => content
-        .Select(inline => inline.Span)
-        .Where(span => !span.IsEmpty)
-        .Aggregate(default(TextSpan), (whole, span) => whole.IsEmpty ? span : whole.Union(span));
+    public static TextSpan SpanOf(ImmutableArray<Inline> content)
+    {
+        var whole = default(TextSpan);
+        foreach (var inline in content)
+        {
+            whole = whole.IsEmpty ? inline.Span : inline.Span.IsEmpty ? whole : whole.Union(inline.Span);
+        }
+
+        return whole;
+    }
 
     /// <summary>Whether a link may not lie around it: it holds one, or something the theme makes one of.</summary>
-    public static bool HasLink(ImmutableArray<Inline> content) => InlineTree.Descendants(content)
+    public static bool HasLink(ImmutableArray<Inline> content) => content is not [TextRun] && InlineTree.Descendants(content)
         .Any(inline => inline is Link or FootnoteMarker or EditorialMark { Target: not null });
 
     private static ImmutableArray<Inline> TrimStart(ImmutableArray<Inline> content)

@@ -8,8 +8,7 @@ internal static class CitationLowering
 {
     public static Citation Lower(PageLowering page, TemplateSyntax template)
     {
-        var arguments = template.Arguments.Select(argument => new CitationArgument(
-            argument.Name, page.Inlines.LowerFlow(argument.Value), argument.Value.Raw, argument.Span));
+        var arguments = template.Arguments.Select(argument => ArgumentOf(argument, page.Inlines.LowerFlow(argument.Value)));
         var result = CitationFormatter.Set(new CitationTemplate(TemplateName.Normalize(template.Name), [.. arguments], template.Span));
         foreach (var unused in result.Unused)
         {
@@ -17,5 +16,12 @@ internal static class CitationLowering
         }
 
         return result.Citation;
+    }
+
+    // Where a run is all of the value, its characters need no copy.
+    private static CitationArgument ArgumentOf(ArgumentSyntax argument, ImmutableArray<Inline> value)
+    {
+        var raw = argument.Value.Source.Slice(argument.Value.Span).Trim();
+        return new CitationArgument(argument.Name, value, value is [TextRun run] && raw.SequenceEqual(run.Value) ? run.Value : raw.ToString(), argument.Span);
     }
 }

@@ -44,13 +44,13 @@ internal static class FlowEnds
 
     private static ImmutableArray<Inline> TrimStart(ImmutableArray<Inline> content)
     {
-        var blanks = content[0] is TextRun run ? run.Value.Length - run.Value.TrimStart().Length : 0;
+        var blanks = content[0] is TextRun run ? run.Value.Length - run.Value.AsSpan().TrimStart().Length : 0;
         return blanks == 0 ? content : content.SetItem(0, ((TextRun)content[0]).Slice(blanks, ((TextRun)content[0]).Value.Length - blanks));
     }
 
     private static ImmutableArray<Inline> TrimEnd(ImmutableArray<Inline> content)
     {
-        var length = content[^1] is TextRun run ? run.Value.TrimEnd().Length : 0;
+        var length = content[^1] is TextRun run ? run.Value.AsSpan().TrimEnd().Length : 0;
         return content[^1] is not TextRun last || length == last.Value.Length ? content : content.SetItem(content.Length - 1, last.Slice(0, length));
     }
 }

@@ -80,13 +80,13 @@ internal sealed class FootnoteCollector(PageLowering page)
             return;
         }
 
-        (entry.IsDefined, entry.Raw, entry.Span) = (true, content.Raw, span);
+        (entry.Definition, entry.Span) = (content, span);
         entry.Content = page.Inlines.LowerFlow(content);
     }
 
     private void ReportRedefinition(Entry entry, Fragment content, TextSpan span)
     {
-        if (entry.Raw != content.Raw)
+        if (!entry.Definition!.IsWrittenAs(content))
         {
             page.Report(WikitextDiagnostics.RedefinedReference, span, entry.Name);
         }
@@ -129,11 +129,11 @@ internal sealed class FootnoteCollector(PageLowering page)
 
         public int Markers { get; set; }
 
-        public bool IsDefined { get; set; }
+        public bool IsDefined => Definition is not null;
 
         public bool IsListed { get; set; }
 
-        public string Raw { get; set; } = "";
+        public Fragment? Definition { get; set; }
 
         public ImmutableArray<Inline> Content { get; set; } = [];
     }

@@ -36,7 +36,7 @@ internal static class LinkLowering
 
     private static Category CategoryOf(PageLowering page, WikiLinkSyntax link)
     {
-        var key = link.Label is { } label ? TextFlow.Of(page.Inlines.LowerFlow(label)).Text : null;
+        var key = link.Label is { } label ? TextFlow.TextOf(page.Inlines.LowerFlow(label)) : null;
         var isCopy = key == $"{link.Title.Prefix}:{link.Title.Name}";
         return new Category(link.Title.Name, string.IsNullOrEmpty(key) || isCopy ? null : key, link.Span);
     }
@@ -59,7 +59,7 @@ internal static class LinkLowering
 
     /// <summary>A link in the label of another is no link: HTML knows none.</summary>
     private static ImmutableArray<Inline> WithoutLinks(ImmutableArray<Inline> label) =>
-        label.Any(inline => inline is Link || !InlineTree.ChildrenOf(inline).IsEmpty) ? [.. label.SelectMany(Unlink)] : label;
+        label is not [TextRun] && label.Any(inline => inline is Link || !InlineTree.ChildrenOf(inline).IsEmpty) ? [.. label.SelectMany(Unlink)] : label;
 
     private static IEnumerable<Inline> Unlink(Inline inline) =>
         inline is Link link ? link.Content.SelectMany(Unlink) : [InlineTree.MapChildren(inline, WithoutLinks)];

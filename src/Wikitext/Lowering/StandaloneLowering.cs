@@ -3,7 +3,7 @@ using MongoliaEdition.Documents;
 
 namespace MongoliaEdition.Wikitext;
 
-/// <summary>Lowers files, templates and extensions that are blocks.</summary>
+/// <summary>Lowers files, templates, variants and extensions that are blocks.</summary>
 internal static class StandaloneLowering
 {
     public static void LowerInto(PageLowering page, ImmutableArray<Block>.Builder into, StandaloneSyntax standalone)
@@ -15,6 +15,9 @@ internal static class StandaloneLowering
                 break;
             case ExtensionSyntax extension:
                 ExtensionBlocks.LowerInto(page, into, extension);
+                break;
+            case VariantSyntax variant:
+                into.AddRange(VariantBlocks.Lower(page, variant));
                 break;
             case TemplateSyntax template:
                 TemplateBlocks.LowerInto(page, into, template);

@@ -9,7 +9,7 @@ internal static class TemplateBlocks
 {
     public static void LowerInto(PageLowering page, ImmutableArray<Block>.Builder into, TemplateSyntax template)
     {
-        var meaning = TemplateMeanings.Find(template.Name);
+        var meaning = template.Meaning;
         switch (meaning?.Kind)
         {
             case TemplateKind.Quotation:

@@ -9,7 +9,7 @@ internal static class TemplateLowering
 {
     public static void LowerInto(PageLowering page, ImmutableArray<Inline>.Builder into, TemplateSyntax template)
     {
-        var meaning = TemplateMeanings.Find(template.Name);
+        var meaning = template.Meaning;
         switch (meaning?.Kind)
         {
             case TemplateKind.Citation:

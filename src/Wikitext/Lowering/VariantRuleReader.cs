@@ -26,6 +26,10 @@ internal static class VariantRuleReader
         return forms.Count == 0 ? null : new VariantForms(forms.DrainToImmutable());
     }
 
+    /// <summary>Whether there is a rule in the text.</summary>
+    public static bool IsRule(Fragment content) =>
+        content.Split(content.OffsetsOf(';')).Any(part => FindColon(part.Source.Slice(part.Span)) >= 0);
+
     private static bool IsFollowedByRule(Fragment content, int start)
     {
         var rest = content.Source.Slice(new TextSpan(start, content.Span.End));

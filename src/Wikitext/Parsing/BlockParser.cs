@@ -10,15 +10,14 @@ namespace MongoliaEdition.Wikitext;
 /// </summary>
 internal static class BlockParser
 {
-    public static ImmutableArray<BlockSyntax> Parse(SourceText source, Token[] tokens, int depth, WikitextReport? report = null)
+    public static ImmutableArray<BlockSyntax> Parse(SourceText source, ReadOnlySpan<Token> tokens, int depth, WikitextReport? report = null)
     {
         var builder = new BlockTreeBuilder(source, depth);
         var tables = new TableLines(source, new BlockLines(source, builder));
         for (var start = 0; start < tokens.Length;)
         {
-            var end = Array.FindIndex(tokens, start, token => token.Kind == TokenKind.LineEnd);
-            end = end < 0 ? tokens.Length : end;
-            tables.Read(tokens.AsSpan(start..end), end < tokens.Length ? tokens[end] : null);
+            var end = LineTokens.EndOfLine(tokens, start);
+            tables.Read(tokens[start..end], end < tokens.Length ? tokens[end] : null);
             start = end + 1;
         }
 

@@ -183,15 +183,20 @@ internal sealed class BlockTreeBuilder(SourceText source, int depth)
     private void CloseText(Element element, int end)
     {
         _open.RemoveAt(_open.Count - 1);
-        var run = TakeRun();
-        if (run.IsEmpty && element.Name != "pre")
+        var run = TrimmedRun();
+        if (!run.IsEmpty || element.Name == "pre")
         {
-            return;
+            AddText(element, run, end);
         }
 
+        _run.Clear();
+    }
+
+    private void AddText(Element element, ReadOnlySpan<Token> run, int end)
+    {
         var last = run.IsEmpty ? element.Start : run[^1].Span.End;
         var span = new TextSpan(element.Start, Math.Max(last, end));
-        var content = InlineParser.Parse(source, run.AsSpan(), depth + _open.Count + 1, _carried);
+        var content = InlineParser.Parse(source, run, depth + _open.Count + 1, _carried);
         _blocks.Add(element.Name switch
         {
             "p" => new ParagraphSyntax(content, element.Tag is null && !run.IsEmpty ? new TextSpan(run[0].Span.Start, span.End) : span),
@@ -220,24 +225,22 @@ internal sealed class BlockTreeBuilder(SourceText source, int depth)
     /// <summary>Makes a block of the text so far: a paragraph where paragraphs may stand.</summary>
     private void FlushRun()
     {
-        var run = TakeRun();
-        if (run.IsEmpty)
+        var run = TrimmedRun();
+        if (!run.IsEmpty)
         {
-            return;
+            var content = InlineParser.Parse(source, run, depth + _open.Count + 1, _carried);
+            var span = new TextSpan(run[0].Span.Start, run[^1].Span.End);
+            _blocks.Add(ContentModel.HoldsLooseText(Innermost) ? new LooseTextSyntax(content, span) : new ParagraphSyntax(content, span));
         }
 
-        var content = InlineParser.Parse(source, run.AsSpan(), depth + _open.Count + 1, _carried);
-        var span = new TextSpan(run[0].Span.Start, run[^1].Span.End);
-        _blocks.Add(ContentModel.HoldsLooseText(Innermost) ? new LooseTextSyntax(content, span) : new ParagraphSyntax(content, span));
+        _run.Clear();
     }
 
     /// <summary>The tokens so far, without white space at either end; in preformatted text, without the line end at the end.</summary>
-    private ImmutableArray<Token> TakeRun()
+    private ReadOnlySpan<Token> TrimmedRun()
     {
         var run = CollectionsMarshal.AsSpan(_run);
-        var trimmed = Innermost == "pre" ? RunTrimmer.TrimLineEnds(run) : RunTrimmer.Trim(source, run);
-        _run.Clear();
-        return trimmed;
+        return Innermost == "pre" ? RunTrimmer.TrimLineEnds(run) : RunTrimmer.Trim(source, run);
     }
 
     private readonly record struct Element(string Name, int Start, int FirstBlock, HtmlTag? Tag);

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using MongoliaEdition.Text;
 
 namespace MongoliaEdition.Wikitext;
@@ -10,27 +9,36 @@ namespace MongoliaEdition.Wikitext;
 /// </summary>
 internal static class EmphasisResolver
 {
-    public static void Resolve(SourceText source, List<InlineMark> marks)
+    public static bool HasEmphasis(ReadOnlySpan<InlineMark> marks) => IndexOf(InlineMarkKind.Apostrophes, marks) >= 0;
+
+    /// <summary>The marks without any run of apostrophes; whoever asks gives them back.</summary>
+    public static PooledList<InlineMark> Resolve(SourceText source, ReadOnlySpan<InlineMark> marks)
     {
-        if (!marks.Exists(mark => mark.Kind == InlineMarkKind.Apostrophes))
+        var resolved = new PooledList<InlineMark>(marks.Length + 8);
+        while (!marks.IsEmpty)
         {
-            return;
+            var end = IndexOf(InlineMarkKind.LineEnd, marks) is var at && at < 0 ? marks.Length : at + 1;
+            ResolveLine(source, marks[..end], resolved);
+            marks = marks[end..];
         }
 
-        List<InlineMark> resolved = new(marks.Count + 8);
-        for (var start = 0; start < marks.Count;)
-        {
-            var end = marks.FindIndex(start, mark => mark.Kind == InlineMarkKind.LineEnd);
-            end = end < 0 ? marks.Count : end + 1;
-            ResolveLine(source, CollectionsMarshal.AsSpan(marks)[start..end], resolved);
-            start = end;
-        }
-
-        marks.Clear();
-        marks.AddRange(resolved);
+        return resolved;
     }
 
-    private static void ResolveLine(SourceText source, ReadOnlySpan<InlineMark> line, List<InlineMark> resolved)
+    private static int IndexOf(InlineMarkKind kind, ReadOnlySpan<InlineMark> marks)
+    {
+        for (var i = 0; i < marks.Length; i++)
+        {
+            if (marks[i].Kind == kind)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static void ResolveLine(SourceText source, ReadOnlySpan<InlineMark> line, PooledList<InlineMark> resolved)
     {
         var lengths = LengthsOf(line);
         if (IsOdd(lengths, 3) && IsOdd(lengths, 2))

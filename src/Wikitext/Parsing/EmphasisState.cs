@@ -3,7 +3,7 @@ using MongoliaEdition.Text;
 namespace MongoliaEdition.Wikitext;
 
 /// <summary>Turns runs of apostrophes into what opens and closes; knows what is open in the line.</summary>
-internal sealed class EmphasisState(List<InlineMark> marks)
+internal sealed class EmphasisState(PooledList<InlineMark> marks)
 {
     private bool _bold;
     private bool _italic;

@@ -8,7 +8,7 @@ internal sealed class ExtensionReader(SourceText source, TextSpan range, Wikitex
     private readonly string _text = source.Content;
 
     // Names that have no end tag in the rest of the range: asked once, not for every start tag.
-    private readonly HashSet<string> _neverEnding = [];
+    private HashSet<string>? _neverEnding;
 
     // From here on there is no closing angle bracket.
     private int _lastAngle = range.End;
@@ -19,7 +19,7 @@ internal sealed class ExtensionReader(SourceText source, TextSpan range, Wikitex
         var isEnd = start + 1 < range.End && _text[start + 1] == '/';
         var nameEnd = TagReader.EndOfName(_text, isEnd ? start + 2 : start + 1, range.End);
         var tag = ExtensionTag.Find(_text.AsSpan((isEnd ? start + 2 : start + 1)..nameEnd));
-        if (tag is null || (isEnd && !tag.IsTransclusionTag) || _neverEnding.Contains(tag.Name) || nameEnd >= _lastAngle)
+        if (tag is null || (isEnd && !tag.IsTransclusionTag) || _neverEnding?.Contains(tag.Name) == true || nameEnd >= _lastAngle)
         {
             return null;
         }
@@ -73,7 +73,7 @@ internal sealed class ExtensionReader(SourceText source, TextSpan range, Wikitex
             }
         }
 
-        _neverEnding.Add(name);
+        (_neverEnding ??= []).Add(name);
         return null;
     }
 

@@ -24,8 +24,13 @@ internal static class InlineParser
             return [new TextSyntax(tokens[0].Span)];
         }
 
-        var marks = InlineScanner.Scan(source, tokens);
-        EmphasisResolver.Resolve(source, marks);
-        return InlineTreeBuilder.Build(marks, depth, carried);
+        using var marks = InlineScanner.Scan(source, tokens);
+        if (!EmphasisResolver.HasEmphasis(marks.AsSpan()))
+        {
+            return InlineTreeBuilder.Build(marks.AsSpan(), depth, carried);
+        }
+
+        using var resolved = EmphasisResolver.Resolve(source, marks.AsSpan());
+        return InlineTreeBuilder.Build(resolved.AsSpan(), depth, carried);
     }
 }

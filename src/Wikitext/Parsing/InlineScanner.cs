@@ -10,7 +10,7 @@ internal ref struct InlineScanner
 
     private readonly string _text;
     private readonly ReadOnlySpan<Token> _tokens;
-    private readonly List<InlineMark> _marks;
+    private readonly PooledList<InlineMark> _marks;
     private int _token;
     private int _position;
     private int _textStart;
@@ -19,11 +19,12 @@ internal ref struct InlineScanner
 
     private InlineScanner(SourceText source, ReadOnlySpan<Token> tokens)
     {
-        (_text, _marks) = (source.Content, new List<InlineMark>(tokens.Length));
+        (_text, _marks) = (source.Content, new PooledList<InlineMark>(tokens.Length));
         _tokens = tokens;
     }
 
-    public static List<InlineMark> Scan(SourceText source, ReadOnlySpan<Token> tokens)
+    /// <summary>The marks; whoever asks gives them back.</summary>
+    public static PooledList<InlineMark> Scan(SourceText source, ReadOnlySpan<Token> tokens)
     {
         var scanner = new InlineScanner(source, tokens);
         scanner.ScanAll();

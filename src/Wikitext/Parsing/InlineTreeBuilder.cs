@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using MongoliaEdition.Text;
 
 namespace MongoliaEdition.Wikitext;
@@ -8,20 +7,26 @@ namespace MongoliaEdition.Wikitext;
 /// Nests marks. Elements that close in the wrong order are closed with what is open in them, and that is opened again
 /// behind, as browsers do. What is not closed ends with the text.
 /// </summary>
-internal sealed class InlineTreeBuilder
+internal readonly ref struct InlineTreeBuilder
 {
     // Like browsers, which keep three of a kind: what is never closed must not cost every paragraph that follows.
     private const int MostCarried = 3;
 
-    private readonly List<InlineSyntax> _nodes = [];
-    private readonly List<Element> _open = [];
+    private readonly PooledList<InlineSyntax> _nodes;
+    private readonly PooledList<Element> _open;
     private readonly int _limit;
 
-    private InlineTreeBuilder(int depth) => _limit = Math.Max(0, Nesting.Limit - depth);
-
-    public static ImmutableArray<InlineSyntax> Build(List<InlineMark> marks, int depth, List<HtmlTag>? carried)
+    private InlineTreeBuilder(int depth, PooledList<InlineSyntax> nodes, PooledList<Element> open)
     {
-        var builder = new InlineTreeBuilder(depth);
+        (_nodes, _open) = (nodes, open);
+        _limit = Math.Max(0, Nesting.Limit - depth);
+    }
+
+    public static ImmutableArray<InlineSyntax> Build(ReadOnlySpan<InlineMark> marks, int depth, List<HtmlTag>? carried)
+    {
+        using var nodes = new PooledList<InlineSyntax>(marks.Length);
+        using var open = new PooledList<Element>();
+        var builder = new InlineTreeBuilder(depth, nodes, open);
         builder.TakeUp(carried, marks[0].Span.Start);
         foreach (var mark in marks)
         {
@@ -30,7 +35,7 @@ internal sealed class InlineTreeBuilder
 
         builder.HandOn(carried);
         builder.CloseFrom(0, marks[^1].Span.End, marks[^1].Span.End);
-        return [.. builder._nodes];
+        return [.. nodes.AsSpan()];
     }
 
     private void TakeUp(List<HtmlTag>? carried, int start)
@@ -44,7 +49,13 @@ internal sealed class InlineTreeBuilder
     private void HandOn(List<HtmlTag>? carried)
     {
         carried?.Clear();
-        carried?.AddRange(_open.Where(element => element.Mark.Kind == InlineMarkKind.OpenTag).Take(MostCarried).Select(element => (HtmlTag)element.Mark.Node!));
+        foreach (var element in _open.AsSpan())
+        {
+            if (carried?.Count < MostCarried && element.Mark.Kind == InlineMarkKind.OpenTag)
+            {
+                carried.Add((HtmlTag)element.Mark.Node!);
+            }
+        }
     }
 
     private void Add(InlineMark mark)
@@ -73,14 +84,19 @@ internal sealed class InlineTreeBuilder
 
     private void Close(InlineMark mark)
     {
-        var index = _open.FindLastIndex(element => Matches(element.Mark, mark));
+        var index = _open.Count - 1;
+        while (index >= 0 && !Matches(_open[index].Mark, mark))
+        {
+            index--;
+        }
+
         if (index < 0)
         {
             AddStray(mark);
             return;
         }
 
-        var reopened = _open[(index + 1)..];
+        var reopened = _open.AsSpan()[(index + 1)..].ToArray();
         CloseFrom(index, mark.Span.Start, mark.Span.End);
         foreach (var element in reopened)
         {
@@ -110,9 +126,9 @@ internal sealed class InlineTreeBuilder
         while (_open.Count > index)
         {
             var element = _open[^1];
-            _open.RemoveAt(_open.Count - 1);
-            ImmutableArray<InlineSyntax> content = [.. CollectionsMarshal.AsSpan(_nodes)[element.FirstNode..]];
-            _nodes.RemoveRange(element.FirstNode, _nodes.Count - element.FirstNode);
+            _open.CutFrom(_open.Count - 1);
+            ImmutableArray<InlineSyntax> content = [.. _nodes.AsSpan()[element.FirstNode..]];
+            _nodes.CutFrom(element.FirstNode);
             var span = new TextSpan(element.Start, Math.Max(element.Start, _open.Count == index ? end : innerEnd));
             if (content.Length > 0 || (!element.IsReopened && element.Mark.Kind is InlineMarkKind.OpenTag or InlineMarkKind.OpenLink))
             {

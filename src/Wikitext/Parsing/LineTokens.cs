@@ -5,6 +5,17 @@ namespace MongoliaEdition.Wikitext;
 /// <summary>Looks into the tokens of a line.</summary>
 internal static class LineTokens
 {
+    /// <summary>The index of the line end from a token on; the length if there is none.</summary>
+    public static int EndOfLine(ReadOnlySpan<Token> tokens, int start)
+    {
+        while (start < tokens.Length && tokens[start].Kind != TokenKind.LineEnd)
+        {
+            start++;
+        }
+
+        return start;
+    }
+
     /// <summary>The index of the first token that is no comment; the length if there is none.</summary>
     public static int FirstOf(ReadOnlySpan<Token> line)
     {

@@ -10,7 +10,7 @@ internal static class LinkReader
     public static InlineSyntax? Read(SourceText source, ReadOnlySpan<Token> inside, TextSpan span, int depth)
     {
         var pipe = FindPipe(source, inside, 0, inside.Length > 0 ? inside[0].Span.Start : 0);
-        var target = Slice(inside, 0, span.Start + 2, pipe.Token, pipe.Offset);
+        var target = inside[..Math.Min(pipe.Token + 1, inside.Length)];
         if (ReadTitle(source, target, new TextSpan(span.Start + 2, pipe.Token < inside.Length ? pipe.Offset : span.End - 2)) is not { } title)
         {
             return null;
@@ -21,13 +21,9 @@ internal static class LinkReader
             return new FileLinkSyntax(title, ReadOptions(source, inside, pipe, span.End - 2, depth), span);
         }
 
-        var label = pipe.Token < inside.Length ? Slice(inside, pipe.Token, pipe.Offset + 1, inside.Length, span.End - 2) : null;
-        if (label is not null && Array.Exists(label, token => token.Node is WikiLinkSyntax or FileLinkSyntax { IsFigure: true }))
-        {
-            return null;
-        }
-
-        return new WikiLinkSyntax(title, ReadLabel(source, title, label, target, depth), span);
+        return pipe.Token < inside.Length && HasLink(inside[pipe.Token..])
+            ? null
+            : new WikiLinkSyntax(title, ReadLabel(source, title, inside, pipe, depth + 1), span);
     }
 
     /// <summary>Whether an opening bracket stands as text behind the first pipe: then a third closing bracket belongs to the label.</summary>
@@ -46,7 +42,20 @@ internal static class LinkReader
         return false;
     }
 
-    private static WikiTitle? ReadTitle(SourceText source, Token[] target, TextSpan span)
+    private static bool HasLink(ReadOnlySpan<Token> label)
+    {
+        foreach (var token in label)
+        {
+            if (token.Node is WikiLinkSyntax or FileLinkSyntax { IsFigure: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static WikiTitle? ReadTitle(SourceText source, ReadOnlySpan<Token> target, TextSpan span)
     {
         var isUnknown = false;
         foreach (var token in target)
@@ -58,15 +67,23 @@ internal static class LinkReader
             }
         }
 
-        var text = target.Length == 1 ? target[0].Span : span;
-        return isUnknown ? new WikiTitle(WikiTitleKind.Unknown, "", "", null, "", span) : TitleReader.Read(source, text);
+        return isUnknown ? new WikiTitle(WikiTitleKind.Unknown, "", "", null, "", span) : TitleReader.Read(source, span);
     }
 
     /// <summary>Null where the target itself shows.</summary>
-    private static ImmutableArray<InlineSyntax>? ReadLabel(SourceText source, WikiTitle title, Token[]? label, Token[] target, int depth)
+    private static ImmutableArray<InlineSyntax>? ReadLabel(
+        SourceText source, WikiTitle title, ReadOnlySpan<Token> inside, (int Token, int Offset) pipe, int depth)
     {
-        var shown = label ?? (title.Kind == WikiTitleKind.Unknown ? target : null);
-        return shown is null or [] ? null : InlineParser.Parse(source, shown, depth + 1);
+        if (pipe.Token == inside.Length)
+        {
+            return title.Kind == WikiTitleKind.Unknown && !inside.IsEmpty ? InlineParser.Parse(source, inside, depth) : null;
+        }
+
+        var (start, end) = (pipe.Offset + 1, inside[pipe.Token].Span.End);
+        var rest = inside[(pipe.Token + 1)..];
+        ReadOnlySpan<Token> first = start < end ? [Token.Text(start, end)] : [];
+        var label = rest.IsEmpty ? first : [.. first, .. rest];
+        return label.IsEmpty ? null : InlineParser.Parse(source, label, depth);
     }
 
     private static ImmutableArray<FileOptionSyntax> ReadOptions(

@@ -20,7 +20,7 @@ internal sealed partial class Preprocessor
         var opening = _open[^1];
         _open.RemoveAt(_open.Count - 1);
         var span = new TextSpan(_pieces[opening.Piece].Span.End - count, _position + count);
-        var inside = CollectionsMarshal.AsSpan(_pieces)[(opening.Piece + 1)..];
+        var inside = _pieces.AsSpan()[(opening.Piece + 1)..];
 
         InlineSyntax? node = count == 3 ? ReadParameter(inside, span) : ReadTemplate(inside, span);
         if (node is null)
@@ -38,7 +38,7 @@ internal sealed partial class Preprocessor
         var opening = _open[^1];
         _open.RemoveAt(_open.Count - 1);
         var span = new TextSpan(_pieces[opening.Piece].Span.Start, _position + 2);
-        var inside = CollectionsMarshal.AsSpan(_pieces)[(opening.Piece + 1)..];
+        var inside = _pieces.AsSpan()[(opening.Piece + 1)..];
         Replace(opening, VariantReader.Read(FragmentOf(inside, new TextSpan(span.Start + 2, _position)), span), 2);
     }
 
@@ -47,7 +47,7 @@ internal sealed partial class Preprocessor
     {
         var own = _pieces[opening.Piece].Span;
         var left = own.Length - count;
-        _pieces.RemoveRange(opening.Piece, _pieces.Count - opening.Piece);
+        _pieces.CutFrom(opening.Piece);
         if (left > 0)
         {
             _pieces.Add(new Piece(TextSpan.FromLength(own.Start, left)));

@@ -19,23 +19,31 @@ internal sealed partial class Preprocessor
     private readonly TextSpan _range;
     private readonly int _depth;
     private readonly WikitextReport _report;
-    private readonly List<Piece> _pieces = [];
+    private readonly PooledList<Piece> _pieces;
     private readonly List<Opening> _open = [];
     private int _position;
     private int _textStart;
 
-    private Preprocessor(SourceText source, TextSpan range, int depth, WikitextReport report)
+    private Preprocessor(SourceText source, TextSpan range, int depth, WikitextReport report, PooledList<Piece> pieces)
     {
-        (_source, _text, _range, _depth, _report) = (source, source.Content, range, depth, report);
+        (_source, _text, _range, _depth, _report, _pieces) = (source, source.Content, range, depth, report, pieces);
         _position = _textStart = range.Start;
         _extensions = new ExtensionReader(source, range, report);
     }
 
+    /// <summary>The pieces of a stretch that is read at once. Whoever asks gives them back.</summary>
+    public static PooledList<Piece> Read(SourceText source, TextSpan range, int depth, WikitextReport report)
+    {
+        var pieces = new PooledList<Piece>();
+        new Preprocessor(source, range, depth, report, pieces).ReadAll();
+        return pieces;
+    }
+
+    /// <summary>A stretch that is kept, and read later.</summary>
     public static Fragment Run(SourceText source, TextSpan range, int depth, WikitextReport report)
     {
-        var preprocessor = new Preprocessor(source, range, depth, report);
-        preprocessor.ReadAll();
-        return new Fragment(source, range, [.. preprocessor._pieces], depth);
+        using var pieces = Read(source, range, depth, report);
+        return new Fragment(source, range, [.. pieces.AsSpan()], depth);
     }
 
     private void ReadAll()

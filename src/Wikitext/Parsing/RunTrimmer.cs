@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using MongoliaEdition.Text;
 
 namespace MongoliaEdition.Wikitext;
@@ -6,8 +5,8 @@ namespace MongoliaEdition.Wikitext;
 /// <summary>Takes white space off the ends of running text. Comments there do not keep it.</summary>
 internal static class RunTrimmer
 {
-    /// <summary>Empty where nothing but white space, comments and line ends is left.</summary>
-    public static ImmutableArray<Token> Trim(SourceText source, ReadOnlySpan<Token> run)
+    /// <summary>Cuts the tokens at the ends where they are. Empty where nothing but white space, comments and line ends is left.</summary>
+    public static ReadOnlySpan<Token> Trim(SourceText source, Span<Token> run)
     {
         var (first, last) = (0, run.Length - 1);
         while (first <= last && IsNothing(source, run[first]))
@@ -20,10 +19,10 @@ internal static class RunTrimmer
             last--;
         }
 
-        return first > last ? [] : [.. Cut(source, run[first..(last + 1)])];
+        return first > last ? [] : Cut(source, run[first..(last + 1)]);
     }
 
-    public static ImmutableArray<Token> TrimLineEnds(ReadOnlySpan<Token> run)
+    public static ReadOnlySpan<Token> TrimLineEnds(ReadOnlySpan<Token> run)
     {
         var last = run.Length;
         while (last > 0 && run[last - 1].Kind == TokenKind.LineEnd)
@@ -31,15 +30,14 @@ internal static class RunTrimmer
             last--;
         }
 
-        return [.. run[..last]];
+        return run[..last];
     }
 
     private static bool IsNothing(SourceText source, Token token) =>
         token.Kind == TokenKind.LineEnd || token.IsComment || LineTokens.IsBlank(source, token);
 
-    private static Token[] Cut(SourceText source, ReadOnlySpan<Token> run)
+    private static Span<Token> Cut(SourceText source, Span<Token> cut)
     {
-        var cut = run.ToArray();
         if (cut[0].Kind == TokenKind.Text)
         {
             var span = cut[0].Span;

@@ -6,8 +6,9 @@ internal static class StandaloneNodes
     public static bool IsBlock(Token token) => token.Node switch
     {
         FileLinkSyntax file => file.IsFigure,
-        TemplateSyntax template => TemplateMeanings.Find(template.Name)?.IsBlock ?? false,
+        TemplateSyntax template => template.Meaning?.IsBlock ?? false,
         ExtensionSyntax extension => ExtensionTag.Find(extension.Name)!.IsBlock && !IsInline(extension),
+        VariantSyntax variant => VariantBlocks.Holds(variant),
         _ => false,
     };
 
@@ -15,8 +16,7 @@ internal static class StandaloneNodes
     /// A template that is a block where it stands alone in a line: one that nobody has taught us, and one that shows several lines.
     /// </summary>
     public static bool IsBlockAlone(Token token) => token.Node is TemplateSyntax template
-        && TemplateMeanings.Find(template.Name) is var meaning
-        && (meaning is null || (meaning.Kind == TemplateKind.Text && template.Find(meaning.Detail)?.Raw.Contains('\n', StringComparison.Ordinal) == true));
+        && (template.Meaning is not { } meaning || (meaning.Kind == TemplateKind.Text && template.Find(meaning.Detail)?.Raw.Contains('\n', StringComparison.Ordinal) == true));
 
     private static bool IsInline(ExtensionSyntax extension) =>
         extension.Name is "syntaxhighlight" or "source" && extension.Tag["inline"] is not null;

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using MongoliaEdition.Text;
 
 namespace MongoliaEdition.Wikitext;
@@ -8,33 +7,36 @@ namespace MongoliaEdition.Wikitext;
 /// The second level: makes tokens of a fragment, and nodes of its links. Links close like templates: their inside is taken out of
 /// the list of tokens when the closing brackets come, and stays as text when it makes no link.
 /// </summary>
-internal sealed class Tokenizer
+internal ref struct Tokenizer
 {
     private static readonly SearchValues<char> Markup = SearchValues.Create("\n\r<[]_");
 
     private readonly SourceText _source;
     private readonly string _text;
-    private readonly Fragment _fragment;
-    private readonly List<Token> _tokens = [];
-    private readonly Stack<int> _links = [];
+    private readonly int _end;
+    private readonly int _depth;
+    private readonly PooledList<Token> _tokens;
+    private List<int>? _links;
     private int _position;
     private int _textStart;
 
-    private Tokenizer(Fragment fragment)
+    private Tokenizer(SourceText source, TextSpan span, int depth, PooledList<Token> tokens)
     {
-        (_source, _text, _fragment) = (fragment.Source, fragment.Source.Content, fragment);
-        _position = _textStart = fragment.Span.Start;
+        (_source, _text, _end, _depth, _tokens) = (source, source.Content, span.End, depth, tokens);
+        _position = _textStart = span.Start;
     }
 
-    public static Token[] Tokenize(Fragment fragment)
+    /// <summary>The tokens of a stretch of which the pieces are known. Whoever asks gives them back.</summary>
+    public static PooledList<Token> Tokenize(SourceText source, TextSpan span, int depth, ReadOnlySpan<Piece> pieces)
     {
-        var tokenizer = new Tokenizer(fragment);
-        foreach (var piece in fragment.Pieces)
+        var tokens = new PooledList<Token>();
+        var tokenizer = new Tokenizer(source, span, depth, tokens);
+        foreach (var piece in pieces)
         {
             tokenizer.Read(piece);
         }
 
-        return [.. tokenizer._tokens];
+        return tokens;
     }
 
     private void Read(Piece piece)
@@ -81,13 +83,13 @@ internal sealed class Tokenizer
             case '\r' when IsAt(_position + 1, '\n', end):
                 AddLineEnd(2);
                 break;
-            case '<' when TagReader.Read(_source, _position, _fragment.Span.End) is { } tag:
+            case '<' when TagReader.Read(_source, _position, _end) is { } tag:
                 Add(Token.Of(tag));
                 break;
             case '[' when IsAt(_position + 1, '[', end):
                 OpenLink();
                 break;
-            case ']' when IsAt(_position + 1, ']', end) && _links.Count > 0:
+            case ']' when IsAt(_position + 1, ']', end) && _links is { Count: > 0 }:
                 CloseLink(end);
                 break;
             case '_' when IsAt(_position + 1, '_', end) && BehaviorSwitches.Read(_text, _position, end) is { } node:
@@ -111,32 +113,33 @@ internal sealed class Tokenizer
     private void OpenLink()
     {
         FlushText(_position);
-        _links.Push(_tokens.Count);
+        (_links ??= []).Add(_tokens.Count);
         Add(Token.Text(_position, _position + 2));
     }
 
     private void CloseLink(int end)
     {
         FlushText(_position);
-        var opening = _links.Pop();
-        var inside = CollectionsMarshal.AsSpan(_tokens)[(opening + 1)..];
+        var opening = _links![^1];
+        _links.RemoveAt(_links.Count - 1);
+        var inside = _tokens.AsSpan()[(opening + 1)..];
         var start = _tokens[opening].Span.Start;
         var closesLater = IsAt(_position + 2, ']', end) && LinkReader.HasBracketInLabel(_source, inside);
         if (closesLater)
         {
             _position++;
             FlushText(_position);
-            inside = CollectionsMarshal.AsSpan(_tokens)[(opening + 1)..];
+            inside = _tokens.AsSpan()[(opening + 1)..];
         }
 
-        var link = LinkReader.Read(_source, inside, new TextSpan(start, _position + 2), _fragment.Depth + _links.Count);
+        var link = LinkReader.Read(_source, inside, new TextSpan(start, _position + 2), _depth + _links.Count);
         if (link is null)
         {
             _position += 2;
             return;
         }
 
-        _tokens.RemoveRange(opening, _tokens.Count - opening);
+        _tokens.CutFrom(opening);
         Add(Token.Of(link));
     }
 

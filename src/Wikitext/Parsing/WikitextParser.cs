@@ -17,10 +17,11 @@ public static class WikitextParser
     public static WikitextSyntax Parse(SourceText source, DiagnosticBag diagnostics)
     {
         var report = new WikitextReport(source, diagnostics);
-        var page = Preprocessor.Run(source, new TextSpan(0, source.Content.Length), 0, report);
-        var tokens = Tokenizer.Tokenize(page);
-        var blocks = BlockParser.Parse(source, tokens, 0, report);
+        var page = new TextSpan(0, source.Content.Length);
+        using var pieces = Preprocessor.Read(source, page, 0, report);
+        using var tokens = Tokenizer.Tokenize(source, page, 0, pieces.AsSpan());
+        var blocks = BlockParser.Parse(source, tokens.AsSpan(), 0, report);
         report.Finish();
-        return new WikitextSyntax(source, blocks, RedirectReader.Read(source, tokens));
+        return new WikitextSyntax(source, blocks, RedirectReader.Read(source, tokens.AsSpan()));
     }
 }

@@ -14,12 +14,38 @@ public sealed record Fragment(SourceText Source, TextSpan Span, ImmutableArray<P
     /// <summary>The characters of the source, trimmed.</summary>
     public string Raw => Source.Slice(Span).Trim().ToString();
 
-    public bool IsBlank => Pieces.All(piece => piece.Node is CommentSyntax || (piece.Node is null && Source.Slice(piece.Span).IsWhiteSpace()));
+    public bool IsWrittenAs(Fragment other) => Source.Slice(Span).Trim().SequenceEqual(other.Source.Slice(other.Span).Trim());
+
+    public bool IsBlank
+    {
+        get
+        {
+            foreach (var piece in Pieces)
+            {
+                if (piece.Node is not CommentSyntax && (piece.Node is not null || !Source.Slice(piece.Span).IsWhiteSpace()))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
 
     /// <summary>As running text: no list, no table, no paragraph.</summary>
-    public ImmutableArray<InlineSyntax> ReadInlines() => InlineParser.Parse(Source, Tokenizer.Tokenize(this), Depth);
+    public ImmutableArray<InlineSyntax> ReadInlines()
+    {
+        using var tokens = Tokenize();
+        return InlineParser.Parse(Source, tokens.AsSpan(), Depth);
+    }
 
-    public ImmutableArray<BlockSyntax> ReadBlocks() => BlockParser.Parse(Source, Tokenizer.Tokenize(this), Depth);
+    public ImmutableArray<BlockSyntax> ReadBlocks()
+    {
+        using var tokens = Tokenize();
+        return BlockParser.Parse(Source, tokens.AsSpan(), Depth);
+    }
+
+    private PooledList<Token> Tokenize() => Tokenizer.Tokenize(Source, Span, Depth, Pieces.AsSpan());
 }
 
 /// <summary>A part of a fragment: a node, or characters that are not read yet where there is none.</summary>

@@ -50,6 +50,7 @@ public class ReadingTests
         "references.yml" => apparatus.Bibliography[^1],
         "conversion.yml" => apparatus.ConversionRules[^1],
         "media.yml" => apparatus.Media[^1],
+        "blocks.yml" => apparatus.Blocks,
         _ when file.StartsWith("notes/", StringComparison.Ordinal) => apparatus.Notes.Single(note => file == $"notes/{note.Id}.yml"),
         _ when file.StartsWith("pages/", StringComparison.Ordinal) => apparatus.Pages[^1],
         _ => apparatus.Glossary.Single(entry => file == $"glossary/{entry.Id}.yml"),

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Documents;
+
+namespace MongoliaEdition.Annotations.Collation;
+
+/// <summary>A footnote of an article with its id, which follows its number.</summary>
+public sealed record NamedFootnote(string Id, Footnote Footnote)
+{
+    public string Words => TextFlow.Of(Footnote.Content).Text;
+
+    internal static ImmutableArray<NamedFootnote> AllOf(Document article) =>
+    [
+        .. from part in article.Footnotes
+           from footnote in part.Footnotes
+           select new NamedFootnote(FootnoteIds.Of(part.Name, footnote.Number), footnote),
+    ];
+}

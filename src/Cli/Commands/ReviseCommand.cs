@@ -1,0 +1,67 @@
+using System.CommandLine;
+using MongoliaEdition.Cli.Revisions;
+using MongoliaEdition.Pipeline.Revisions;
+using MongoliaEdition.Text;
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Cli.Commands;
+
+/// <summary>revise: what a new revision of the article would do to the edition, and only then, if it is asked for, the revision itself.</summary>
+internal static class ReviseCommand
+{
+    private static readonly Dictionary<string, IRevisionReport> Reports = new(StringComparer.Ordinal)
+    {
+        ["text"] = new RevisionTextReport(),
+        ["json"] = new RevisionJsonReport(),
+        ["github"] = new RevisionGithubReport(),
+    };
+
+    public static Command Create(Terminal terminal)
+    {
+        var revision = new Argument<string>("NEW") { Description = "The wikitext of the new revision.", HelpName = "NEW.wiki" };
+        var input = SharedOptions.Input();
+        var write = new Option<bool>("--write") { Description = "If there are no errors, put the new revision in the place of article.wiki, and write blocks.yml." };
+        var format = new Option<string>("--format") { Description = "The form of the report.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong([.. Reports.Keys]);
+
+        var command = new Command("revise", "Say what a new revision of the article would change; write nothing unless told to.") { revision, input, write, format };
+        command.SetAction((parsed, cancellation) => RunAsync(
+            terminal,
+            parsed.GetRequiredValue(input),
+            parsed.GetRequiredValue(revision),
+            parsed.GetValue(write),
+            Reports[parsed.GetRequiredValue(format)],
+            cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        Terminal terminal, string input, string path, bool write, IRevisionReport report, CancellationToken cancellation)
+    {
+        var diagnostics = new DiagnosticBag();
+        var folder = InputReader.ReadFolder(terminal, input, diagnostics);
+        var bytes = InputReader.ReadFile(terminal, path, diagnostics);
+        if (diagnostics.HasErrors || await RevisionComparison.CompareAsync(folder!, bytes!.Value, path, diagnostics, cancellation) is not { } revision)
+        {
+            return CommandEnd.Report(terminal, diagnostics);
+        }
+
+        report.Write(terminal.Output, revision);
+        return Finish(terminal, folder!, path, write, revision);
+    }
+
+    private static int Finish(Terminal terminal, InputFolder folder, string path, bool write, Revision revision)
+    {
+        var diagnostics = new DiagnosticBag();
+        terminal.Error.WriteLine((revision, write) switch
+        {
+            ({ IsSound: false }, _) => $"Nothing was written. Cure the errors above, in {folder.Path} or in {path}, and run this again.",
+            ({ Files.IsEmpty: true }, _) => "Nothing to write: the edition has this revision already.",
+            (_, false) => $"Nothing was written. To put {path} in the place of {folder.DisplayPath("article.wiki")}, add --write.",
+            _ when FileReplacement.TryWrite(terminal, folder, revision.Files, diagnostics) =>
+                $"Wrote {string.Join(" and ", revision.Files.Select(file => folder.DisplayPath(file.Key)))}.",
+            _ => "Nothing was written.",
+        });
+        return revision.IsSound ? CommandEnd.Report(terminal, diagnostics) : ExitCode.InputErrors;
+    }
+}

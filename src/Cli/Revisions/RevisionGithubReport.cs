@@ -1,0 +1,10 @@
+using MongoliaEdition.Cli.Reports;
+using MongoliaEdition.Pipeline.Revisions;
+
+namespace MongoliaEdition.Cli.Revisions;
+
+/// <summary>For GitHub Actions: what is to be cured or looked at, on the lines that editors wrote.</summary>
+internal sealed class RevisionGithubReport : IRevisionReport
+{
+    public void Write(TextWriter writer, Revision revision) => new GithubReport().Write(writer, revision.Diagnostics);
+}
