@@ -67,6 +67,30 @@ public class PreviewTests(BrowserSession session)
         await ReaderSees.AssertInViewAsync(page, "ref-1");
     }
 
+    [Fact]
+    public async Task On_a_phone_a_preview_is_a_sheet_at_the_lower_edge_that_a_tap_elsewhere_closes()
+    {
+        await using var context = await session.OpenAsync(new()
+        {
+            HasTouch = true,
+            IsMobile = true,
+            ViewportSize = new() { Width = 390, Height = 800 },
+        });
+        var page = await OpenAsync(context);
+        await page.Locator(Marker).First.EvaluateAsync("marker => scrollBy(0, marker.getBoundingClientRect().bottom - 700)");
+
+        await page.Locator(Marker).First.TapAsync();
+        await PreviewOf(page).WaitForAsync();
+        var sheet = (await PreviewOf(page).BoundingBoxAsync())!;
+        var marker = (await page.Locator(Marker).First.BoundingBoxAsync())!;
+        Assert.Equal((0f, 390f, 800f), (sheet.X, sheet.Width, sheet.Y + sheet.Height));
+        Assert.InRange(sheet.Height, 44, 0.56 * 800);
+        Assert.True(marker.Y + marker.Height <= sheet.Y, "The sheet covers its marker.");
+
+        await page.Touchscreen.TapAsync(200, 20);
+        Assert.True(await PreviewOf(page).IsHiddenAsync(), "A tap elsewhere does not close the sheet.");
+    }
+
     private async Task<IPage> OpenAsync(IBrowserContext context)
     {
         var page = await context.NewPageAsync();

@@ -35,10 +35,26 @@ public class ReflowTests(BrowserSession session)
         await page.AddInitScriptAsync("localStorage.setItem('edition-settings', JSON.stringify({ direction: 'vertical' }))");
         await page.GotoAsync(session.Address(Origin.Server, "zh-hant/index.html"));
 
-        Assert.True(await page.EvaluateAsync<bool>(
-            "() => { const a = document.querySelector('article'); return a.clientWidth < innerWidth && a.scrollWidth > 10 * a.clientWidth; }"));
+        Problems.AssertNone(await page.EvaluateAsync<string[]>(WhatIsWrongWithVerticalText));
         await ReaderSees.AssertInViewAsync(page, "p-0001");
     }
+
+    // One frame in the window, in which nothing is higher than it, and only it scrolls sideways.
+    private const string WhatIsWrongWithVerticalText =
+        """
+        () => {
+          const article = document.querySelector("article");
+          const frame = article.getBoundingClientRect();
+          const found = [...article.querySelectorAll("p, li, h2, h3, aside, figure, blockquote")]
+            .filter(block => block.getBoundingClientRect().top < frame.top - 1 || block.getBoundingClientRect().bottom > frame.bottom + 1)
+            .map(block => `${block.id} sticks out of the frame`);
+          if (getComputedStyle(article).writingMode !== "vertical-rl") found.push("the text is not vertical");
+          if (frame.top < 0 || frame.bottom > innerHeight) found.push(`the frame reaches from ${frame.top} to ${frame.bottom} in a window of ${innerHeight}`);
+          if (article.scrollWidth < 10 * article.clientWidth) found.push("the frame does not scroll");
+          if (document.documentElement.scrollWidth > innerWidth) found.push("the page scrolls sideways");
+          return found;
+        }
+        """;
 
     // Elements beyond the window's edge, where the window can be scrolled to them.
     private const string WhatSticksOut =

@@ -4,7 +4,6 @@
   const filter = document.querySelector("[data-filter]");
   if (!filter) return;
   const events = [...document.querySelectorAll(".chronology [data-actors]")];
-  filter.hidden = false;
   filter.addEventListener("change", () => {
     const actor = filter.querySelector("input:checked").value;
     for (const event of events) event.hidden = actor !== "" && !event.dataset.actors.split(" ").includes(actor);

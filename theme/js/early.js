@@ -1,6 +1,5 @@
 (root => {
   root.dataset.script = "";
-  if (root.dataset.page === "reading" && matchMedia("(min-width: 75em)").matches) root.dataset.placing = "";
   try {
     const settings = JSON.parse(localStorage.getItem("edition-settings")) ?? {};
     for (const [name, value] of Object.entries(settings)) root.dataset[name] = value;

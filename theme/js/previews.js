@@ -85,6 +85,14 @@
     const isAbove = line.bottom + height + 16 > innerHeight && line.top > height + 16;
     preview.style.left = `${left + scrollX}px`;
     preview.style.top = `${(isAbove ? line.top - height - 6 : line.bottom + 6) + scrollY}px`;
+    uncover(line);
+  }
+
+  // A sheet at the lower edge may not lie on its marker: the reader would lose the passage.
+  function uncover(line) {
+    const isSheet = getComputedStyle(preview).position === "fixed";
+    const covered = line.bottom + 12 - preview.getBoundingClientRect().top;
+    if (isSheet && covered > 0) scrollBy({ top: covered, behavior: "instant" });
   }
 
   function close(returnsFocus) {

@@ -29,7 +29,6 @@
     if (value) root.dataset[name] = value;
     else delete root.dataset[name];
     if (name === "direction") document.querySelector("article")?.scrollTo(0, 0);
-    document.dispatchEvent(new CustomEvent("edition:layout"));
   }
 
   const kept = read();

@@ -10,6 +10,9 @@ internal static class OccurrenceFinder
     private const int WidestContext = 36;
     private const string SentenceEnds = "。！？\n";
 
+    // What closes behind the end of a sentence belongs to it.
+    private const string Closing = "」』”’）》〉";
+
     /// <summary>The occurrences by entry, in document order. Furniture is no text of the article and not searched.</summary>
     public static ILookup<string, Occurrence> Find(Document article)
     {
@@ -47,16 +50,65 @@ internal static class OccurrenceFinder
 
     private static Occurrence InContext(TermOccurrence term, Place place, string text, int start, int end)
     {
-        var before = text[Math.Max(0, start - WidestContext)..start];
-        var after = text[end..Math.Min(text.Length, end + WidestContext)];
-        var (sentenceStart, sentenceEnd) = (before.LastIndexOfAny([.. SentenceEnds]) + 1, after.IndexOfAny([.. SentenceEnds]));
-        var isCutBefore = sentenceStart == 0 && start > WidestContext;
-        var isCutAfter = sentenceEnd < 0 && end + WidestContext < text.Length;
+        var (from, isCutBefore) = StartOfContext(text, start);
+        var (to, isCutAfter) = EndOfContext(text, end);
         return new Occurrence(
             ElementId(term.EntryId, term.Ordinal),
             place,
-            (isCutBefore ? "……" : "") + before[sentenceStart..],
+            (isCutBefore ? "……" : "") + text[from..start],
             text[start..end],
-            (sentenceEnd < 0 ? after : after[..(sentenceEnd + 1)]).TrimEnd('\n') + (isCutAfter ? "……" : ""));
+            text[end..to].TrimEnd('\n') + (isCutAfter ? "……" : ""));
     }
+
+    private static (int Offset, bool IsCut) StartOfContext(string text, int start)
+    {
+        var widest = Math.Max(0, start - WidestContext);
+        var sentenceEnd = text.AsSpan(widest, start - widest).LastIndexOfAny(SentenceEnds);
+        if (sentenceEnd < 0)
+        {
+            return (WholeWord(text, widest, -1), widest > 0);
+        }
+
+        var offset = widest + sentenceEnd + 1;
+        while (offset < start && Closing.Contains(text[offset], StringComparison.Ordinal))
+        {
+            offset++;
+        }
+
+        return (offset, false);
+    }
+
+    private static (int Offset, bool IsCut) EndOfContext(string text, int end)
+    {
+        var widest = Math.Min(text.Length, end + WidestContext);
+        var sentenceEnd = text.AsSpan(end, widest - end).IndexOfAny(SentenceEnds);
+        if (sentenceEnd < 0)
+        {
+            return (WholeWord(text, widest, 1), widest < text.Length);
+        }
+
+        var offset = end + sentenceEnd + 1;
+        while (offset < text.Length && Closing.Contains(text[offset], StringComparison.Ordinal))
+        {
+            offset++;
+        }
+
+        return (offset, false);
+    }
+
+    /// <summary>The offset, moved on while a cut there would part a number, a word in letters or a character.</summary>
+    private static int WholeWord(string text, int offset, int step)
+    {
+        while (offset > 0 && offset < text.Length && IsOneWord(text[offset - 1], text[offset]))
+        {
+            offset += step;
+        }
+
+        return offset;
+    }
+
+    private static bool IsOneWord(char left, char right) => char.IsLowSurrogate(right) || (IsWordPart(left) && IsWordPart(right));
+
+    private static bool IsWordPart(char character) =>
+        char.IsAsciiLetterOrDigit(character) || character is >= '\u00C0' and < '\u0530';
 }

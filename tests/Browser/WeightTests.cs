@@ -1,0 +1,53 @@
+using System.IO.Compression;
+using Microsoft.Playwright;
+using MongoliaEdition.Browser.Session;
+using Xunit;
+
+namespace MongoliaEdition.Browser;
+
+public class WeightTests(BrowserSession session)
+{
+    private const int MostOfPage = 150 * 1024;
+    private const int MostOfFont = 30 * 1024;
+
+    [Theory]
+    [InlineData("zh-hant/index.html")]
+    [InlineData("zh-hans/index.html")]
+    public async Task A_reading_page_with_its_styles_and_scripts_is_light_and_brings_at_most_one_small_font(string path)
+    {
+        var loaded = await LoadAsync(path);
+
+        var weight = loaded.Where(file => !IsFont(file.Type)).Sum(file => Compressed(file.Bytes));
+        var fonts = loaded.Where(file => IsFont(file.Type)).ToArray();
+
+        Assert.Contains("stylesheet", loaded.Select(file => file.Type));
+        Assert.Contains("script", loaded.Select(file => file.Type));
+        Assert.InRange(weight, 1, MostOfPage);
+        Assert.InRange(fonts.Length, 0, 1);
+        Assert.All(fonts, font => Assert.InRange(font.Bytes.Length, 1, MostOfFont));
+    }
+
+    private async Task<(string Type, byte[] Bytes)[]> LoadAsync(string path)
+    {
+        await using var context = await session.OpenAsync();
+        var page = await context.NewPageAsync();
+        var responses = new List<IResponse>();
+        page.Response += (_, response) => responses.Add(response);
+        await page.GotoAsync(session.Address(Origin.Server, path), new() { WaitUntil = WaitUntilState.NetworkIdle });
+        var kept = responses.Where(response => response.Request.ResourceType is "document" or "stylesheet" or "script" or "font");
+        return await Task.WhenAll(kept.Select(async response => (response.Request.ResourceType, await response.BodyAsync())));
+    }
+
+    private static bool IsFont(string type) => type == "font";
+
+    private static long Compressed(byte[] bytes)
+    {
+        using var compressed = new MemoryStream();
+        using (var gzip = new GZipStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            gzip.Write(bytes);
+        }
+
+        return compressed.Length;
+    }
+}
