@@ -27,7 +27,7 @@ internal static class EntryLine
             AltLabels = [.. labels.Skip(1)],
             HiddenLabels = [.. List(values, "hidden")],
             Definition = TinyArticle.Body(),
-            Sort = new SortKey("", 0),
+            Sort = new SortKeys(new Bilingual<string>("", null), 0, 0),
             Link = new LinkRule
             {
                 Policy = Enum.Parse<LinkPolicy>(values.GetValueOrDefault("policy", "FirstPerSection"), ignoreCase: true),

@@ -48,13 +48,15 @@ internal sealed partial class EditionCase(string name)
         return File.Exists(path) ? File.ReadAllBytes(path) : [];
     }
 
+    /// <summary>Files whose names differ by their hashes only, as those that each script has, are one.</summary>
     private static SortedDictionary<string, string> FilesBelow(string folder)
     {
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
-            .Where(name => !name.StartsWith("input/", StringComparison.Ordinal));
-        return new SortedDictionary<string, string>(
-            files.ToDictionary(WithoutHashes, name => WithoutHashes(File.ReadAllText(Path.Combine(folder, name)))), StringComparer.Ordinal);
+            .Where(name => !name.StartsWith("input/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .GroupBy(WithoutHashes, name => WithoutHashes(File.ReadAllText(Path.Combine(folder, name))));
+        return new SortedDictionary<string, string>(files.ToDictionary(file => file.Key, string.Concat), StringComparer.Ordinal);
     }
 
     /// <summary>A new style sheet must not change what every case expects.</summary>

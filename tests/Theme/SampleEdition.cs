@@ -112,6 +112,7 @@ internal static class SampleEdition
             Licence = "CC-BY-SA-4.0",
             Version = "0.1.0",
             Contact = "https://example.org/issues/new",
+            Map = new MapSettings(null, ["MN"]),
         },
         Glossary =
         [
@@ -124,7 +125,7 @@ internal static class SampleEdition
                 ForeignAltLabels = [("en", "Urga")],
                 Definition = Prose("今烏蘭巴托。清代庫倫辦事大臣駐地。"),
                 Dates = [("start", Edtf.Parse("1639")), ("end", Edtf.Parse("1924-11-26"))],
-                Sort = new SortKey("ku lun", 20),
+                Sort = new SortKeys(new Bilingual<string>("ku lun", null), 20, 14),
                 Geo = new Coordinates(47.92, 106.92),
                 Citations = [new SourceCitation("atwood", "p. 1", Somewhere)],
                 Location = Somewhere,

@@ -49,6 +49,7 @@ public static class ApparatusLoader
         CheckMentions(apparatus, knowsSources, context);
         BroaderCheck.Check(apparatus.Glossary, context.Diagnostics);
         NoteTargetCheck.Check(apparatus.Notes, context.Diagnostics);
+        MapFrameCheck.Check(apparatus, context.Diagnostics);
         return apparatus;
     }
 

@@ -153,6 +153,12 @@ public static class LoadingDiagnostics
     public static readonly DiagnosticDescriptor NoteOnUnpublished =
         new("ED361", Severity.Error, "the note '{0}' is not published: no published note can stand on it");
 
+    public static readonly DiagnosticDescriptor EmptyMapFrame =
+        new("ED362", Severity.Error, "the map's frame holds nothing: south must be less than north, and west not the same as east");
+
+    public static readonly DiagnosticDescriptor OutsideOfMap =
+        new("ED363", Severity.Warning, "the place '{0}' lies outside of the map's frame");
+
     // Markdown.
     public static readonly DiagnosticDescriptor RawHtml =
         new("ED370", Severity.Error, "HTML is not read in Markdown: '{0}'");

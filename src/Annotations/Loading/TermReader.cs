@@ -40,7 +40,7 @@ internal static class TermReader
         Related = map.Entries("related", context),
         Dates = [.. Dates(map.Map("dates"))],
         DatesDisplay = map.Bilingual("datesDisplay"),
-        Sort = new SortKey(map.Map("sort")?.Text("pinyin") ?? "", (int)(map.Map("sort")?.Number("strokes") ?? 0)),
+        Sort = Sort(map.Map("sort")),
         Geo = Geo(map.Map("geo")),
         Link = Link(map.Map("link")),
         IsContext = map.Flag("context"),
@@ -57,6 +57,11 @@ internal static class TermReader
         let date = map!.Date(entry.Key.Text)
         where date is not null
         select (entry.Key.Text, date);
+
+    private static SortKeys Sort(YamlMap? map) => new(
+        map?.Bilingual("pinyin") ?? new Bilingual<string>(map?.Text("pinyin") ?? "", null), Strokes(map, "zh-Hant"), Strokes(map, "zh-Hans"));
+
+    private static int Strokes(YamlMap? map, string script) => (int)(map?.Map("strokes")?.Number(script) ?? map?.Number("strokes") ?? 0);
 
     private static Coordinates? Geo(YamlMap? map) => map?.Number("lat") is { } latitude and >= -90 and <= 90
         && map.Number("lon") is { } longitude and >= -180 and <= 180 ? new Coordinates(latitude, longitude) : null;

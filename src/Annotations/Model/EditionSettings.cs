@@ -31,6 +31,8 @@ public sealed record EditionSettings
 
     public ConversionSettings Conversion { get; init; } = new(Regional: true, Style: true);
 
+    public MapSettings Map { get; init; } = new(null, []);
+
     /// <summary>Damage of the source that the editors know of.</summary>
     public ImmutableArray<AcceptedDamage> Accepted { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MongoliaEdition.Documents;
 using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Annotations;
@@ -39,7 +40,7 @@ public sealed record GlossaryEntry
     /// <summary>The dates in words, where EDTF does not say enough.</summary>
     public Bilingual<string>? DatesDisplay { get; init; }
 
-    public required SortKey Sort { get; init; }
+    public required SortKeys Sort { get; init; }
 
     /// <summary>Places only.</summary>
     public Coordinates? Geo { get; init; }
@@ -71,7 +72,16 @@ public enum EntryType
     Concept,
 }
 
-/// <summary>Order in lists: pinyin without tones, syllables apart; strokes of the whole label in Traditional.</summary>
+/// <summary>
+/// Order in lists: pinyin without tones, syllables apart; strokes of the whole label. A script whose label sounds otherwise (甘迺迪,
+/// 肯尼迪) has pinyin of its own, one that is written otherwise strokes of its own.
+/// </summary>
+public sealed record SortKeys(Bilingual<string> Pinyin, int HantStrokes, int HansStrokes)
+{
+    public SortKey For(Script script) => new(Pinyin.For(script) ?? Pinyin.Authored, script == Script.Hant ? HantStrokes : HansStrokes);
+}
+
+/// <summary>The order of an entry in the lists of one script.</summary>
 public sealed record SortKey(string Pinyin, int Strokes);
 
 /// <summary>WGS 84, in degrees, north and east positive.</summary>

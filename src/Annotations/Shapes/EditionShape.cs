@@ -15,6 +15,7 @@ internal static class EditionShape
         new("contact", new TextShape(TextRules.Contact) { IsNullable = true }, "讀者報告錯誤之處：https:// 網址或 mailto:"),
         new("repository", new TextShape(TextRules.Address) { IsNullable = true }, "存放檔案的網址"),
         new("conversion", Conversion, "繁簡轉換的選項"),
+        new("map", Map, "地名頁的地圖；不寫則由各地名的經緯度決定範圍"),
         new("accepted", new ListShape(Accepted), "已知而接受的原文損壞"),
     ]);
 
@@ -31,6 +32,20 @@ internal static class EditionShape
     [
         new("regional", new FlagShape(), "是否轉換兩岸用詞"),
         new("style", new FlagShape(), "是否統一寫法"),
+    ]);
+
+    private static MapShape Map => new(
+    [
+        new("frame", Frame, "地圖的範圍；跨越180度經線時，西界的數值大於東界"),
+        new("emphasis", new ListShape(new TextShape(TextRules.Country)), "突出顯示的國家，ISO 3166-1的兩字母代碼，如 MN"),
+    ]);
+
+    private static MapShape Frame => new(
+    [
+        new("west", new NumberShape(-180, 180, IsInteger: false), "西界的經度", IsRequired: true),
+        new("south", new NumberShape(-90, 90, IsInteger: false), "南界的緯度", IsRequired: true),
+        new("east", new NumberShape(-180, 180, IsInteger: false), "東界的經度", IsRequired: true),
+        new("north", new NumberShape(-90, 90, IsInteger: false), "北界的緯度", IsRequired: true),
     ]);
 
     private static MapShape Accepted => new(

@@ -75,7 +75,7 @@ internal sealed record OtherKeys(string Pattern, Shape Shape, string Description
 }
 
 /// <summary>A value of one of several kinds, told apart by their nodes: a word or a group of keys.</summary>
-internal sealed record EitherShape(ChoiceShape Word, MapShape Map) : Shape
+internal sealed record EitherShape(Shape Word, MapShape Map) : Shape
 {
     public override string Noun => $"{Word.Noun}, or a group of keys";
 }

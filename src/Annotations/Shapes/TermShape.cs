@@ -33,9 +33,27 @@ internal static class TermShape
 
     private static MapShape Sort => new(
     [
-        new("pinyin", new TextShape(TextRules.Pinyin), "漢語拼音，不標聲調，音節以空格分開", IsRequired: true),
-        new("strokes", new NumberShape(1, 999, IsInteger: true), "標準名稱（繁體）的總筆畫數", IsRequired: true),
+        new("pinyin", Pinyin, "漢語拼音，不標聲調，音節以空格分開；兩岸譯名讀音不同時，各寫其拼音", IsRequired: true),
+        new("strokes", Strokes, "標準名稱的總筆畫數；繁簡不同時，各寫其數", IsRequired: true),
     ]);
+
+    private static NumberShape StrokeCount => new(1, 999, IsInteger: true);
+
+    private static EitherShape Strokes => new(
+        StrokeCount,
+        new MapShape(
+        [
+            new("zh-Hant", StrokeCount, "繁體名稱的總筆畫數，如 14", IsRequired: true),
+            new("zh-Hans", StrokeCount, "簡體名稱的總筆畫數，如 11", IsRequired: true),
+        ]));
+
+    private static EitherShape Pinyin => new(
+        new TextShape(TextRules.Pinyin),
+        new MapShape(
+        [
+            new("zh-Hant", new TextShape(TextRules.Pinyin), "繁體名稱的拼音，如 gan nai di", IsRequired: true),
+            new("zh-Hans", new TextShape(TextRules.Pinyin), "簡體名稱的拼音，如 ken ni di", IsRequired: true),
+        ]));
 
     private static MapShape Geo => new(
     [

@@ -24,6 +24,11 @@ internal static class TextRules
     public static TextRule Pinyin { get; } = Matching(
         LoadingDiagnostics.InvalidText, "^[a-zü]+( [a-zü]+)*$", "pinyin: lower-case syllables without tones, parted by single spaces");
 
+    public static TextRule Country { get; } = new(
+        LoadingDiagnostics.InvalidText,
+        code => CountryCodes.Contains(code) ? null : "a country: the two capital letters of ISO 3166-1, as MN",
+        "^[A-Z]{2}$");
+
     public static TextRule DiagnosticCode { get; } = Matching(
         LoadingDiagnostics.InvalidText, "^ED[0-9]{3}$", "the code of a diagnostic: ED and three digits");
 

@@ -4,7 +4,7 @@ namespace MongoliaEdition.Editions;
 
 /// <summary>
 /// Albers' equal-area conic projection on the sphere (Snyder, Map Projections: A Working Manual, 1987, equations 14-1 to 14-6),
-/// scaled to the units of a map. The parameters are those of the base map, in degrees and map units.
+/// scaled to the units of a map. The parameters are in degrees and map units; the parallels are not each other's opposites.
 /// </summary>
 /// <param name="X">Where the central meridian meets the equator on the map; x grows to the east.</param>
 /// <param name="Y">As <paramref name="X"/>; y grows to the south.</param>
@@ -17,7 +17,7 @@ public sealed record ConicEqualArea(double SouthParallel, double NorthParallel, 
         var constant = 1 + (sinSouth * sinNorth);
         var equator = Math.Sqrt(constant) / cone;
         var radius = Math.Sqrt(constant - (2 * cone * Math.Sin(Radians(place.Latitude)))) / cone;
-        var angle = cone * Radians(place.Longitude - Meridian);
+        var angle = cone * Radians(Math.IEEERemainder(place.Longitude - Meridian, 360));
         return (X + (Scale * radius * Math.Sin(angle)), Y - (Scale * (equator - (radius * Math.Cos(angle)))));
     }
 

@@ -15,10 +15,10 @@ internal sealed record TermBuilder(
 
     public ImmutableArray<GlossaryTerm> Build(ImmutableArray<GlossaryEntry> entries) =>
     [
-        .. entries.OrderBy(entry => entry.Sort.Pinyin, StringComparer.Ordinal)
-            .ThenBy(entry => entry.Sort.Strokes)
-            .ThenBy(entry => entry.Id, StringComparer.Ordinal)
-            .Select(Build),
+        .. entries.Select(Build)
+            .OrderBy(term => term.Sort.Pinyin, StringComparer.Ordinal)
+            .ThenBy(term => term.Sort.Strokes)
+            .ThenBy(term => term.Id, StringComparer.Ordinal),
     ];
 
     private GlossaryTerm Build(GlossaryEntry entry) => new()
@@ -29,7 +29,7 @@ internal sealed record TermBuilder(
         LabelInOtherScript = OtherTexts.Of(entry.PrefLabel),
         ForeignLabels = entry.ForeignLabels,
         ForeignAltLabels = entry.ForeignAltLabels,
-        AltLabels = [.. entry.AltLabels.Select(Texts.Of)],
+        AltLabels = AltLabels(entry),
         HiddenLabels = entry.HiddenLabels,
         Definition = Texts.Of(entry.Definition),
         ScopeNote = Texts.OfOptional(entry.ScopeNote),
@@ -38,11 +38,15 @@ internal sealed record TermBuilder(
         Dates = [.. entry.Dates.Select(date => new TermDate(date.Name, Texts.Of(date.Date)))],
         DatesInWords = Texts.OfOptional(entry.DatesDisplay),
         Geo = entry.Geo,
-        Sort = entry.Sort,
+        Sort = entry.Sort.For(Texts.Script),
         Citations = Notes.Cite(entry.Citations),
         Occurrences = [.. Occurrences[entry.Id]],
         Notes = [.. _notesOf[entry.Id]],
     };
+
+    /// <summary>Names that differ in one script may be one in the other, and none is other than the preferred one.</summary>
+    private ImmutableArray<string> AltLabels(GlossaryEntry entry) =>
+        [.. entry.AltLabels.Select(Texts.Of).Except([Texts.Of(entry.PrefLabel)], StringComparer.Ordinal)];
 
     private static IEnumerable<string> LinkedIn(ImmutableArray<Block> body) =>
         from content in FlowsOf(body)

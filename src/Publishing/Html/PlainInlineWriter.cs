@@ -25,7 +25,7 @@ internal sealed class PlainInlineWriter(TextWriter writer)
                 writer.Write("<br>\n");
                 break;
             case Styled styled:
-                WriteElement(ElementOf(styled.Style), "", styled.Content);
+                WriteElement(StyleElements.NameOf(styled.Style), "", styled.Content);
                 break;
             case ForeignText foreign:
                 WriteElement("span", $" lang=\"{HtmlText.Escape(foreign.Language)}\"", foreign.Content);
@@ -74,30 +74,4 @@ internal sealed class PlainInlineWriter(TextWriter writer)
         var shown = mark.Target is null ? text : $"<a href=\"{HtmlText.Escape(PlainAddresses.Of(mark.Target))}\">{text}</a>";
         writer.Write($"<sup class=\"mark\">[{shown}]</sup>");
     }
-
-    private static string ElementOf(InlineStyle style) => style switch
-    {
-        InlineStyle.Italic => "i",
-        InlineStyle.Bold => "b",
-        InlineStyle.Big => "big",
-        InlineStyle.Small => "small",
-        InlineStyle.Subscript => "sub",
-        InlineStyle.Superscript => "sup",
-        InlineStyle.Underlined => "u",
-        InlineStyle.Struck => "s",
-        InlineStyle.Inserted => "ins",
-        InlineStyle.Deleted => "del",
-        InlineStyle.Code => "code",
-        InlineStyle.Keyboard => "kbd",
-        InlineStyle.Sample => "samp",
-        InlineStyle.Variable => "var",
-        InlineStyle.Cited => "cite",
-        InlineStyle.Defined => "dfn",
-        InlineStyle.Quoted => "q",
-        InlineStyle.Marked => "mark",
-        InlineStyle.Ruby => "ruby",
-        InlineStyle.RubyBase => "rb",
-        InlineStyle.RubyText => "rt",
-        _ => "rp",
-    };
 }

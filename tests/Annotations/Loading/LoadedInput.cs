@@ -29,6 +29,7 @@ internal sealed partial class LoadedInput
             prefLabel: {zh-Hant: 庫倫}
             definition: {zh-Hant: 今烏蘭巴托。}
             sort: {pinyin: ku lun, strokes: 20}
+            geo: {lat: 47.92, lon: 106.92}
 
             """,
         ["glossary/maimaicheng.yml"] = """

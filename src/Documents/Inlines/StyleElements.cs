@@ -1,14 +1,16 @@
-using MongoliaEdition.Documents;
+namespace MongoliaEdition.Documents;
 
-namespace MongoliaEdition.Theme.Markup;
-
-/// <summary>The HTML element for each style; a span where HTML has none any more.</summary>
-internal static class StyleElements
+/// <summary>The HTML element that each style is named after.</summary>
+public static class StyleElements
 {
+    /// <summary>Whether the style's element is one that HTML has no more: <c>big</c> and <c>rb</c>.</summary>
+    public static bool IsObsolete(InlineStyle style) => style is InlineStyle.Big or InlineStyle.RubyBase;
+
     public static string NameOf(InlineStyle style) => style switch
     {
         InlineStyle.Italic => "i",
         InlineStyle.Bold => "b",
+        InlineStyle.Big => "big",
         InlineStyle.Small => "small",
         InlineStyle.Subscript => "sub",
         InlineStyle.Superscript => "sup",
@@ -25,8 +27,9 @@ internal static class StyleElements
         InlineStyle.Quoted => "q",
         InlineStyle.Marked => "mark",
         InlineStyle.Ruby => "ruby",
+        InlineStyle.RubyBase => "rb",
         InlineStyle.RubyText => "rt",
         InlineStyle.RubyParenthesis => "rp",
-        _ => "span",
+        _ => throw new ArgumentOutOfRangeException(nameof(style), style, "A style without an element."),
     };
 }

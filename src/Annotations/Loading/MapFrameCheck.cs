@@ -1,0 +1,17 @@
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Annotations.Loading;
+
+/// <summary>Tells which places the frame that the editors chose leaves out: they have no pin on the map.</summary>
+internal static class MapFrameCheck
+{
+    public static void Check(Apparatus apparatus, DiagnosticBag diagnostics)
+    {
+        if (apparatus.Settings.Map.Frame is { } frame)
+        {
+            diagnostics.AddRange(apparatus.Glossary
+                .Where(entry => entry.Geo is { } place && !frame.Contains(place))
+                .Select(entry => LoadingDiagnostics.OutsideOfMap.At(entry.Location, entry.PrefLabel.Authored)));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text;
+
+namespace MongoliaEdition.Theme.Markup;
+
+/// <summary>The words at the head of a note: what it is about, short enough for a line.</summary>
+public static class Lemmas
+{
+    private const int Longest = 18;
+    private const string Opening = "「『“‘《〈（";
+    private const string Closing = "」』”’》〉）";
+
+    /// <summary>The passage's beginning, with every pair of marks whole.</summary>
+    public static string Of(string quotation)
+    {
+        var starts = StringInfo.ParseCombiningCharacters(quotation);
+        return starts.Length <= Longest ? Paired(quotation) : Paired(quotation[..starts[Longest]].TrimEnd([.. Opening]) + "……");
+    }
+
+    private static string Paired(string text)
+    {
+        var paired = new StringBuilder();
+        var awaited = new Stack<char>();
+        foreach (var letter in text)
+        {
+            if (Opening.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var pair)
+            {
+                awaited.Push(Closing[pair]);
+            }
+            else if (awaited.TryPeek(out var close) && close == letter)
+            {
+                awaited.Pop();
+            }
+            else if (IsLone(letter))
+            {
+                continue;
+            }
+
+            paired.Append(letter);
+        }
+
+        return paired.Append([.. awaited]).ToString();
+    }
+
+    /// <summary>A closing mark that nothing opened; ’ may be an apostrophe.</summary>
+    private static bool IsLone(char letter) => letter != '’' && Closing.Contains(letter, StringComparison.Ordinal);
+}
