@@ -39,8 +39,7 @@ internal static class BuildCommand
         var run = await EditionRunner.RunAsync(terminal, input, options, cancellation);
         var writing = new DiagnosticBag();
         var isWritten = run.Succeeded && OutputFolder.TryWrite(terminal.FullPath(output), output, run.Pages, writing);
-        var problems = run.Diagnostics.Concat(writing.ToSorted()).Where(d => d.Severity != Severity.Info).ToList();
-        new TextReport().Write(terminal.Error, problems);
+        new TextReport(problemsOnly: true).Write(terminal.Error, [.. run.Diagnostics, .. writing.ToSorted()]);
         terminal.Error.WriteLine(isWritten ? $"Wrote {run.Pages.Length} files to {output}." : $"Nothing was written to {output}.");
         return isWritten ? ExitCode.Success : ExitCode.InputErrors;
     }

@@ -85,7 +85,7 @@ internal sealed class PreviewLoop(Terminal terminal, string input, PreviewFeed f
 
     private void Tell(ImmutableArray<Diagnostic> diagnostics, string outcome)
     {
-        new TextReport().Write(terminal.Error, [.. diagnostics.Where(diagnostic => diagnostic.Severity != Severity.Info)]);
+        new TextReport(problemsOnly: true).Write(terminal.Error, diagnostics);
         terminal.Error.WriteLine(outcome);
         terminal.Error.Flush();
     }

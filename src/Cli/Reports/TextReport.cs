@@ -3,11 +3,12 @@ using MongoliaEdition.Text.Diagnostics;
 namespace MongoliaEdition.Cli.Reports;
 
 /// <summary>For people: each diagnostic with its source line, then a line that sums up.</summary>
-internal sealed class TextReport : IDiagnosticReport
+/// <param name="problemsOnly">Whether what is accepted or for information is counted only.</param>
+internal sealed class TextReport(bool problemsOnly = false) : IDiagnosticReport
 {
     public void Write(TextWriter writer, IReadOnlyList<Diagnostic> diagnostics)
     {
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in diagnostics.Where(diagnostic => !problemsOnly || diagnostic.Severity != Severity.Info))
         {
             DiagnosticPrinter.Print(writer, diagnostic);
         }

@@ -27,7 +27,7 @@ internal sealed class RevisionTextReport : IRevisionReport
         WriteTerms(writer, revision.Effects.Terms);
         WriteAccepted(writer, revision.Diagnostics);
         writer.WriteLine();
-        new TextReport().Write(writer, [.. revision.Diagnostics.Where(diagnostic => diagnostic.Severity != Severity.Info)]);
+        new TextReport(problemsOnly: true).Write(writer, revision.Diagnostics);
     }
 
     private static void WritePieces<T>(

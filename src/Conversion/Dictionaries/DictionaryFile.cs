@@ -33,6 +33,7 @@ internal static class DictionaryFile
     }
 
     /// <summary>The default of an entry.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ReadOnlySpan<char> First(ReadOnlySpan<char> values)
     {
         var space = values.IndexOf(' ');

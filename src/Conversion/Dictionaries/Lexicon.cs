@@ -8,13 +8,13 @@ namespace MongoliaEdition.Conversion;
 /// </summary>
 internal sealed class Lexicon
 {
-    private readonly int[] _first;
+    private readonly uint[] _first;
     private readonly LexiconPairs _pairs;
     private readonly LexiconNode[] _nodes;
     private readonly ulong[] _edges;
     private readonly char[] _values;
 
-    internal Lexicon(int[] first, LexiconPairs pairs, LexiconNode[] nodes, ulong[] edges, char[] values) =>
+    internal Lexicon(uint[] first, LexiconPairs pairs, LexiconNode[] nodes, ulong[] edges, char[] values) =>
         (_first, _pairs, _nodes, _edges, _values) = (first, pairs, nodes, edges, values);
 
     /// <summary>The entry with the longest key that <paramref name="text"/> begins with; of a better rank, any beats all of a worse.</summary>
@@ -24,8 +24,17 @@ internal sealed class Lexicon
     public int Match(ReadOnlySpan<char> text, out int length)
     {
         length = 0;
-        var node = _first[text[0]];
-        return node == 0 ? 0 : MatchFrom(node, text, out length);
+        var first = _first[text[0]];
+        return first == 0 ? 0 : MatchFrom(first, text, mayGoOn: text.Length > 1 && _pairs.MayContain(text[0], text[1]), out length);
+    }
+
+    /// <summary>As <see cref="Match"/>, of a text with whose first two units a key may begin.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int MatchPair(ReadOnlySpan<char> text, out int length)
+    {
+        length = 0;
+        var first = _first[text[0]];
+        return first == 0 ? 0 : MatchFrom(first, text, mayGoOn: true, out length);
     }
 
     /// <summary>Whether a key may begin with the two units; false is certain.</summary>
@@ -48,26 +57,24 @@ internal sealed class Lexicon
     public bool Begins(char unit) => _first[unit] != 0;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int MatchFrom(int node, ReadOnlySpan<char> text, out int length)
+    private int MatchFrom(uint step, ReadOnlySpan<char> text, bool mayGoOn, out int length)
     {
-        var (nodes, edges) = (_nodes, _edges);
-        var (best, bestRank, next) = (0, LexiconNode.NoEntry, 1);
+        var (edges, best, bestRank, next) = (_edges, 0, LexiconNode.NoEntry, 1);
         length = 0;
         while (true)
         {
-            ref readonly var current = ref nodes[node];
-            if (current.Rank <= bestRank && current.Rank != LexiconNode.NoEntry)
+            if (LexiconStep.EndsKey(step) && _nodes[LexiconStep.NodeOf(step)].Rank is var rank && rank <= bestRank)
             {
-                (best, bestRank, length) = (node, current.Rank, next);
+                (best, bestRank, length) = (LexiconStep.NodeOf(step), rank, next);
             }
 
-            if ((uint)next >= (uint)text.Length || current.IsLeaf || (next == 1 && !_pairs.MayContain(text[0], text[1])))
+            if (!mayGoOn || (uint)next >= (uint)text.Length || LexiconStep.IsLeaf(step))
             {
                 return best;
             }
 
-            node = LexiconEdge.Child(edges, node, text[next++]);
-            if (node == 0)
+            step = LexiconEdge.StepTo(edges, LexiconStep.NodeOf(step), text[next++]);
+            if (step == 0)
             {
                 return best;
             }
@@ -83,9 +90,28 @@ internal struct LexiconNode
     public int ValueStart;
     public byte ValueLength;
     public byte Rank;
+}
 
-    /// <summary>No key goes on from here.</summary>
-    public bool IsLeaf;
+/// <summary>
+/// What leads to a place in the trie: its number in 22 bits, and what most searches ask of it, so that they need not look there: whether a
+/// key ends there, and whether none goes on. 0 leads nowhere.
+/// </summary>
+internal static class LexiconStep
+{
+    public const int Bits = 24;
+    public const int MostNodes = 1 << 22;
+
+    private const uint NodeMask = MostNodes - 1;
+    private const uint LeafBit = 1 << 22;
+    private const uint KeyBit = 1 << 23;
+
+    public static uint To(int node, bool endsKey, bool isLeaf) => (uint)node | (endsKey ? KeyBit : 0) | (isLeaf ? LeafBit : 0);
+
+    public static int NodeOf(uint step) => (int)(step & NodeMask);
+
+    public static bool EndsKey(uint step) => (step & KeyBit) != 0;
+
+    public static bool IsLeaf(uint step) => (step & LeafBit) != 0;
 }
 
 /// <summary>Which pairs of units keys begin with: a Bloom filter of one hash, small enough to stay in the processor's cache.</summary>
@@ -113,28 +139,27 @@ internal sealed class LexiconPairs
 }
 
 /// <summary>
-/// A step from one node to the next, packed into 64 bits: 24 of the node, 16 of the unit, 24 of the node it leads to. The table is
+/// An edge from one node to the next, packed into 64 bits: 24 of the node, 16 of the unit, 24 of the step to the next. The table is
 /// a power of two long; 0 is an empty slot.
 /// </summary>
 internal static class LexiconEdge
 {
-    private const int ChildBits = 24;
-    private const ulong ChildMask = (1UL << ChildBits) - 1;
+    private const ulong StepMask = (1UL << LexiconStep.Bits) - 1;
 
     public static ulong KeyOf(int node, char unit) => ((ulong)(uint)node << 16) | unit;
 
-    public static ulong Pack(ulong key, int child) => (key << ChildBits) | (uint)child;
+    public static ulong Pack(ulong key, uint step) => (key << LexiconStep.Bits) | step;
 
-    public static ulong KeyOf(ulong edge) => edge >> ChildBits;
+    public static ulong KeyOf(ulong edge) => edge >> LexiconStep.Bits;
 
-    public static int ChildOf(ulong edge) => (int)(edge & ChildMask);
+    public static uint StepOf(ulong edge) => (uint)(edge & StepMask);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int SlotOf(ulong key, int slots) => (int)((key * 0x9E3779B97F4A7C15UL) >> 40) & (slots - 1);
 
-    /// <summary>The node that the unit leads to, or 0.</summary>
+    /// <summary>Where the unit leads to from the node, or 0.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Child(ulong[] edges, int node, char unit)
+    public static uint StepTo(ulong[] edges, int node, char unit)
     {
         var key = KeyOf(node, unit);
         for (var slot = SlotOf(key, edges.Length); ; slot = (slot + 1) & (edges.Length - 1))
@@ -142,7 +167,7 @@ internal static class LexiconEdge
             var edge = edges[slot];
             if (edge == 0 || KeyOf(edge) == key)
             {
-                return ChildOf(edge);
+                return StepOf(edge);
             }
         }
     }

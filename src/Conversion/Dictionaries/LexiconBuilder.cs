@@ -9,6 +9,7 @@ internal sealed class LexiconBuilder
 {
     private readonly int[] _first = new int[char.MaxValue + 1];
     private LexiconNode[] _nodes = new LexiconNode[1024];
+    private bool[] _hasChildren = new bool[1024];
     private readonly LexiconPairs _pairs = new();
     private ulong[] _edges = new ulong[2048];
     private char[] _values = new char[4096];
@@ -41,7 +42,19 @@ internal sealed class LexiconBuilder
     public void AddFile(string name, int rank = 0) =>
         DictionaryFile.Read(name, (key, values) => Add(key, DictionaryFile.First(values), rank));
 
-    public Lexicon Build() => new(_first, _pairs, _nodes[.._nodeCount], _edges, _values[.._valueCount]);
+    public Lexicon Build()
+    {
+        for (var i = 0; i < _edges.Length; i++)
+        {
+            var edge = _edges[i];
+            _edges[i] = edge == 0 ? 0 : LexiconEdge.Pack(LexiconEdge.KeyOf(edge), StepTo(LexiconStep.NodeOf(LexiconEdge.StepOf(edge))));
+        }
+
+        var first = Array.ConvertAll(_first, node => node == 0 ? 0 : StepTo(node));
+        return new Lexicon(first, _pairs, _nodes[.._nodeCount], _edges, _values[.._valueCount]);
+    }
+
+    private uint StepTo(int node) => LexiconStep.To(node, _nodes[node].Rank != LexiconNode.NoEntry, !_hasChildren[node]);
 
     private int FirstNode(char unit)
     {
@@ -56,12 +69,12 @@ internal sealed class LexiconBuilder
         ref var edge = ref SlotFor(key);
         if (edge != 0)
         {
-            return LexiconEdge.ChildOf(edge);
+            return LexiconStep.NodeOf(LexiconEdge.StepOf(edge));
         }
 
         var child = NewNode();
-        _nodes[node].IsLeaf = false;
-        edge = LexiconEdge.Pack(key, child);
+        _hasChildren[node] = true;
+        edge = LexiconEdge.Pack(key, (uint)child);
         if (++_edgeCount * 2 > _edges.Length)
         {
             Grow();
@@ -75,9 +88,11 @@ internal sealed class LexiconBuilder
         if (_nodeCount == _nodes.Length)
         {
             Array.Resize(ref _nodes, _nodes.Length * 2);
+            Array.Resize(ref _hasChildren, _nodes.Length);
         }
 
-        (_nodes[_nodeCount].Rank, _nodes[_nodeCount].IsLeaf) = (LexiconNode.NoEntry, true);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(_nodeCount, LexiconStep.MostNodes);
+        _nodes[_nodeCount].Rank = LexiconNode.NoEntry;
         return _nodeCount++;
     }
 
@@ -95,7 +110,7 @@ internal sealed class LexiconBuilder
     private void Grow()
     {
         var old = _edges;
-        _edges = new ulong[old.Length * 4];
+        _edges = new ulong[old.Length * 2];
         foreach (var edge in old)
         {
             if (edge != 0)

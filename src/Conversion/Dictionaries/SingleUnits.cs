@@ -12,6 +12,7 @@ internal sealed class SingleUnits
 
     private readonly char[] _results = new char[char.MaxValue + 1];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public SingleUnits(Func<char, char> resultOf)
     {
         for (var unit = 0; unit <= char.MaxValue; unit++)

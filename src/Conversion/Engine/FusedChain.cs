@@ -108,8 +108,14 @@ internal sealed class FusedChain : IConversionCore
     }
 
     /// <summary>What a unit becomes where no longer key begins with it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private char ResultOf(char unit)
     {
+        if (!_lexicon.Begins(unit) && _expressionStarts.Length == 0)
+        {
+            return unit;
+        }
+
         var match = _lexicon.Match([unit], out _);
         return _expressionStarts.Length > 0 && _expressionStarts[unit] ? SingleUnits.None
             : match == 0 ? unit

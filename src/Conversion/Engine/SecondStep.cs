@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace MongoliaEdition.Conversion;
@@ -41,11 +42,33 @@ internal sealed class SecondStep
     {
         DictionaryFile.Read(file, (key, values) =>
         {
+            var value = DictionaryFile.First(values);
+            if (!MayChange(value))
+            {
+                builder.Add(key, value, rank);
+                return;
+            }
+
             var output = new TextOutput(64);
-            LexiconWalk.Convert(_lexicon, DictionaryFile.First(values), ref output);
+            LexiconWalk.Convert(_lexicon, value, ref output);
             builder.Add(key, output.Written, rank);
             output.Dispose();
         });
+    }
+
+    // Few of the fifty thousand phrases do; they are asked before anything is compiled well.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private bool MayChange(ReadOnlySpan<char> value)
+    {
+        foreach (var unit in value)
+        {
+            if (_lexicon.Begins(unit))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Adds this step's own characters, which the first step leaves alone.</summary>
@@ -58,12 +81,13 @@ internal sealed class SecondStep
     }
 
     /// <summary>For each unit, whether what the first step makes of it begins an expression of this step.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool[] ExpressionStarts(Lexicon firstStep)
     {
         var starts = new bool[_firstUnits.Length];
         for (var unit = 0; unit < starts.Length; unit++)
         {
-            var match = firstStep.Match([(char)unit], out _);
+            var match = firstStep.Begins((char)unit) ? firstStep.Match([(char)unit], out _) : 0;
             starts[unit] = _firstUnits[match == 0 ? unit : firstStep.Value(match)[0]];
         }
 

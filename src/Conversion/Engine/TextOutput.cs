@@ -61,6 +61,7 @@ internal ref struct TextOutput
     }
 
     /// <summary>Room for up to <paramref name="length"/> units, at least one; <see cref="Advance"/> tells how many were put into it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Span<char> Room(int length)
     {
         if (_position == _span.Length)
@@ -71,6 +72,7 @@ internal ref struct TextOutput
         return _span.Slice(_position, Math.Min(length, _span.Length - _position));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Advance(int length) => _position += length;
 
     public void Clear() => _position = 0;

@@ -10,6 +10,13 @@ internal readonly struct EditSink(string text) : IConversionSink
 
     public static bool TellsReasons => false;
 
+    public Span<char> Room(int start, int length) => _units.AsSpan(start, length);
+
+    public void Advance(int length)
+    {
+        // The room is the place itself.
+    }
+
     public void Put(int start, int length, scoped ReadOnlySpan<char> result, ConversionCause cause, (int Start, int Length) expression)
     {
         if (result.Length == length)

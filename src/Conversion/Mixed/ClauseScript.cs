@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MongoliaEdition.Conversion;
 
 /// <summary>
@@ -24,6 +26,7 @@ internal struct ClauseScript(MixedScriptDictionary dictionary, bool isAmongTradi
         Mixed,
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool IsTraditionalAt(ReadOnlySpan<char> text, int index)
     {
         // Clauses are remembered, for characters are asked for in order.
@@ -43,6 +46,7 @@ internal struct ClauseScript(MixedScriptDictionary dictionary, bool isAmongTradi
         return _evidence == Evidence.Mixed ? IsNearestTraditional(text, index) : _evidence == Evidence.Traditional;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly Evidence Weigh(ReadOnlySpan<char> text)
     {
         var evidence = Evidence.None;
@@ -61,6 +65,7 @@ internal struct ClauseScript(MixedScriptDictionary dictionary, bool isAmongTradi
     }
 
     /// <summary>Of two at the same distance the Simplified one decides: it is the surer sign, for a writer of Traditional never types it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly bool IsNearestTraditional(ReadOnlySpan<char> text, int index)
     {
         for (var distance = 1; distance < Math.Min(text.Length, Reach); distance++)
@@ -76,6 +81,7 @@ internal struct ClauseScript(MixedScriptDictionary dictionary, bool isAmongTradi
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly Evidence EvidenceOf(char unit) => dictionary.RoleOf(unit) switch
     {
         CharacterRole.Traditional => Evidence.Traditional,
@@ -83,6 +89,7 @@ internal struct ClauseScript(MixedScriptDictionary dictionary, bool isAmongTradi
         _ => Evidence.None,
     };
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (int Start, int End) ClauseAround(ReadOnlySpan<char> text, int index, bool isSentence)
     {
         var (start, end) = (index, index);
@@ -99,6 +106,7 @@ internal struct ClauseScript(MixedScriptDictionary dictionary, bool isAmongTradi
         return (start, Math.Max(end, index + 1));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool Ends(char unit, bool isSentence) =>
         unit is '。' or '！' or '？' or '；' or '\n'
         || (!isSentence && unit is '，' or '、' or '：' or '「' or '」' or '『' or '』' or '“' or '”' or '《' or '》' or '〈' or '〉' or '（' or '）');

@@ -137,6 +137,7 @@ internal sealed class MixedScriptDictionary
         return builder.Build();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddPhrase(LexiconBuilder builder, ReadOnlySpan<char> key, ReadOnlySpan<char> values)
     {
         var first = DictionaryFile.First(values);

@@ -44,17 +44,18 @@ internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary,
         scoped ReadOnlySpan<char> text, scoped ReadOnlySpan<char> shadow, int start, ref ClauseScript clauses, ref TSink sink)
         where TSink : struct, IConversionSink, allows ref struct
     {
-        var (phrases, units) = (dictionary.Phrases, dictionary.Units);
+        var phrases = dictionary.Phrases;
         var part = text.Slice(start, shadow.Length);
         for (var i = 0; i < part.Length;)
         {
-            if ((uint)(i + 1) >= (uint)shadow.Length || !phrases.MayBegin(shadow[i], shadow[i + 1]))
+            if (!TSink.TellsReasons)
             {
-                var unit = units[part[i]];
-                if (unit != SingleUnits.None)
+                var room = sink.Room(start + i, part.Length - i);
+                var singles = ConvertSingles(part[i..], shadow[i..], room);
+                sink.Advance(singles);
+                i += singles;
+                if (singles == room.Length)
                 {
-                    sink.Put(start + i, part[i], unit, ConversionCause.Character, (start + i, 1));
-                    i++;
                     continue;
                 }
             }
@@ -70,6 +71,25 @@ internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary,
                 i += PutCharacter(text, start + i, ref clauses, ref sink);
             }
         }
+    }
+
+    /// <summary>Converts units that begin no phrase and need no context, as far as there is room; how many that were.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int ConvertSingles(ReadOnlySpan<char> part, ReadOnlySpan<char> shadow, Span<char> room)
+    {
+        var (phrases, units) = (dictionary.Phrases, dictionary.Units);
+        for (var i = 0; i < room.Length && i < part.Length && i < shadow.Length; i++)
+        {
+            var unit = units[part[i]];
+            if (unit == SingleUnits.None || (i + 1 < shadow.Length && phrases.MayBegin(shadow[i], shadow[i + 1])))
+            {
+                return i;
+            }
+
+            room[i] = unit;
+        }
+
+        return room.Length;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -122,10 +142,18 @@ internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary,
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int PutCharacter<TSink>(scoped ReadOnlySpan<char> text, int index, ref ClauseScript clauses, ref TSink sink)
         where TSink : struct, IConversionSink, allows ref struct
     {
         var unit = text[index];
+        var single = dictionary.Units[unit];
+        if (single != SingleUnits.None)
+        {
+            sink.Put(index, unit, single, ConversionCause.Character, (index, 1));
+            return 1;
+        }
+
         if (dictionary.NeedsLookup(unit))
         {
             return PutByDictionary(text, index, ref sink);
@@ -148,6 +176,7 @@ internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary,
     }
 
     /// <summary>A character whose counterpart is not one UTF-16 unit, or which is not one itself.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int PutByDictionary<TSink>(scoped ReadOnlySpan<char> text, int index, ref TSink sink)
         where TSink : struct, IConversionSink, allows ref struct
     {
@@ -158,6 +187,7 @@ internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary,
         return length;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void PutWeighed<TSink>(
         scoped ReadOnlySpan<char> text, int index, char unit, char converted, ConversionCause cause, (int Start, int Length) expression,
         ref ClauseScript clauses, ref TSink sink)
@@ -175,6 +205,7 @@ internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary,
     }
 
     /// <summary>Whether the phrase was written with a character of one script only.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool HasScript(scoped ReadOnlySpan<char> phrase)
     {
         foreach (var unit in phrase)

@@ -9,6 +9,10 @@ internal readonly struct DecisionSink(string text, IReadOnlyDictionary<int, Conv
 
     public static bool TellsReasons => true;
 
+    public Span<char> Room(int start, int length) => throw new NotSupportedException("Each unit comes with its reason.");
+
+    public void Advance(int length) => throw new NotSupportedException("Each unit comes with its reason.");
+
     public void Put(int start, int length, scoped ReadOnlySpan<char> result, ConversionCause cause, (int Start, int Length) expression)
     {
         _decisions.Add(new ConversionDecision(
