@@ -31,7 +31,8 @@ public class MarginTests(BrowserSession session)
         var page = await context.NewPageAsync();
         await page.GotoAsync(session.Address(Origin.Disk, "zh-hant/index.html"));
         var id = await page.EvaluateAsync<string>(
-            "() => [...document.querySelectorAll('aside.note')].find(note => note.scrollHeight > note.clientHeight + 40).id");
+            "() => { return [...document.querySelectorAll('aside.note')].find(note => right(note.querySelector('.note-body')) > right(note) + 40).id;"
+            + "function right(element) { return element.getBoundingClientRect().right; } }");
         var height = await HeightAsync(page);
 
         await page.Locator($"[id='{id}-a']").ClickAsync();
