@@ -50,9 +50,9 @@ internal struct ClauseScript(MixedScriptDictionary dictionary, bool isAmongTradi
     private readonly Evidence Weigh(ReadOnlySpan<char> text)
     {
         var evidence = Evidence.None;
-        foreach (var unit in text)
+        for (var i = 0; i < text.Length && evidence != Evidence.Mixed; i++)
         {
-            evidence |= EvidenceOf(unit);
+            evidence |= EvidenceOf(text[i]);
         }
 
         return evidence;
