@@ -121,6 +121,7 @@ internal sealed class LexiconPairs
 
     private readonly ulong[] _bits = new ulong[1 << (Bits - 6)];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(char first, char second)
     {
         var index = IndexOf(first, second);

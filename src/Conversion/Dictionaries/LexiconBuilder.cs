@@ -42,6 +42,7 @@ internal sealed class LexiconBuilder
     public void AddFile(string name, int rank = 0) =>
         DictionaryFile.Read(name, (key, values) => Add(key, DictionaryFile.First(values), rank));
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Lexicon Build()
     {
         for (var i = 0; i < _edges.Length; i++)
@@ -50,12 +51,19 @@ internal sealed class LexiconBuilder
             _edges[i] = edge == 0 ? 0 : LexiconEdge.Pack(LexiconEdge.KeyOf(edge), StepTo(LexiconStep.NodeOf(LexiconEdge.StepOf(edge))));
         }
 
-        var first = Array.ConvertAll(_first, node => node == 0 ? 0 : StepTo(node));
+        var first = new uint[_first.Length];
+        for (var unit = 0; unit < first.Length; unit++)
+        {
+            first[unit] = _first[unit] == 0 ? 0 : StepTo(_first[unit]);
+        }
+
         return new Lexicon(first, _pairs, _nodes[.._nodeCount], _edges, _values[.._valueCount]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private uint StepTo(int node) => LexiconStep.To(node, _nodes[node].Rank != LexiconNode.NoEntry, !_hasChildren[node]);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int FirstNode(char unit)
     {
         ref var node = ref _first[unit];
@@ -83,6 +91,7 @@ internal sealed class LexiconBuilder
         return child;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int NewNode()
     {
         if (_nodeCount == _nodes.Length)
@@ -96,6 +105,7 @@ internal sealed class LexiconBuilder
         return _nodeCount++;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Append(ReadOnlySpan<char> value)
     {
         if (_valueCount + value.Length > _values.Length)

@@ -88,14 +88,21 @@ internal sealed class FusedChain : IConversionCore
     }
 
     private static bool IsWordsThenCharacters(DictionaryGroup first, DictionaryGroup segmentation) =>
-        segmentation.Ranks.Length == 1
+        segmentation.Ranks.Count == 1
         && first.Ranks[0].SequenceEqual(segmentation.Ranks[0])
-        && first.Ranks.Skip(1).SelectMany(rank => rank).SelectMany(DictionaryFile.Read).All(entry => SecondStep.IsCharacter(entry.Key));
+        && first.Ranks.Skip(1).SelectMany(rank => rank).All(HasCharactersOnly);
+
+    private static bool HasCharactersOnly(string file)
+    {
+        var others = 0;
+        DictionaryFile.Read(file, (key, _) => others += SecondStep.IsCharacter(key) ? 0 : 1);
+        return others == 0;
+    }
 
     private static FusedChain Fuse(DictionaryGroup first, DictionaryGroup last)
     {
         var (second, fused) = (new SecondStep(last), new LexiconBuilder());
-        for (var rank = 0; rank < first.Ranks.Length; rank++)
+        for (var rank = 0; rank < first.Ranks.Count; rank++)
         {
             foreach (var file in first.Ranks[rank])
             {
@@ -103,7 +110,7 @@ internal sealed class FusedChain : IConversionCore
             }
         }
 
-        second.AddCharacters(fused, first.Ranks.Length);
+        second.AddCharacters(fused, first.Ranks.Count);
         return new FusedChain(fused.Build(), new DictionaryGroup([.. first.Ranks.Skip(1)]).Compile(), second);
     }
 

@@ -51,18 +51,18 @@ internal sealed record OpenCcConfiguration(
 /// Dictionaries that are asked together, by rank: the first rank that has any match gives its longest (short_circuit); within
 /// a rank the longest over all of its files counts (union).
 /// </summary>
-internal sealed record DictionaryGroup(ImmutableArray<ImmutableArray<string>> Ranks)
+internal sealed record DictionaryGroup(IReadOnlyList<IReadOnlyList<string>> Ranks)
 {
     /// <summary>The files of a group of one rank: only such can be members of a union.</summary>
-    public ImmutableArray<string> SingleRank =>
-        Ranks.Length == 1 ? Ranks[0] : throw new NotSupportedException("A union of short_circuit groups.");
+    public IReadOnlyList<string> SingleRank =>
+        Ranks.Count == 1 ? Ranks[0] : throw new NotSupportedException("A union of short_circuit groups.");
 
     public IEnumerable<string> Files => Ranks.SelectMany(rank => rank);
 
     public Lexicon Compile()
     {
         var builder = new LexiconBuilder();
-        for (var rank = 0; rank < Ranks.Length; rank++)
+        for (var rank = 0; rank < Ranks.Count; rank++)
         {
             foreach (var file in Ranks[rank])
             {
@@ -74,7 +74,7 @@ internal sealed record DictionaryGroup(ImmutableArray<ImmutableArray<string>> Ra
     }
 
     public bool Equals(DictionaryGroup? other) =>
-        other is not null && Ranks.Length == other.Ranks.Length && Ranks.Zip(other.Ranks).All(pair => pair.First.SequenceEqual(pair.Second));
+        other is not null && Ranks.Count == other.Ranks.Count && Ranks.Zip(other.Ranks).All(pair => pair.First.SequenceEqual(pair.Second));
 
-    public override int GetHashCode() => Files.Aggregate(Ranks.Length, HashCode.Combine);
+    public override int GetHashCode() => Files.Aggregate(Ranks.Count, HashCode.Combine);
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace MongoliaEdition.Conversion;
 
@@ -14,17 +13,9 @@ internal sealed class SecondStep
     {
         _lexicon = group.Compile();
         var expressions = new LexiconBuilder();
-        foreach (var (key, values) in group.Files.SelectMany(DictionaryFile.Read))
+        foreach (var file in group.Files)
         {
-            if (IsCharacter(key))
-            {
-                _characters.Add(key);
-                continue;
-            }
-
-            expressions.Add(key, values[0]);
-            _firstUnits[key[0]] = true;
-            LongestExpression = Math.Max(LongestExpression, key.Length);
+            DictionaryFile.Read(file, (key, values) => AddExpression(key, DictionaryFile.First(values), expressions));
         }
 
         Expressions = expressions.Build();
@@ -33,9 +24,22 @@ internal sealed class SecondStep
     /// <summary>The keys of more than one character.</summary>
     public Lexicon Expressions { get; }
 
-    public int LongestExpression { get; }
+    public int LongestExpression { get; private set; }
 
-    public static bool IsCharacter(string key) => Rune.GetRuneAt(key, 0).Utf16SequenceLength == key.Length;
+    public static bool IsCharacter(ReadOnlySpan<char> key) => key.Length == 1 || (key.Length == 2 && char.IsSurrogatePair(key[0], key[1]));
+
+    private void AddExpression(ReadOnlySpan<char> key, ReadOnlySpan<char> value, LexiconBuilder expressions)
+    {
+        if (IsCharacter(key))
+        {
+            _characters.Add(key.ToString());
+            return;
+        }
+
+        expressions.Add(key, value);
+        _firstUnits[key[0]] = true;
+        LongestExpression = Math.Max(LongestExpression, key.Length);
+    }
 
     /// <summary>Adds a dictionary of the first step with this step applied to its values.</summary>
     public void AddFused(string file, int rank, LexiconBuilder builder)
