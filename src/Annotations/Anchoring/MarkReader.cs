@@ -32,7 +32,7 @@ internal sealed class MarkReader
 
     private void Read(Inline inline)
     {
-        var width = TextFlow.Of([inline]).Text.Length;
+        var width = TextFlow.TextOf([inline]).Length;
         switch (inline)
         {
             case AnnotationStart start:

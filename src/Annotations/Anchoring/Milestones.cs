@@ -120,5 +120,5 @@ internal static class Milestones
         }
     }
 
-    private static int WidthOf(Inline inline) => TextFlow.Of([inline]).Text.Length;
+    private static int WidthOf(Inline inline) => TextFlow.TextOf([inline]).Length;
 }

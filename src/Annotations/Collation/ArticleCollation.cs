@@ -56,7 +56,7 @@ public sealed class ArticleCollation
     /// <summary>Figures are the same if they show the same file, and else are known by their captions.</summary>
     private static Unit UnitOf(Block block)
     {
-        var words = ScriptFolding.Fold(block is Figure captioned ? TextFlow.Of(captioned.Caption).Text : BlockWords.Of(block)).Key;
+        var words = ScriptFolding.Fold(block is Figure captioned ? TextFlow.TextOf(captioned.Caption) : BlockWords.Of(block)).Key;
         return new Unit(BlockIds.KindOf(block.Id), block is Figure figure ? figure.File.Name : words, words);
     }
 

@@ -56,5 +56,5 @@ public static class BlockWords
         _ => "",
     };
 
-    private static string Text(ImmutableArray<Inline> content) => TextFlow.Of(content).Text;
+    private static string Text(ImmutableArray<Inline> content) => TextFlow.TextOf(content);
 }

@@ -6,7 +6,7 @@ namespace MongoliaEdition.Annotations.Collation;
 /// <summary>A footnote of an article with its id, which follows its number.</summary>
 public sealed record NamedFootnote(string Id, Footnote Footnote)
 {
-    public string Words => TextFlow.Of(Footnote.Content).Text;
+    public string Words => TextFlow.TextOf(Footnote.Content);
 
     internal static ImmutableArray<NamedFootnote> AllOf(Document article) =>
     [

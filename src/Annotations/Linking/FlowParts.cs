@@ -65,7 +65,7 @@ internal sealed partial class FlowParts
             var children = InlineTree.ChildrenOf(inline);
             if (children.IsEmpty)
             {
-                offset += TextFlow.Of([inline]).Text.Length;
+                offset += TextFlow.TextOf([inline]).Length;
                 continue;
             }
 

@@ -69,5 +69,5 @@ internal static class TermWrapper
         return (left, InlineTree.MapChildren(inline, children => Split(children, position).After));
     }
 
-    private static int WidthOf(Inline inline) => TextFlow.Of([inline]).Text.Length;
+    private static int WidthOf(Inline inline) => TextFlow.TextOf([inline]).Length;
 }

@@ -20,7 +20,7 @@ internal sealed class InlineReader(MarkdownText text, LoadingContext context)
     {
         LiteralInline literal => Literal(literal),
         EmphasisInline emphasis => [new Styled(emphasis.DelimiterCount == 2 ? InlineStyle.Bold : InlineStyle.Italic, Read(emphasis))],
-        CodeInline code => [new Styled(InlineStyle.Code, [new TextRun(code.Content)])],
+        CodeInline code => [new Styled(InlineStyle.Code, Code(code.Content))],
         LinkInline { IsImage: true } => Refuse(inline, "pictures"),
         LinkInline link => Linked(_links.Read(link), Read((ContainerInline)link)),
         AutolinkInline link => Linked(_links.Read(link), [new TextRun(link.Url)]),
@@ -30,6 +30,9 @@ internal sealed class InlineReader(MarkdownText text, LoadingContext context)
         ContainerInline container => Read(container),
         _ => [],
     };
+
+    /// <summary>Code, which no conversion touches: a sample of a Traditional text is one in either edition.</summary>
+    public static ImmutableArray<Inline> Code(string code) => [new VariantText(new VariantForms([new VariantForm("", [new TextRun(code)])]))];
 
     private static ImmutableArray<Inline> Linked(LinkTarget? target, ImmutableArray<Inline> label) =>
         target is null ? label : [new Link(target, label)];

@@ -59,7 +59,7 @@ internal sealed class MarkdownReader
         QuoteBlock quote => new Quotation(ReadAll(quote)) { Span = default },
         HeadingBlock heading when _profile.AllowsHeadings => new Heading(heading.Level, _inlines.Read(heading.Inline)) { Span = default },
         HeadingBlock heading => Refuse(heading, "headings", "a '#' or a line of '=' or '-' below a line makes one; put a backslash before it"),
-        CodeBlock code when _profile.AllowsCode => new Preformatted([new TextRun(code.Lines.ToString())]) { Span = default },
+        CodeBlock code when _profile.AllowsCode => new Preformatted(InlineReader.Code(code.Lines.ToString())) { Span = default },
         FencedCodeBlock code => Refuse(code, "blocks of code", null),
         CodeBlock code => Refuse(code, "blocks of code", "four spaces at the beginning of a line make one; take them away"),
         ThematicBreakBlock => new ThematicBreak { Span = default },

@@ -62,8 +62,8 @@ internal sealed class Reading
             return Append(children, script, position, text, places);
         }
 
-        var end = position + TextFlow.Of([inline]).Text.Length;
-        var read = inline is VariantText variant ? TextFlow.Of(variant.Forms.For(script)?.Content ?? []).Text : TextFlow.Of([inline]).Text;
+        var end = position + TextFlow.TextOf([inline]).Length;
+        var read = inline is VariantText variant ? TextFlow.TextOf(variant.Forms.For(script)?.Content ?? []) : TextFlow.TextOf([inline]);
         text.Append(read);
         places.AddRange(Enumerable.Range(position, read.Length).Select(i => inline is VariantText ? (position, end) : (i, i + 1)));
         return end;

@@ -49,7 +49,7 @@ internal static class WikitextConversion
 
         foreach (var other in rule.Forms.Forms.Where(form => form != hant && form != hans && form.From is null))
         {
-            var from = TextFlow.Of(other.Content).Text;
+            var from = TextFlow.TextOf(other.Content);
             VariantForms forms = new([new VariantForm("zh-hant", hant.Content, from), new VariantForm("zh-hans", hans.Content, from)]);
             yield return rule with { Forms = forms };
         }

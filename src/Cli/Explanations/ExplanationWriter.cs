@@ -73,7 +73,7 @@ internal sealed class ExplanationWriter(TextWriter writer, EditionExploration ed
         foreach (var term in marks.Terms)
         {
             var kind = term.IsLink ? "link" : "no link";
-            writer.WriteLine($"  term {term.EntryId}: {Shown(TextFlow.Of(term.Content).Text)}, occurrence {term.Ordinal}, {kind}");
+            writer.WriteLine($"  term {term.EntryId}: {Shown(TextFlow.TextOf(term.Content))}, occurrence {term.Ordinal}, {kind}");
         }
     }
 }

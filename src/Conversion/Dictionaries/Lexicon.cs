@@ -28,15 +28,6 @@ internal sealed class Lexicon
         return first == 0 ? 0 : MatchFrom(first, text, mayGoOn: text.Length > 1 && _pairs.MayContain(text[0], text[1]), out length);
     }
 
-    /// <summary>As <see cref="Match"/>, of a text with whose first two units a key may begin.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int MatchPair(ReadOnlySpan<char> text, out int length)
-    {
-        length = 0;
-        var first = _first[text[0]];
-        return first == 0 ? 0 : MatchFrom(first, text, mayGoOn: true, out length);
-    }
-
     /// <summary>Whether a key may begin with the two units; false is certain.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayBegin(char first, char second) => _pairs.MayContain(first, second);

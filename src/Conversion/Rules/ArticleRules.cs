@@ -29,13 +29,13 @@ internal static class ArticleRules
 
     private static ConversionRule? OneWay(VariantForm? form, Script script, Location location) => form switch
     {
-        { From: { Length: > 0 } from } when TextFlow.Of(form.Content).Text is { Length: > 0 } text =>
+        { From: { Length: > 0 } from } when TextFlow.TextOf(form.Content) is { Length: > 0 } text =>
             script == Script.Hant ? Create(text, from, script, location) : Create(from, text, script, location),
         _ => null,
     };
 
     private static string? TextOf(VariantForm? form) =>
-        form is { From: null } && TextFlow.Of(form.Content).Text is { Length: > 0 } text ? text : null;
+        form is { From: null } && TextFlow.TextOf(form.Content) is { Length: > 0 } text ? text : null;
 
     /// <summary>Where only characters differ it is a rule of script; a rule of words is an editor's choice, in narrative only.</summary>
     private static ConversionRule Create(string hant, string hans, Script? onlyTo, Location location)

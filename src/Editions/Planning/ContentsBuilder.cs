@@ -27,7 +27,7 @@ internal static class ContentsBuilder
     }
 
     private static ContentsEntry Entry(Heading heading, ImmutableArray<Heading> below, int level, string number) =>
-        new(heading.Id, number, TextFlow.Of(heading.Content).Text, Build(below, level + 1, number + "."));
+        new(heading.Id, number, TextFlow.TextOf(heading.Content), Build(below, level + 1, number + "."));
 
     /// <summary>The index of the next heading of the level or above it.</summary>
     private static int Next(ImmutableArray<Heading> headings, int from, int level)

@@ -63,6 +63,6 @@ internal sealed record NoteBuilder(
          from flow in FlowCollector.Collect(document)
          from passage in InlineTree.Descendants(flow.Content).OfType<NotedText>()
          from id in passage.NoteIds
-         select (id, TextFlow.Of(passage.Content).Text.Replace("\n", "", StringComparison.Ordinal)))
+         select (id, TextFlow.TextOf(passage.Content).Replace("\n", "", StringComparison.Ordinal)))
         .ToLookup(pair => pair.id, pair => pair.Item2, StringComparer.Ordinal);
 }

@@ -25,6 +25,6 @@ internal sealed class PlaceIndex
     }
 
     public Place Of(Flow flow) => _sections.GetValueOrDefault(flow.OwnerId) is { } heading
-        ? new Place(flow.OwnerId, flow.Kind, heading.Id, TextFlow.Of(heading.Content).Text)
+        ? new Place(flow.OwnerId, flow.Kind, heading.Id, TextFlow.TextOf(heading.Content))
         : new Place(flow.OwnerId, flow.Kind, "", "");
 }

@@ -9,7 +9,7 @@ internal static class DifferenceMarking
     public static (Document Hant, Document Hans) Mark(Document hant, Document hans)
     {
         var compared = FlowCollector.Collect(hant).Zip(FlowCollector.Collect(hans), (left, right) =>
-            ScriptAlignment.Compare(TextFlow.Of(left.Content).Text, TextFlow.Of(right.Content).Text)).ToImmutableArray();
+            ScriptAlignment.Compare(TextFlow.TextOf(left.Content), TextFlow.TextOf(right.Content))).ToImmutableArray();
         return (new Marking(compared.Select(pair => pair.Hant)).Rewrite(hant), new Marking(compared.Select(pair => pair.Hans)).Rewrite(hans));
     }
 

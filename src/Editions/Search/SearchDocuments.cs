@@ -31,7 +31,7 @@ internal static class SearchDocuments
         },
         $"{ReadingPage}#{place.ElementId}",
         place.SectionTitle.Length > 0 ? place.SectionTitle : edition.Title,
-        TextFlow.Of(content).Text);
+        TextFlow.TextOf(content));
 
     private static SearchDocument OfNote(EditorNote note) =>
         new(SearchField.Notes, $"{ReadingPage}#{note.ElementId}", note.Quotation, TextOf(note.Body));
@@ -44,8 +44,8 @@ internal static class SearchDocuments
 
     private static string TextOf(ImmutableArray<Block> blocks) => string.Join(' ', BlockTree.Descendants(blocks).Select(block => block switch
     {
-        Paragraph paragraph => TextFlow.Of(paragraph.Content).Text,
-        ListItem item => TextFlow.Of(item.Content).Text,
+        Paragraph paragraph => TextFlow.TextOf(paragraph.Content),
+        ListItem item => TextFlow.TextOf(item.Content),
         _ => "",
     }).Where(text => text.Length > 0));
 }

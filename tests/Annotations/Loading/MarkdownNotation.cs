@@ -26,6 +26,7 @@ internal static class MarkdownNotation
     {
         TextRun run => run.Value,
         LineBreak => "⏎",
+        VariantText kept => $"kept({Of(kept.Forms.For(Script.Hans)!.Content)})",
         Styled styled => $"{styled.Style.ToString().ToLowerInvariant()}({Of(styled.Content)})",
         Link { Target: ExternalTarget target } link => $"link[{target.Url}]({Of(link.Content)})",
         Link { Target: EditionTarget target } link => $"link[{target.Kind.ToString().ToLowerInvariant()}:{target.Id}]({Of(link.Content)})",
