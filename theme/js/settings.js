@@ -1,4 +1,4 @@
-// Size, theme, proper-name lines, direction and the place of the notes: behind one word, kept where the browser keeps anything.
+// Size, theme, proper-name lines, direction and which notes are shown where: behind one word, kept where the browser keeps anything.
 (() => {
   "use strict";
   const root = document.documentElement;
