@@ -1,7 +1,9 @@
 using System.CommandLine;
+using MongoliaEdition.Cli.Files;
 using MongoliaEdition.Cli.Reports;
+using MongoliaEdition.Cli.Shell;
 using MongoliaEdition.Pipeline;
-using MongoliaEdition.Publishing;
+using MongoliaEdition.Publishing.Disk;
 using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Cli.Commands;

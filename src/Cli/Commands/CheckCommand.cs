@@ -1,5 +1,7 @@
 using System.CommandLine;
+using MongoliaEdition.Cli.Files;
 using MongoliaEdition.Cli.Reports;
+using MongoliaEdition.Cli.Shell;
 using MongoliaEdition.Pipeline;
 
 namespace MongoliaEdition.Cli.Commands;

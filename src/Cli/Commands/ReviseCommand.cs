@@ -1,8 +1,11 @@
 using System.CommandLine;
+using MongoliaEdition.Cli.Files;
+using MongoliaEdition.Cli.Reports;
 using MongoliaEdition.Cli.Revisions;
+using MongoliaEdition.Cli.Shell;
 using MongoliaEdition.Pipeline.Revisions;
-using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
+using MongoliaEdition.Text.Input;
 
 namespace MongoliaEdition.Cli.Commands;
 

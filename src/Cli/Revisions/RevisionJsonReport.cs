@@ -1,8 +1,7 @@
 using System.Text.Json;
-using MongoliaEdition.Annotations.Collation;
-using MongoliaEdition.Annotations.Revisions;
+using MongoliaEdition.Anchoring.Collation;
+using MongoliaEdition.Anchoring.Revisions;
 using MongoliaEdition.Cli.Reports;
-using MongoliaEdition.Documents;
 using MongoliaEdition.Pipeline.Revisions;
 using MongoliaEdition.Text;
 
