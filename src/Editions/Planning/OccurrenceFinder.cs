@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Editions.Links;
 using MongoliaEdition.Editions.Models;
 
 namespace MongoliaEdition.Editions.Planning;
@@ -24,9 +25,6 @@ internal static class OccurrenceFinder
             .SelectMany(flow => InFlow(places.Of(flow.Flow), flow.Content))
             .ToLookup(pair => pair.EntryId, pair => pair.Occurrence, StringComparer.Ordinal);
     }
-
-    /// <summary>The id of an occurrence on the reading page.</summary>
-    public static string ElementId(string entryId, int ordinal) => FormattableString.Invariant($"term-{entryId}-{ordinal}");
 
     private static IEnumerable<(string EntryId, Occurrence Occurrence)> InFlow(Place place, ImmutableArray<Inline> content)
     {
@@ -55,7 +53,7 @@ internal static class OccurrenceFinder
         var (from, isCutBefore) = StartOfContext(text, start);
         var (to, isCutAfter) = EndOfContext(text, end);
         return new Occurrence(
-            ElementId(term.EntryId, term.Ordinal),
+            ElementIds.Term(term.EntryId, term.Ordinal),
             place,
             (isCutBefore ? "……" : "") + text[from..start],
             text[start..end],

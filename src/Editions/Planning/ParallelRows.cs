@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Documents.Tree;
-using MongoliaEdition.Editions.Preparation;
+using MongoliaEdition.Editions.Marking;
+using MongoliaEdition.Editions.Models;
 using MongoliaEdition.Text;
 
 namespace MongoliaEdition.Editions.Planning;

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Tree;
 
-namespace MongoliaEdition.Editions.Preparation;
+namespace MongoliaEdition.Editions.Marking;
 
 /// <summary>
 /// Turns the milestones of notes into <see cref="NotedText"/>s around the leaves between them, which can be nested in any markup.

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Conversion.Folding;
 
-namespace MongoliaEdition.Editions.Preparation;
+namespace MongoliaEdition.Editions.Marking;
 
 /// <summary>Which entry a title names, in either script. Titles that two entries claim name none.</summary>
 internal sealed class LabelIndex

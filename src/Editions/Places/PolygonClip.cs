@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace MongoliaEdition.Theme.Parts;
+namespace MongoliaEdition.Editions.Places;
 
 /// <summary>Cuts a polygon at straight lines (Sutherland and Hodgman 1974). What remains of it is one polygon, along the line where it was cut.</summary>
 internal static class PolygonClip

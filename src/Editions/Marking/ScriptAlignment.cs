@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using MongoliaEdition.Conversion.Folding;
 using MongoliaEdition.Documents.Tree;
 
-namespace MongoliaEdition.Editions.Preparation;
+namespace MongoliaEdition.Editions.Marking;
 
 /// <summary>A range of a flow's text that the other script writes otherwise.</summary>
 internal readonly record struct Difference(int Start, int End, DifferenceKind Kind);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Tree;
 
-namespace MongoliaEdition.Editions.Preparation;
+namespace MongoliaEdition.Editions.Marking;
 
 /// <summary>Wraps in <see cref="DifferingText"/> what the two forms of the article write differently.</summary>
 internal static class DifferenceMarking

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using MongoliaEdition.Apparatus.Model;
-using MongoliaEdition.Theme.Rendering;
 
-namespace MongoliaEdition.Theme.Parts;
+namespace MongoliaEdition.Editions.Places;
 
-/// <summary>The countries of the world in today's borders, which theme/map/generate.mjs takes from Natural Earth.</summary>
+/// <summary>The countries of the world in today's borders, which src/Editions/Places/map/generate.mjs takes from Natural Earth.</summary>
 internal static class Atlas
 {
     private const double StepsPerDegree = 100;
@@ -16,7 +15,8 @@ internal static class Atlas
 
     private static ImmutableArray<Country> ReadCountries()
     {
-        using var stream = ThemeResources.Open("map/countries.json");
+        using var stream = typeof(Atlas).Assembly.GetManifestResourceStream("editions/countries.json")
+            ?? throw new InvalidOperationException("The countries are not embedded.");
         using var document = JsonDocument.Parse(stream);
         return
         [

@@ -55,7 +55,7 @@ function print() {
 
 async function verify() {
   if (await readFile(TARGET, "utf8").catch(() => "") !== print()) {
-    console.error("theme/map/countries.json is not what generate.mjs writes: run 'npm run generate' in theme/map and commit the result.");
+    console.error("src/Editions/Places/map/countries.json is not what generate.mjs writes: run 'npm run generate' in src/Editions/Places/map and commit the result.");
     process.exitCode = 1;
   }
 }

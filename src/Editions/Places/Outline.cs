@@ -2,9 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using MongoliaEdition.Apparatus.Model;
-using MongoliaEdition.Editions.Places;
 
-namespace MongoliaEdition.Theme.Parts;
+namespace MongoliaEdition.Editions.Places;
 
 /// <summary>Draws the outline of a country on a sheet, as the path of an SVG.</summary>
 internal sealed class Outline(MapSheet sheet)

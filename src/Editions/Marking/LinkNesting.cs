@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Tree;
 
-namespace MongoliaEdition.Editions.Preparation;
+namespace MongoliaEdition.Editions.Marking;
 
 /// <summary>
 /// HTML knows no link within a link. Where a link of the article and a term of the glossary meet, the glossary wins if
