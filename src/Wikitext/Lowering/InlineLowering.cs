@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using MongoliaEdition.Documents;
 using MongoliaEdition.Text;
 
@@ -82,6 +83,10 @@ internal sealed class InlineLowering(PageLowering page)
             case ExtensionSyntax extension:
                 ExtensionLowering.LowerInto(page, into, extension);
                 break;
+            case CommentSyntax or BehaviorSwitchSyntax:
+                break;
+            default:
+                throw new UnreachableException(node.GetType().Name);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using MongoliaEdition.Documents;
 
 namespace MongoliaEdition.Wikitext;
@@ -22,6 +23,8 @@ internal static class StandaloneLowering
             case TemplateSyntax template:
                 TemplateBlocks.LowerInto(page, into, template);
                 break;
+            default:
+                throw new UnreachableException(standalone.Content.GetType().Name);
         }
     }
 }
