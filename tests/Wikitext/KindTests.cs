@@ -1,7 +1,8 @@
 using AngleSharp.Html.Parser;
 using MongoliaEdition.Tests.Architecture.Kinds;
 using MongoliaEdition.Tests.SpecTables;
-using MongoliaEdition.Wikitext;
+using MongoliaEdition.Wikitext.Syntax;
+using MongoliaEdition.Wikitext.Templates;
 using Xunit;
 
 namespace MongoliaEdition.Tests.Wikitext;

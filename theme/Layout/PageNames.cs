@@ -1,6 +1,7 @@
 using System.Diagnostics;
-using MongoliaEdition.Documents;
-using MongoliaEdition.Editions;
+using MongoliaEdition.Editions.Models;
+using MongoliaEdition.Editions.Planning;
+using MongoliaEdition.Theme.Rendering;
 
 namespace MongoliaEdition.Theme.Layout;
 

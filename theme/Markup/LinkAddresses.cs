@@ -1,6 +1,7 @@
 using System.Diagnostics;
-using MongoliaEdition.Documents;
-using MongoliaEdition.Editions;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Editions.Links;
+using MongoliaEdition.Theme.Rendering;
 
 namespace MongoliaEdition.Theme.Markup;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Tree;
 
-namespace MongoliaEdition.Conversion;
+namespace MongoliaEdition.Conversion.Flows;
 
 /// <summary>
 /// Puts converted texts in the places of the flows that <see cref="FlowPlanner"/> listed, and converts the words beside the flows: labels

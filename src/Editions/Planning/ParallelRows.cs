@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Editions.Preparation;
 using MongoliaEdition.Text;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Planning;
 
 /// <summary>Puts the blocks of the two scripts side by side: one row for each block that holds text of its own.</summary>
 internal static class ParallelRows

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Tree;
 
-namespace MongoliaEdition.Publishing;
+namespace MongoliaEdition.Publishing.Html;
 
 /// <summary>Writes blocks as plain HTML.</summary>
 internal sealed class PlainBlockWriter

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Wikitext.Syntax;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Lowering;
 
 /// <summary>Lowers blocks.</summary>
 internal sealed class BlockLowering(PageLowering page)

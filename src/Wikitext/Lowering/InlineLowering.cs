@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Parsing;
+using MongoliaEdition.Wikitext.Syntax;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Lowering;
 
 /// <summary>Lowers running text.</summary>
 internal sealed class InlineLowering(PageLowering page)

@@ -1,17 +1,21 @@
 using System.Collections.Immutable;
 using System.Text;
 using AngleSharp.Html.Parser;
-using MongoliaEdition.Annotations;
-using MongoliaEdition.Annotations.Collation;
+using MongoliaEdition.Anchoring;
+using MongoliaEdition.Anchoring.Collation;
+using MongoliaEdition.Anchoring.Placing;
+using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Conversion;
-using MongoliaEdition.Documents;
-using MongoliaEdition.Editions;
-using MongoliaEdition.Publishing;
-using MongoliaEdition.Tests.Annotations;
+using MongoliaEdition.Conversion.Rules;
+using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Editions.Planning;
+using MongoliaEdition.Publishing.Html;
+using MongoliaEdition.Tests.Anchoring;
 using MongoliaEdition.Tests.Theme;
-using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
-using MongoliaEdition.Theme;
+using MongoliaEdition.Theme.Rendering;
 
 namespace MongoliaEdition.Tests.Architecture.Kinds;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using MongoliaEdition.Cli;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Numbering;
+using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text;
 
 namespace MongoliaEdition.Tests.Architecture.Kinds;

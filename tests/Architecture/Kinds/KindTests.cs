@@ -1,10 +1,10 @@
 using System.Text;
 using AngleSharp.Html.Parser;
-using MongoliaEdition.Documents;
-using MongoliaEdition.Editions;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Editions.Planning;
 using MongoliaEdition.Tests.SpecTables;
 using MongoliaEdition.Tests.Theme;
-using MongoliaEdition.Theme;
+using MongoliaEdition.Theme.Rendering;
 using Xunit;
 
 namespace MongoliaEdition.Tests.Architecture.Kinds;
