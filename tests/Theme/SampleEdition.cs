@@ -50,14 +50,16 @@ internal static class SampleEdition
     public static async Task<OutputFile> ArchiveAsync() => (await EditionArchive.CreateAsync(
         new Publication(Plan(), new PageRenderer(ThemeRenderer.RenderAllAsync, ThemeRenderer.RenderAsync), await PagesAsync()), CancellationToken.None)).Single();
 
-    private static SitePlan Plan() =>
-        SitePlan.Create(Material(), new DiagnosticBag());
+    public static SitePlan Plan() => Plan(Annotated());
 
-    private static EditionMaterial Material() => new(Annotated(), Apparatus(), new EditionConverter([], ConversionOptions.CharactersOnly))
-    {
-        Pictures = Pictures(),
-        Outputs = OutputList.Choose(null, new DiagnosticBag()),
-    };
+    /// <summary>The same edition of another article.</summary>
+    public static SitePlan Plan(AnnotatedDocument annotated) => SitePlan.Create(
+        new EditionMaterial(annotated, Apparatus(), new EditionConverter([], ConversionOptions.CharactersOnly))
+        {
+            Pictures = Pictures(),
+            Outputs = OutputList.Choose(null, new DiagnosticBag()),
+        },
+        new DiagnosticBag());
 
     private static FrozenDictionary<string, Picture> Pictures() =>
         PictureShelf.Load(new InputFolder("input", [KeyValuePair.Create("media/a.png", new ReadOnlyMemory<byte>(Png))]), Apparatus().Media, new DiagnosticBag());
@@ -163,7 +165,11 @@ internal static class SampleEdition
         [
             new MediaItem { File = "A.png", Image = "a.png", AlternativeText = new Bilingual<string>("紅點", null), Credit = "某人", Licence = "CC0-1.0", Source = "https://example.org/a", Location = Somewhere },
         ],
-        Pages = [new EditorialPage("about", new Bilingual<string>("關於", null), Prose("編例。"), Somewhere)],
+        Pages =
+        [
+            new EditorialPage("about", new Bilingual<string>("關於", null), Prose("編例。"), Somewhere),
+            new EditorialPage("contribute", new Bilingual<string>("參與", null), Prose("來信。"), Somewhere),
+        ],
     };
 
     private static Note NoteOf(string id, NoteType type) => new()

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Editions.Links;
@@ -19,7 +20,7 @@ public static class LinkAddresses
         EditionTarget { Kind: EditionTargetKind.Note } note =>
             (Addresses.Link(page, Addresses.Reading(edition.Script), ElementIds.Note(note.Id)), LinkKind.Note),
         EditionTarget other => (OfPage(other.Id.Split('#', 2), edition.Script, page), LinkKind.Page),
-        _ => throw new InvalidOperationException($"No address for {target.GetType().Name}."),
+        _ => throw new UnreachableException(target.GetType().Name),
     };
 
     /// <summary>Editors write the path from the folder of the script, or a place on the page itself.</summary>
