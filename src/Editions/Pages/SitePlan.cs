@@ -27,7 +27,7 @@ public sealed record SitePlan
     /// <summary>What the pages load of this edition: the data of previews, and the pictures of the figures, each once.</summary>
     public ImmutableArray<OutputFile> Assets =>
     [
-        .. new[] { Hant, Hans }.Select(EntryPreviews.Create).DistinctBy(file => file.Path),
+        .. new[] { Hant, Hans }.Where(edition => !edition.Glossary.IsEmpty).Select(EntryPreviews.Create).DistinctBy(file => file.Path),
         .. Hant.Figures.Values.Select(figure => figure.Picture?.File).OfType<OutputFile>()
             .DistinctBy(file => file.Path)
             .OrderBy(file => file.Path, StringComparer.Ordinal),
