@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using MongoliaEdition.Text.Tables;
 
 namespace MongoliaEdition.Wikitext;
 
@@ -13,7 +14,7 @@ internal sealed record CitationKind(string Type, bool IsPart)
 
     private static readonly FrozenDictionary<string, CitationKind> ByTemplate = ReadTemplates();
 
-    private static readonly ImmutableArray<string[]> TypesByParameter = [.. CitationTable.Rows("types.tsv")];
+    private static readonly ImmutableArray<string[]> TypesByParameter = [.. EmbeddedTable.Rows(typeof(CitationKind), "citations/types.txt")];
 
     /// <summary>The kind of a template, null where it is none of ours.</summary>
     public static CitationKind? Of(string templateName) => ByTemplate.GetValueOrDefault(Canonical(templateName));
@@ -32,7 +33,8 @@ internal sealed record CitationKind(string Type, bool IsPart)
     private static bool IsLoose(string name) =>
         name.AsSpan().ContainsAny('_', '\n', '\t') || name.Contains("  ", StringComparison.Ordinal) || name.Length != name.AsSpan().Trim().Length;
 
-    private static FrozenDictionary<string, CitationKind> ReadTemplates() => CitationTable.Rows("templates.tsv")
-        .SelectMany(row => CitationTable.Names(row[2]).Select(name => (name, new CitationKind(row[0], row[1] == "in"))))
+    private static FrozenDictionary<string, CitationKind> ReadTemplates() => EmbeddedTable
+        .Rows(typeof(CitationKind), "citations/templates.txt")
+        .SelectMany(row => row[2..].Select(name => (name, new CitationKind(row[0], row[1] == "in"))))
         .ToFrozenDictionary(entry => Canonical(entry.name), entry => entry.Item2);
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 using MongoliaEdition.Text;
+using MongoliaEdition.Text.Tables;
 
 namespace MongoliaEdition.Wikitext;
 
@@ -10,8 +11,8 @@ internal static class TitleReader
 {
     private static readonly SearchValues<char> Forbidden = SearchValues.Create("<>[]{}|\n\uFFFD\u007F");
 
-    private static readonly FrozenDictionary<string, string[]> Namespaces = DataTable.ByWord("namespaces.txt");
-    private static readonly FrozenDictionary<string, string[]> Wikis = DataTable.ByWord("interwiki.txt");
+    private static readonly FrozenDictionary<string, string[]> Namespaces = EmbeddedTable.ByWord(typeof(TitleReader), "wikitext/namespaces.txt");
+    private static readonly FrozenDictionary<string, string[]> Wikis = EmbeddedTable.ByWord(typeof(TitleReader), "wikitext/interwiki.txt");
 
     /// <summary>The title; null if there can be no such page, so that the brackets are text.</summary>
     public static WikiTitle? Read(SourceText source, TextSpan span)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using MongoliaEdition.Text.Tables;
 
 namespace MongoliaEdition.Wikitext;
 
@@ -17,7 +18,7 @@ internal static class TemplateMeanings
     private static readonly TemplateMeaning Citation = new(TemplateKind.Citation, "");
     private static readonly TemplateMeaning Tag = new(TemplateKind.Tag, "");
 
-    private static readonly FrozenDictionary<string, TemplateMeaning> Known = DataTable.ByWord("templates.txt", 2, StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, TemplateMeaning> Known = EmbeddedTable.ByWord(typeof(TemplateMeanings), "wikitext/templates.txt", 2, StringComparer.Ordinal)
         .ToFrozenDictionary(pair => TemplateName.Normalize(pair.Key), pair => MeaningOf(pair.Value), StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, TemplateMeaning> Characters = new Dictionary<string, TemplateMeaning>
