@@ -21,6 +21,7 @@ internal sealed class EditionBuilder(
 {
     public ScriptEdition Build(Script script, DiagnosticBag diagnostics)
     {
+        var wiki = Wiki.Of(apparatus.Settings.Source.Url);
         var texts = new EditorsTexts(converter, script);
         var marking = new PassageMarking(annotated.Notes.Select(placed => placed.Note).Where(NoteBuilder.IsPublished).Select(note => note.Id)
             .ToFrozenSet(StringComparer.Ordinal));
@@ -36,8 +37,9 @@ internal sealed class EditionBuilder(
             Title = texts.Of(apparatus.Settings.Title),
             Description = texts.OfOptional(apparatus.Settings.Description),
             Source = Source(texts),
-            Categories = [.. article.Categories.Select(category => new WikiPage(texts.Of(category.Name), WikiAddresses.Category(category.Name)))],
-            NavigationBoxes = [.. BlockTree.Descendants(article.Blocks).OfType<NavigationBox>().Select(box => new WikiPage(texts.Of(box.Name), WikiAddresses.Template(box.Name)))],
+            Wiki = wiki,
+            Categories = [.. article.Categories.Select(category => new WikiPage(texts.Of(category.Name), wiki.AddressOf("Category:" + category.Name)))],
+            NavigationBoxes = [.. BlockTree.Descendants(article.Blocks).OfType<NavigationBox>().Select(box => new WikiPage(texts.Of(box.Name), wiki.AddressOf("Template:" + box.Name)))],
             Article = article,
             Contents = ContentsBuilder.Build(article),
             Notes = notes,

@@ -1,7 +1,6 @@
 using System.Buffers;
-using System.Collections.Frozen;
+using MongoliaEdition.Documents;
 using MongoliaEdition.Text;
-using MongoliaEdition.Text.Tables;
 
 namespace MongoliaEdition.Wikitext;
 
@@ -10,7 +9,6 @@ internal static class TitleReader
 {
     private static readonly SearchValues<char> Forbidden = SearchValues.Create("<>[]{}|\n\uFFFD\u007F");
 
-    private static readonly FrozenDictionary<string, string[]> Wikis = EmbeddedTable.ByWord(typeof(TitleReader), "wikitext/interwiki.txt");
 
     /// <summary>The title; null if there can be no such page, so that the brackets are text.</summary>
     public static WikiTitle? Read(SourceText source, TextSpan span)
@@ -57,8 +55,8 @@ internal static class TitleReader
             return (hasColon ? WikiTitleKind.Page : KindOf(space), prefix);
         }
 
-        return Wikis.TryGetValue(prefix, out var wiki)
-            ? (wiki[0] == "language" && !hasColon ? WikiTitleKind.LanguageLink : WikiTitleKind.Interwiki, prefix)
+        return Interwiki.Find(prefix) is { } wiki
+            ? (wiki.Kind == InterwikiKind.Language && !hasColon ? WikiTitleKind.LanguageLink : WikiTitleKind.Interwiki, prefix)
             : (WikiTitleKind.Page, "");
     }
 
