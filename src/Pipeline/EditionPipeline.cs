@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using MongoliaEdition.Annotations;
 using MongoliaEdition.Annotations.Collation;
-using MongoliaEdition.Annotations.Linking;
 using MongoliaEdition.Conversion;
 using MongoliaEdition.Documents;
 using MongoliaEdition.Editions;
@@ -69,7 +68,7 @@ public static class EditionPipeline
         DiagnosticBag diagnostics)
     {
         var converter = ConverterOf(apparatus, options).WithRulesOf(annotated.Article);
-        return SitePlan.Create(annotated, TermLinker.LinkDefinitions(apparatus), pictures, converter, diagnostics);
+        return SitePlan.Create(annotated, apparatus, pictures, converter, diagnostics);
     }
 
     private static async Task<ImmutableArray<Page>> PublishAsync(SitePlan plan, DiagnosticBag diagnostics, CancellationToken cancellation)

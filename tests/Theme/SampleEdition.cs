@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using MongoliaEdition.Annotations;
+using MongoliaEdition.Annotations.Linking;
 using MongoliaEdition.Conversion;
 using MongoliaEdition.Documents;
 using MongoliaEdition.Editions;
@@ -66,6 +67,8 @@ internal static class SampleEdition
         Displaced = [NoteOf("lost", NoteType.Question) with { Status = NoteStatus.Withdrawn }],
         Terms = [new PlacedTerm("urga", 1, new Flow(FlowKind.Text, "p-0001"), true), new PlacedTerm("urga", 2, new Flow(FlowKind.Text, "p-0001"), false)],
         Events = [],
+        Glossary = Apparatus().Glossary,
+        Labels = new LabelIndex(Apparatus().Glossary),
     };
 
     private static ImmutableArray<Block> Blocks() =>

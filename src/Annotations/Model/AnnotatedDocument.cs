@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MongoliaEdition.Annotations.Linking;
 using MongoliaEdition.Documents;
 
 namespace MongoliaEdition.Annotations;
@@ -20,6 +21,12 @@ public sealed record AnnotatedDocument
 
     /// <summary>All occurrences of all entries, in document order.</summary>
     public required ImmutableArray<PlacedTerm> Terms { get; init; }
+
+    /// <summary>The entries, with the terms in their definitions and scope notes linked.</summary>
+    public required ImmutableArray<GlossaryEntry> Glossary { get; init; }
+
+    /// <summary>The labels by which the entries are found.</summary>
+    public required LabelIndex Labels { get; init; }
 
     /// <summary>Where the passages of the chronology stand.</summary>
     public required ImmutableArray<PlacedEvent> Events { get; init; }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using MongoliaEdition.Annotations.Collation;
 using MongoliaEdition.Annotations.Linking;
 using MongoliaEdition.Annotations.Matching;
-using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Annotations.Revisions;
 
@@ -28,7 +27,7 @@ public sealed record RevisionEffects(ImmutableArray<AnchorChange> Anchors, Immut
     private static IEnumerable<TermChange> TermsOf(
         SearchableArticle before, SearchableArticle after, ArticleCollation collation, Apparatus apparatus)
     {
-        var finder = new TermFinder(new LabelIndex(apparatus.Glossary, new DiagnosticBag()));
+        var finder = new TermFinder(new LabelIndex(apparatus.Glossary));
         var (earlier, later) = (LinksOf(before, finder), LinksOf(after, finder));
         return from entry in apparatus.Glossary
                let change = new TermChange(

@@ -28,7 +28,7 @@ internal sealed class EditionBuilder(
         var article = Prepare(marking.Rewrite(converter.Convert(annotated.Article, script, diagnostics)));
         var places = new PlaceIndex(article);
         var works = WorkBuilder.Build(apparatus.Bibliography, texts);
-        var noteBuilder = new NoteBuilder(texts, article, marking, places, works, apparatus.Glossary);
+        var noteBuilder = new NoteBuilder(texts, article, marking, places, works, annotated.Glossary);
         var notes = noteBuilder.Build(annotated.Notes);
         var terms = new TermBuilder(texts, new EditorsTexts(converter, script.Other()), noteBuilder, OccurrenceFinder.Find(article), notes);
         return new ScriptEdition
@@ -44,7 +44,7 @@ internal sealed class EditionBuilder(
             Contents = ContentsBuilder.Build(article),
             Notes = notes,
             Displaced = [.. annotated.Displaced.Select(note => new DisplacedNote(note.Id, note.Type, texts.Of(note.Target.Exact)))],
-            Glossary = terms.Build(apparatus.Glossary),
+            Glossary = terms.Build(annotated.Glossary),
             Chronology = new EventBuilder(texts, places, noteBuilder).Build(apparatus.Chronology, annotated.Events),
             Bibliography = works,
             Figures = Figures(texts),
@@ -52,7 +52,7 @@ internal sealed class EditionBuilder(
         };
     }
 
-    private Document Prepare(Document marked) => new LinkNesting(new LabelIndex(apparatus.Glossary)).Rewrite(marked);
+    private Document Prepare(Document marked) => new LinkNesting(annotated.Labels).Rewrite(marked);
 
     private ArticleSource Source(EditorsTexts texts)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MongoliaEdition.Annotations.Linking;
 using MongoliaEdition.Documents;
 
 namespace MongoliaEdition.Editions;
