@@ -1,14 +1,24 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using MongoliaEdition.Annotations;
-using MongoliaEdition.Annotations.Linking;
+using MongoliaEdition.Anchoring.Linking;
+using MongoliaEdition.Anchoring.Placing;
+using MongoliaEdition.Apparatus.Dates;
+using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Conversion;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Conversion.Rules;
+using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Numbering;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Editions;
-using MongoliaEdition.Publishing;
+using MongoliaEdition.Editions.Links;
+using MongoliaEdition.Editions.Pictures;
+using MongoliaEdition.Editions.Planning;
+using MongoliaEdition.Publishing.Outputs;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
-using MongoliaEdition.Theme;
+using MongoliaEdition.Text.Input;
+using MongoliaEdition.Theme.Rendering;
 
 namespace MongoliaEdition.Tests.Theme;
 
@@ -68,7 +78,7 @@ internal static class SampleEdition
         Terms = [new PlacedTerm("urga", 1, new Flow(FlowKind.Text, "p-0001"), true), new PlacedTerm("urga", 2, new Flow(FlowKind.Text, "p-0001"), false)],
         Events = [],
         Glossary = Apparatus().Glossary,
-        Labels = new LabelIndex(Apparatus().Glossary),
+        EntryOf = new LabelIndex(Apparatus().Glossary).EntryOf,
     };
 
     private static ImmutableArray<Block> Blocks() =>
@@ -105,7 +115,7 @@ internal static class SampleEdition
         Text("。"),
     ];
 
-    private static Apparatus Apparatus() => new()
+    private static EditorialApparatus Apparatus() => new()
     {
         Settings = new EditionSettings
         {

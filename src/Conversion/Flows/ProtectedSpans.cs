@@ -1,7 +1,10 @@
+using MongoliaEdition.Conversion.Mixed;
 using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text;
 
-namespace MongoliaEdition.Conversion;
+namespace MongoliaEdition.Conversion.Flows;
 
 /// <summary>What no conversion may touch: <c>-{…}-</c>, other languages, addresses, and what is no text.</summary>
 internal static class ProtectedSpans

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using MongoliaEdition.Text.Tables;
 
-namespace MongoliaEdition.Documents;
+namespace MongoliaEdition.Documents.Wikis;
 
 /// <summary>What the prefix of a link names (Wikis/interwiki.txt).</summary>
 /// <param name="Name">A host and path, the part of a host that all languages of a project share, or the code of a language in it.</param>

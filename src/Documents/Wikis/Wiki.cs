@@ -1,6 +1,7 @@
 using System.Text;
+using MongoliaEdition.Documents.Tree;
 
-namespace MongoliaEdition.Documents;
+namespace MongoliaEdition.Documents.Wikis;
 
 /// <summary>The wiki that an article was taken from: its links start here.</summary>
 /// <param name="Base">What stands before the title in the address of a page.</param>

@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Annotations.Linking;
 using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Tree;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Preparation;
 
 /// <summary>
 /// HTML knows no link within a link. Where a link of the article and a term of the glossary meet, the glossary wins if
 /// its label is all of the link's, or if the link leads to what the entry is about; else the link stays and the term is only a place.
 /// Markers inside a label move behind it.
 /// </summary>
-internal sealed class LinkNesting(LabelIndex labels) : DocumentRewriter
+internal sealed class LinkNesting(Func<string, string?> entryOf) : DocumentRewriter
 {
     protected override ImmutableArray<Inline> RewriteFlow(ImmutableArray<Inline> content, Flow flow) => Unnest(content);
 
@@ -34,7 +35,7 @@ internal sealed class LinkNesting(LabelIndex labels) : DocumentRewriter
     }
 
     private LinkTarget TargetOf(Link link) =>
-        link.Target is ArticleTarget article && labels.EntryOf(article.Title) is { } entry
+        link.Target is ArticleTarget article && entryOf(article.Title) is { } entry
             ? new EditionTarget(EditionTargetKind.Term, entry)
             : link.Target;
 

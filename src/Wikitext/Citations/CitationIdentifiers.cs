@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text.Tables;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Citations;
 
 /// <summary>ISBN, DOI and their like.</summary>
 internal static class CitationIdentifiers

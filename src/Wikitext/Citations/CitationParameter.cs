@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using MongoliaEdition.Text.Tables;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Citations;
 
 /// <summary>The part an argument plays: its role, and for people which of them. Rank 0 is the parameter's proper name.</summary>
 internal sealed partial record CitationParameter(string Role, int Number, int Rank)

@@ -4,7 +4,7 @@ using System.Text;
 using MongoliaEdition.Documents;
 using MongoliaEdition.Text.Tables;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Citations;
 
 /// <summary>The language of a source: as its template tells it, else as the script of its words shows it.</summary>
 /// <param name="Tag">A BCP 47 tag.</param>

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using MongoliaEdition.Text.Tables;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>
 /// Character references, as MediaWiki's Sanitizer takes them: named ones need their semicolon, numbers must name a character

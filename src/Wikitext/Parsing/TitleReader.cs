@@ -1,8 +1,11 @@
 using System.Buffers;
 using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Wikis;
 using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Syntax;
+using MongoliaEdition.Wikitext.Templates;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>Reads the target of a link.</summary>
 internal static class TitleReader

@@ -1,4 +1,4 @@
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Templates;
 
 /// <summary>How names of templates compare: as titles, the first letter in either case, the namespace left out.</summary>
 internal static class TemplateName
@@ -19,5 +19,5 @@ internal static class TemplateName
 
     // {{DEFAULTSORT:key}} and its kin write their argument behind a colon.
     private static string WithoutSortKey(string name, int colon) =>
-        name[..colon] is "DEFAULTSORT" or "DISPLAYTITLE" or "默认排序" or "預設排序" or "显示标题" or "顯示標題" ? name[..colon] : name;
+        name[..colon] is "DEFAULTSORT" or "DISPLAYTITLE" or "默认排序" or "显示标题" or "顯示標題" ? name[..colon] : name;
 }

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using MongoliaEdition.Text.Tables;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Templates;
 
 /// <summary>Titles as MediaWiki compares them.</summary>
 internal static class TitleText
