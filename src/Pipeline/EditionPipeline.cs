@@ -79,7 +79,7 @@ public static class EditionPipeline
         DiagnosticBag diagnostics)
     {
         var converter = ConverterOf(apparatus, options).WithRulesOf(annotated.Article);
-        return SitePlan.Create(annotated, TermLinker.LinkDefinitions(apparatus), pictures, converter, diagnostics);
+        return SitePlan.Create(annotated, apparatus, pictures, converter, diagnostics);
     }
 
     private static async Task<ImmutableArray<Page>> PublishAsync(SitePlan plan, DiagnosticBag diagnostics, CancellationToken cancellation)

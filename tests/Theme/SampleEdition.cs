@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using MongoliaEdition.Anchoring.Linking;
 using MongoliaEdition.Anchoring.Placing;
 using MongoliaEdition.Apparatus.Dates;
 using MongoliaEdition.Apparatus.Model;
@@ -58,7 +59,7 @@ internal static class SampleEdition
     private static FrozenDictionary<string, Picture> Pictures() =>
         PictureShelf.Load(new InputFolder("input", [KeyValuePair.Create("media/a.png", new ReadOnlyMemory<byte>(Png))]), Apparatus().Media, new DiagnosticBag());
 
-    private static AnnotatedDocument Annotated() => new()
+    public static AnnotatedDocument Annotated() => new()
     {
         Article = BlockNumbering.Number(new Document
         {
@@ -79,6 +80,8 @@ internal static class SampleEdition
         Displaced = [NoteOf("lost", NoteType.Question) with { Status = NoteStatus.Withdrawn }],
         Terms = [new PlacedTerm("urga", 1, new Flow(FlowKind.Text, "p-0001"), true), new PlacedTerm("urga", 2, new Flow(FlowKind.Text, "p-0001"), false)],
         Events = [],
+        Glossary = Apparatus().Glossary,
+        EntryOf = new LabelIndex(Apparatus().Glossary).EntryOf,
     };
 
     private static ImmutableArray<Block> Blocks() =>

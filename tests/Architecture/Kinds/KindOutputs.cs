@@ -24,12 +24,12 @@ internal static class KindOutputs
 {
     private static readonly EditionConverter Converter = new([], ConversionOptions.CharactersOnly);
 
-    private static readonly Lazy<SitePlan> Plan = new(() => SampleEdition.Plan(new AnnotatedDocument
+    private static readonly Lazy<SitePlan> Plan = new(() => SampleEdition.Plan(SampleEdition.Annotated() with
     {
         Article = KindSamples.Document,
         Notes = [new PlacedNote(NoteWith([.. KindSamples.All.Where(sample => !IsMilestone(sample.Kind)).Select(sample => sample.Block)]), 1, new Flow(FlowKind.Text, "p-0001"), "甲")],
+        Displaced = [],
         Terms = [],
-        Events = [],
     }));
 
     public static async Task<string> OfAsync(string output) => output switch
