@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MongoliaEdition.Anchoring.Matching;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text.Diagnostics;
 
@@ -30,8 +31,7 @@ public sealed class TermLinker
     }
 
     /// <param name="except">The entry that the text belongs to, which does not link to itself; null for others.</param>
-    public Bilingual<RichText> Link(Bilingual<RichText> text, string? except = null) =>
-        new(text.Hant is { } hant ? Link(hant, except) : null, text.Hans is { } hans ? Link(hans, except) : null);
+    public PerScript<RichText> Link(PerScript<RichText> text, string? except = null) => text.Select((_, own) => Link(own, except));
 
     /// <param name="except">The entry that the text belongs to, which does not link to itself; null for others.</param>
     public RichText Link(RichText text, string? except = null) => new Rewriter(_finder, except).Rewrite(text);

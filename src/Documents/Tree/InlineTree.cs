@@ -6,7 +6,7 @@ namespace MongoliaEdition.Documents.Tree;
 /// <summary>Going down into running text.</summary>
 public static class InlineTree
 {
-    /// <summary>What lies in an inline; empty for leaves. Of a <see cref="VariantText"/>: the form for Traditional.</summary>
+    /// <summary>What lies in an inline; empty for leaves. Of a <see cref="VariantText"/>: the form for the first script.</summary>
     public static ImmutableArray<Inline> ChildrenOf(Inline inline) => inline switch
     {
         Styled styled => styled.Content,
@@ -17,7 +17,7 @@ public static class InlineTree
         TermOccurrence term => term.Content,
         NotedText passage => passage.Content,
         DifferingText differing => differing.Content,
-        VariantText variant => variant.Forms.For(Script.Hant)?.Content ?? [],
+        VariantText variant => variant.Forms.For(Script.All[0])?.Content ?? [],
         _ => [],
     };
 

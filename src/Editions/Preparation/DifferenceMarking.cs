@@ -7,11 +7,11 @@ namespace MongoliaEdition.Editions.Preparation;
 /// <summary>Wraps in <see cref="DifferingText"/> what the two forms of the article write differently.</summary>
 internal static class DifferenceMarking
 {
-    public static (Document Hant, Document Hans) Mark(Document hant, Document hans)
+    public static (Document Left, Document Right) Mark(Document left, Document right)
     {
-        var compared = FlowCollector.Collect(hant).Zip(FlowCollector.Collect(hans), (left, right) =>
-            ScriptAlignment.Compare(TextFlow.TextOf(left.Content), TextFlow.TextOf(right.Content))).ToImmutableArray();
-        return (new Marking(compared.Select(pair => pair.Hant)).Rewrite(hant), new Marking(compared.Select(pair => pair.Hans)).Rewrite(hans));
+        var compared = FlowCollector.Collect(left).Zip(FlowCollector.Collect(right), (one, other) =>
+            ScriptAlignment.Compare(TextFlow.TextOf(one.Content), TextFlow.TextOf(other.Content))).ToImmutableArray();
+        return (new Marking(compared.Select(pair => pair.Left)).Rewrite(left), new Marking(compared.Select(pair => pair.Right)).Rewrite(right));
     }
 
     /// <param name="differences">Those of each flow, in the order in which a rewriter meets the flows.</param>

@@ -23,8 +23,7 @@ internal sealed class LabelIndex
     {
         var never = entry.Link.Never.Select(label => ScriptFolding.Fold(label).Key).ToHashSet(StringComparer.Ordinal);
         return from label in entry.AltLabels.Prepend(entry.PrefLabel)
-               from text in new[] { label.Hant, label.Hans }
-               where text is not null
+               from text in label.Values
                let key = ScriptFolding.Fold(text).Key
                where !never.Contains(key)
                select (key, entry.Id);
