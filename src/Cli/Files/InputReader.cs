@@ -56,7 +56,7 @@ internal static class InputReader
             [
                 .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
                     .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
-                    .Where(name => !IsHidden(name)),
+                    .Where(InputFolder.Counts),
             ];
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
@@ -65,9 +65,6 @@ internal static class InputReader
             return [];
         }
     }
-
-    /// <summary>What editors and file managers leave behind (.DS_Store, .note.yml.swp) is no input.</summary>
-    private static bool IsHidden(string name) => name.Split('/').Any(part => part.StartsWith('.') || part.EndsWith('~'));
 
     private static ReadOnlyMemory<byte>? TryRead(string file, string shownAs, DiagnosticBag diagnostics)
     {

@@ -87,7 +87,7 @@ internal sealed class PreviewLoop(Terminal terminal, string input, PreviewFeed f
 
     private void Tell(ImmutableArray<Diagnostic> diagnostics, string outcome)
     {
-        new TextReport(problemsOnly: true).Write(terminal.Error, diagnostics);
+        DiagnosticReport.WriteProblems(terminal.Error, diagnostics);
         terminal.Error.WriteLine(outcome);
         terminal.Error.Flush();
     }

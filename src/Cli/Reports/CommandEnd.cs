@@ -11,7 +11,7 @@ internal static class CommandEnd
     {
         if (diagnostics.Count > 0)
         {
-            new TextReport().Write(terminal.Error, diagnostics.ToSorted());
+            DiagnosticReport.Write(terminal.Error, diagnostics.ToSorted());
         }
 
         return diagnostics.HasErrors ? ExitCode.InputErrors : ExitCode.Success;

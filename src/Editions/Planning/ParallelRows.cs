@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Editions.Models;
@@ -13,12 +14,23 @@ internal static class ParallelRows
     public static ImmutableArray<ParallelRow> Build(PerScript<ScriptEdition> pair)
     {
         var (left, right) = DifferenceMarking.Mark(pair.Values[0].Article, pair.Values[1].Article);
-        var blocks = BlockTree.Descendants(left.Blocks).Zip(BlockTree.Descendants(right.Blocks));
+        var blocks = InOrder(left.Blocks).Zip(InOrder(right.Blocks));
         return [.. blocks.Where(row => HoldsText(row.First)).Select(row => Row(pair.Select((script, _) => script == pair.Scripts[0] ? row.First : row.Second), left))];
     }
 
-    private static bool HoldsText(Block block) =>
-        block is Heading or Paragraph or ListItem or DefinitionItem or Figure or FigureGroup or TableCell or Preformatted;
+    /// <summary>As they are read: what a quotation block says itself is its author, behind its words.</summary>
+    private static IEnumerable<Block> InOrder(IEnumerable<Block> blocks) => blocks.SelectMany(block => block is Quotation
+        ? InOrder(BlockTree.ChildrenOf(block)).Append(block)
+        : InOrder(BlockTree.ChildrenOf(block)).Prepend(block));
+
+    private static bool HoldsText(Block block) => block switch
+    {
+        Heading or Paragraph or ListItem or DefinitionItem or Figure or FigureGroup or TableCell or Preformatted or DisplayFormula => true,
+        Quotation or Table => !BlockTree.ContentOf(block).IsEmpty,
+        Division or ListBlock or DefinitionList or TableRow or OpaqueBlock or ThematicBreak => false,
+        EditorialBox or FootnoteList or NavigationBox => false,
+        _ => throw new UnreachableException(block.GetType().Name),
+    };
 
     private static ParallelRow Row(PerScript<Block> blocks, Document document)
     {

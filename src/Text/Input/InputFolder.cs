@@ -5,15 +5,18 @@ namespace MongoliaEdition.Text.Input;
 
 /// <summary>
 /// The files of an edition as a host has read them. Names are relative to the folder, with forward slashes
-/// (<c>notes/a.yml</c>), and come in ordinal order; nothing here touches a disk.
+/// (<c>notes/a.yml</c>), and come in ordinal order; those that do not <see cref="Counts">count</see> are left out. Nothing here touches a disk.
 /// </summary>
 public sealed class InputFolder(string path, IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files)
 {
     private readonly ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> _files =
-        ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, files);
+        ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, files.Where(file => Counts(file.Key)));
 
     // Files that a host took from another place, with the paths they are known by.
     private ImmutableDictionary<string, string> _elsewhere = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Whether a file below the folder is input: what editors and file managers leave behind (.DS_Store, note.yml~) is none.</summary>
+    public static bool Counts(string name) => !name.Split('/').Any(part => part.StartsWith('.') || part.EndsWith('~'));
 
     /// <summary>How diagnostics name the folder, without a slash at its end.</summary>
     public string Path { get; } = path;

@@ -1,8 +1,9 @@
-namespace MongoliaEdition.Cli.Commands;
+namespace MongoliaEdition.Pipeline;
 
-/// <summary>The address of a site as an option.</summary>
-internal static class BaseUrl
+/// <summary>The rule for <see cref="EditionOptions.BaseUrl"/>, whoever gives it.</summary>
+public static class BaseUrl
 {
+    /// <summary>Whether it is an absolute address of http or https.</summary>
     public static bool IsValid(string? value) =>
         Uri.TryCreate(value, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
 
