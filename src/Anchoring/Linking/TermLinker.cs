@@ -3,6 +3,7 @@ using MongoliaEdition.Anchoring.Matching;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Documents;
 using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text.Diagnostics;
 
@@ -17,8 +18,7 @@ public sealed class TermLinker(LabelIndex labels)
     private readonly TermFinder _finder = new(labels);
 
     /// <param name="except">The entry that the text belongs to, which does not link to itself; null for others.</param>
-    public Bilingual<RichText> Link(Bilingual<RichText> text, string? except = null) =>
-        new(text.Hant is { } hant ? Link(hant, except) : null, text.Hans is { } hans ? Link(hans, except) : null);
+    public PerScript<RichText> Link(PerScript<RichText> text, string? except = null) => text.Select((_, own) => Link(own, except));
 
     /// <param name="except">The entry that the text belongs to, which does not link to itself; null for others.</param>
     public RichText Link(RichText text, string? except = null) => new Rewriter(_finder, except).Rewrite(text);

@@ -29,7 +29,8 @@ internal sealed class EditionBuilder(
     public ScriptEdition Build(Script script, DiagnosticBag diagnostics)
     {
         var wiki = Wiki.Of(apparatus.Settings.Source.Url);
-        var texts = new EditorsTexts(converter, script);
+        var allTexts = PerScript.Of(apparatus.Settings.Scripts, each => new EditorsTexts(converter, each));
+        var texts = allTexts[script];
         var marking = new PassageMarking(annotated.Notes.Select(placed => placed.Note).Where(NoteBuilder.IsPublished).Select(note => note.Id)
             .ToFrozenSet(StringComparer.Ordinal));
         var article = Prepare(marking.Rewrite(converter.Convert(annotated.Article, script, diagnostics)));
@@ -37,7 +38,7 @@ internal sealed class EditionBuilder(
         var works = WorkBuilder.Build(apparatus.Bibliography, texts);
         var noteBuilder = new NoteBuilder(texts, article, marking, places, works, annotated.Glossary);
         var notes = noteBuilder.Build(annotated.Notes);
-        var terms = new TermBuilder(texts, new EditorsTexts(converter, script.Other()), noteBuilder, OccurrenceFinder.Find(article), notes);
+        var terms = new TermBuilder(texts, allTexts, noteBuilder, OccurrenceFinder.Find(article), notes);
         return new ScriptEdition
         {
             Script = script,
