@@ -69,7 +69,7 @@ public static class EditionPipeline
     }
 
     internal static EditionConverter ConverterOf(EditorialApparatus apparatus, EditionOptions options) =>
-        new(ConversionRules.Of(apparatus), ConversionOptionsOf(apparatus, options));
+        new(ConversionRules.Of(apparatus), ConversionOptionsOf(apparatus, options), apparatus.Settings.Scripts);
 
     private static AnnotatedDocument Annotate(
         SourceText article, EditorialApparatus apparatus, InputMemory memory, DiagnosticBag diagnostics) =>
@@ -79,7 +79,7 @@ public static class EditionPipeline
     {
         var settings = apparatus.Settings with { BaseUrl = options.BaseUrl ?? apparatus.Settings.BaseUrl };
         var converter = ConverterOf(apparatus, options).WithRulesOf(annotated.Article);
-        return new EditionMaterial(annotated, TermLinker.LinkDefinitions(apparatus) with { Settings = settings }, converter);
+        return new EditionMaterial(annotated, apparatus with { Settings = settings }, converter);
     }
 
     /// <summary>What edition.yml wants is checked even where the host wants something else.</summary>

@@ -8,7 +8,7 @@ internal static class PageNames
 {
     public static string TitleOf(PageModel page, SitePlan plan) => page switch
     {
-        EntrancePage => plan.Hant.Title == plan.Hans.Title ? plan.Hant.Title : $"{plan.Hant.Title}・{plan.Hans.Title}",
+        EntrancePage entrance => string.Join('・', entrance.Editions.Values.Select(edition => edition.Title).Distinct()),
         ReadingPage reading => $"{reading.Edition.Title}（{Words.Of(page.Script)["edition.kind"]}）",
         _ => $"{page.OwnName ?? Words.Of(page.Script)[page.Kind.Name + ".title"]} - {plan.EditionOf(page.Script).Title}",
     };

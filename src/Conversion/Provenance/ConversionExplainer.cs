@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using MongoliaEdition.Conversion.Flows;
 using MongoliaEdition.Conversion.Matching;
-using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.OpenCc.Engine;
 
 namespace MongoliaEdition.Conversion.Provenance;
@@ -19,7 +18,7 @@ internal static class ConversionExplainer
 
     private static IEnumerable<FlowDecisions> Explain(IEnumerable<FlowPlan> plans, RuleBook book)
     {
-        var plain = OpenCcConverter.Create(book.To == Script.Hant ? "s2tw" : "t2s");
+        var plain = OpenCcConverter.Create(book.To.OpenCcConfiguration);
         return plans.Select(plan => new FlowDecisions(plan.Context.Place, plan.Context.Text, Decisions(plan, book, plain)));
     }
 

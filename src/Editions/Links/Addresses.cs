@@ -6,21 +6,21 @@ namespace MongoliaEdition.Editions.Links;
 public static class Addresses
 {
     /// <summary>The texts that the search of a script reads through.</summary>
-    public static string SearchIndex(Script script) => $"{script.FolderName()}/search/index.js";
+    public static string SearchIndex(Script script) => $"{script.Folder}/search/index.js";
 
     /// <summary>The places with coordinates, for programs.</summary>
-    public static string PlacesGeoJson(Script script) => $"{script.FolderName()}/places/places.geojson";
+    public static string PlacesGeoJson(Script script) => $"{script.Folder}/places/places.geojson";
 
     /// <summary>The whole edition in one file.</summary>
     public static string Archive(string edition) => $"download/{edition}.zip";
 
-    public static string Reading(Script script) => Folder(script.FolderName());
+    public static string Reading(Script script) => Folder(script.Folder);
 
     /// <summary>The page that a folder of folders opens with. Empty names are none.</summary>
     public static string Folder(params IEnumerable<string> folders) =>
         string.Join('/', folders.Where(folder => folder.Length > 0).Append("index.html"));
 
-    public static string Term(Script script, string id) => $"{script.FolderName()}/glossary/{id}.html";
+    public static string Term(Script script, string id) => $"{script.Folder}/glossary/{id}.html";
 
     /// <summary>A link from a page to a place on a page, itself included.</summary>
     /// <param name="fragment">Empty for the page as a whole.</param>

@@ -7,13 +7,13 @@ namespace MongoliaEdition.Editions.Marking;
 /// <summary>Wraps in <see cref="DifferingText"/> what the two forms of the article write differently.</summary>
 internal static class DifferenceMarking
 {
-    public static (Document Hant, Document Hans) Mark(Document hant, Document hans)
+    public static (Document Left, Document Right) Mark(Document left, Document right)
     {
-        var (left, right) = (FlowCollector.Collect(hant), FlowCollector.Collect(hans));
-        var compared = left.Zip(right, (l, r) => ScriptAlignment.Compare(TextFlow.TextOf(l.Content), TextFlow.TextOf(r.Content))).ToList();
+        var (flows, others) = (FlowCollector.Collect(left), FlowCollector.Collect(right));
+        var compared = flows.Zip(others, (l, r) => ScriptAlignment.Compare(TextFlow.TextOf(l.Content), TextFlow.TextOf(r.Content))).ToList();
         return (
-            FlowReplacer.Replace(hant, left.Zip(compared, (flow, pair) => new Marking(pair.Hant).Rewrite(flow.Content))),
-            FlowReplacer.Replace(hans, right.Zip(compared, (flow, pair) => new Marking(pair.Hans).Rewrite(flow.Content))));
+            FlowReplacer.Replace(left, flows.Zip(compared, (flow, pair) => new Marking(pair.Left).Rewrite(flow.Content))),
+            FlowReplacer.Replace(right, others.Zip(compared, (flow, pair) => new Marking(pair.Right).Rewrite(flow.Content))));
     }
 
     private sealed class Marking(ImmutableArray<Difference> differences) : FlowRewriter

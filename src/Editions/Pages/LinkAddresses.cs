@@ -12,8 +12,8 @@ public static class LinkAddresses
     /// <param name="page">The path of the page that the text stands on.</param>
     public static (string Href, LinkKind Kind) Of(LinkTarget target, ScriptEdition edition, string page) => target switch
     {
-        ArticleTarget article => (WikiAddresses.Article(article.Title, article.Fragment), LinkKind.Wiki),
-        InterwikiTarget wiki => (WikiAddresses.Interwiki(wiki.Prefix, wiki.Title), LinkKind.Wiki),
+        ArticleTarget article => (edition.Wiki.AddressOf(article.Title, article.Fragment), LinkKind.Wiki),
+        InterwikiTarget wiki => (edition.Wiki.AddressOf(wiki), LinkKind.Wiki),
         ExternalTarget external => (UrlEncoding.Encode(external.Url), LinkKind.External),
         FileTarget file => (UrlEncoding.Encode(file.File.PageUrl), LinkKind.Wiki),
         EditionTarget { Kind: EditionTargetKind.Term } term => (Addresses.Link(page, Addresses.Term(edition.Script, term.Id), ""), LinkKind.Term),
@@ -25,7 +25,7 @@ public static class LinkAddresses
 
     /// <summary>Editors write the path from the folder of the script, or a place on the page itself.</summary>
     private static string OfPage(string[] address, Script script, string page) => Addresses.Link(
-        page, address[0].Length > 0 ? $"{script.FolderName()}/{address[0]}" : page, address.Length > 1 ? address[1] : "");
+        page, address[0].Length > 0 ? $"{script.Folder}/{address[0]}" : page, address.Length > 1 ? address[1] : "");
 }
 
 /// <summary>What a link leads to, as far as a reader should see it before he follows it.</summary>

@@ -17,7 +17,7 @@ public sealed record PageKind(string Name, Menu Menu)
 
     public required Func<PageKind, SiteContents, IEnumerable<PageModel>> Make { get; init; }
 
-    public PageAddress In(Script script) => new(this, Addresses.Folder(script.FolderName(), Folder));
+    public PageAddress In(Script script) => new(this, Addresses.Folder(script.Folder, Folder));
 
     public PageAddress OfSite => new(this, Addresses.Folder(Folder));
 }

@@ -13,18 +13,25 @@ public abstract record PageModel(PageAddress At)
     public PageKind Kind => At.Kind;
 
     /// <summary>The script of the page's own words.</summary>
-    public virtual Script Script => Script.Hant;
+    public abstract Script Script { get; }
 
     /// <summary>What the page is called where pages of its kind have names of their own.</summary>
     public virtual string? OwnName => null;
 }
 
-/// <summary>A page that both trees have; <see cref="TwinPath"/> is the same page in the other script.</summary>
+/// <summary>A page that every tree has.</summary>
 public abstract record ScriptPage(PageAddress At, ScriptEdition Edition) : PageModel(At)
 {
     public override Script Script => Edition.Script;
 
-    public string TwinPath => Edition.Script.Other().FolderName() + Path[Edition.Script.FolderName().Length..];
+    /// <summary>The same page in another script of the edition.</summary>
+    public string PathIn(Script script) => script.Folder + Path[Edition.Script.Folder.Length..];
+}
+
+/// <summary>A page of several scripts; its own words are those of the first.</summary>
+public abstract record SharedPage(PageAddress At, PerScript<ScriptEdition> Editions) : PageModel(At)
+{
+    public override Script Script => Editions.Scripts[0];
 }
 
 public sealed record ReadingPage(PageAddress At, ScriptEdition Edition) : ScriptPage(At, Edition);
@@ -67,15 +74,15 @@ public sealed record EditorsOwnPage(PageAddress At, ScriptEdition Edition, Edito
 }
 
 /// <summary>The title page, with a door to each script.</summary>
-public sealed record EntrancePage(PageAddress At) : PageModel(At);
+public sealed record EntrancePage(PageAddress At, PerScript<ScriptEdition> Editions) : SharedPage(At, Editions);
 
 /// <summary>Offers the whole edition as one file.</summary>
 /// <param name="IsOffline">Whether this is the copy within that file, which cannot contain itself.</param>
-public sealed record DownloadPage(PageAddress At, bool IsOffline) : PageModel(At);
+public sealed record DownloadPage(PageAddress At, PerScript<ScriptEdition> Editions, bool IsOffline) : SharedPage(At, Editions);
 
-/// <summary>Both scripts side by side.</summary>
+/// <summary>Two scripts side by side.</summary>
 /// <param name="Late">The rows; made when somebody reads the page, for every paragraph is compared with its twin.</param>
-public sealed record ParallelPage(PageAddress At, Lazy<ImmutableArray<ParallelRow>> Late) : PageModel(At)
+public sealed record ParallelPage(PageAddress At, PerScript<ScriptEdition> Editions, Lazy<ImmutableArray<ParallelRow>> Late) : SharedPage(At, Editions)
 {
     public ImmutableArray<ParallelRow> Rows => Late.Value;
 }

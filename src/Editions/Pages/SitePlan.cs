@@ -14,9 +14,9 @@ public sealed record SitePlan
 {
     public required EditionSettings Settings { get; init; }
 
-    public required ScriptEdition Hant { get; init; }
+    public required PerScript<ScriptEdition> Editions { get; init; }
 
-    public required ScriptEdition Hans { get; init; }
+    public ImmutableArray<Script> Scripts => Editions.Scripts;
 
     /// <summary>The names of the outputs that are made.</summary>
     public required FrozenSet<string> Outputs { get; init; }
@@ -27,13 +27,16 @@ public sealed record SitePlan
     /// <summary>What the pages load of this edition: the data of previews, and the pictures of the figures, each once.</summary>
     public ImmutableArray<OutputFile> Assets =>
     [
-        .. new[] { Hant, Hans }.Where(edition => !edition.Glossary.IsEmpty).Select(EntryPreviews.Create).DistinctBy(file => file.Path),
-        .. Hant.Figures.Values.Select(figure => figure.Picture?.File).OfType<OutputFile>()
+        .. Editions.Values.Where(edition => !edition.Glossary.IsEmpty).Select(EntryPreviews.Create).DistinctBy(file => file.Path),
+        .. Editions.First.Figures.Values.Select(figure => figure.Picture?.File).OfType<OutputFile>()
             .DistinctBy(file => file.Path)
             .OrderBy(file => file.Path, StringComparer.Ordinal),
     ];
 
-    public ScriptEdition EditionOf(Script script) => script == Script.Hant ? Hant : Hans;
+    public ScriptEdition EditionOf(Script script) => Editions[script];
+
+    /// <summary>The script that comes after another one, behind the last the first: where a single link leads on to.</summary>
+    public Script Next(Script script) => Scripts[(Scripts.IndexOf(script) + 1) % Scripts.Length];
 
     /// <summary>What the search of a script can find.</summary>
     public ImmutableArray<SearchDocument> SearchDocumentsOf(Script script) => SearchDocuments.Of(EditionOf(script));
@@ -52,28 +55,30 @@ public sealed record SitePlan
 
     public static SitePlan Create(EditionMaterial material, DiagnosticBag diagnostics)
     {
-        var (hant, hans) = BuildBoth(new EditionBuilder(material), diagnostics);
+        var settings = material.Apparatus.Settings;
+        var editions = BuildAll(new EditionBuilder(material), settings.Scripts, diagnostics);
         var plan = new SitePlan
         {
-            Settings = material.Apparatus.Settings,
+            Settings = settings,
             Outputs = material.Outputs,
-            Hant = hant,
-            Hans = hans,
-            Pages = PagesOf(new SiteContents(hant, hans, material)),
+            Editions = editions,
+            Pages = PagesOf(new SiteContents(editions, material)),
         };
         plan.ReportTaken(material.Apparatus.Pages, diagnostics);
         return plan;
     }
 
-    private static (ScriptEdition Hant, ScriptEdition Hans) BuildBoth(EditionBuilder builder, DiagnosticBag diagnostics)
+    /// <summary>Side by side; what is found is told script by script all the same.</summary>
+    private static PerScript<ScriptEdition> BuildAll(EditionBuilder builder, ImmutableArray<Script> scripts, DiagnosticBag diagnostics)
     {
-        var (foundInHant, foundInHans) = (new DiagnosticBag(), new DiagnosticBag());
-        var hant = Task.Run(() => builder.Build(Script.Hant, foundInHant));
-        var hans = builder.Build(Script.Hans, foundInHans);
-        var both = (hant.GetAwaiter().GetResult(), hans);
-        diagnostics.AddRange(foundInHant.ToSorted());
-        diagnostics.AddRange(foundInHans.ToSorted());
-        return both;
+        var found = PerScript.Of(scripts, _ => new DiagnosticBag());
+        var built = found.Select((script, own) => Task.Run(() => builder.Build(script, own))).Select((_, task) => task.GetAwaiter().GetResult());
+        foreach (var own in found.Values)
+        {
+            diagnostics.AddRange(own.ToSorted());
+        }
+
+        return built;
     }
 
     private static ImmutableArray<PageModel> PagesOf(SiteContents site) =>
@@ -87,7 +92,9 @@ public sealed record SitePlan
     /// <summary>Two pages cannot lie in one place: the editors' must give way.</summary>
     private void ReportTaken(ImmutableArray<EditorialPage> written, DiagnosticBag diagnostics)
     {
-        var taken = PagesOf<EditorsOwnPage>(Hant.Script).Where(own => Pages.Any(page => page.Kind != own.Kind && page.Path == own.Path)).Select(own => own.Content.Id);
+        var taken = PagesOf<EditorsOwnPage>(Scripts[0])
+            .Where(own => Pages.Any(page => page.Kind != own.Kind && page.Path == own.Path))
+            .Select(own => own.Content.Id);
         diagnostics.AddRange(from id in taken from page in written where page.Id == id select EditionsDiagnostics.PageTaken.At(page.Location, id));
     }
 }

@@ -5,6 +5,7 @@ using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Conversion;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Documents.Wikis;
 using MongoliaEdition.Editions.Links;
 using MongoliaEdition.Editions.Models;
 using MongoliaEdition.Editions.Pictures;
@@ -30,28 +31,31 @@ internal sealed class EditionBuilder(EditionMaterial material)
 
     public ScriptEdition Build(Script script, DiagnosticBag diagnostics)
     {
-        var texts = new EditorsTexts(_converter, script);
+        var wiki = Wiki.Of(_apparatus.Settings.Source.Url);
+        var allTexts = PerScript.Of(_apparatus.Settings.Scripts, each => new EditorsTexts(_converter, each));
+        var texts = allTexts[script];
         var marking = new PassageMarking(_annotated.Notes.Select(placed => placed.Note).Where(NoteBuilder.IsPublished).Select(note => note.Id)
             .ToFrozenSet(StringComparer.Ordinal));
         var article = WithoutNestedLinks(marking.Rewrite(_converter.Convert(_annotated.Article, script, diagnostics)));
         var places = new PlaceIndex(article);
         var works = WorkBuilder.Build(_apparatus.Bibliography, texts);
-        var noteBuilder = new NoteBuilder(texts, article, marking, places, works, _apparatus.Glossary);
+        var noteBuilder = new NoteBuilder(texts, article, marking, places, works, _annotated.Glossary);
         var notes = noteBuilder.Build(_annotated.Notes);
-        var terms = new TermBuilder(texts, new EditorsTexts(_converter, script.Other()), noteBuilder, OccurrenceFinder.Find(article), notes);
+        var terms = new TermBuilder(texts, allTexts, noteBuilder, OccurrenceFinder.Find(article), notes);
         return new ScriptEdition
         {
             Script = script,
             Title = texts.Of(_apparatus.Settings.Title),
             Description = texts.OfOptional(_apparatus.Settings.Description),
             Source = Source(texts),
-            Categories = [.. article.Categories.Select(category => new WikiPage(texts.Of(category.Name), WikiAddresses.Category(category.Name)))],
-            NavigationBoxes = [.. BlockTree.Descendants(article.Blocks).OfType<NavigationBox>().Select(box => new WikiPage(texts.Of(box.Name), WikiAddresses.Template(box.Name)))],
+            Wiki = wiki,
+            Categories = [.. article.Categories.Select(category => new WikiPage(texts.Of(category.Name), wiki.AddressOf("Category:" + category.Name)))],
+            NavigationBoxes = [.. BlockTree.Descendants(article.Blocks).OfType<NavigationBox>().Select(box => new WikiPage(texts.Of(box.Name), wiki.AddressOf("Template:" + box.Name)))],
             Article = article,
             Contents = ContentsBuilder.Build(article),
             Notes = notes,
             Displaced = [.. _annotated.Displaced.Select(note => new DisplacedNote(note.Id, note.Type, texts.Of(note.Target.Exact)))],
-            Glossary = terms.Build(_apparatus.Glossary),
+            Glossary = terms.Build(_annotated.Glossary),
             Chronology = new EventBuilder(texts, places, noteBuilder).Build(_apparatus.Chronology, _annotated.Events),
             Actors = Actors(texts),
             Bibliography = works,
@@ -66,7 +70,7 @@ internal sealed class EditionBuilder(EditionMaterial material)
         return [.. _apparatus.Settings.Actors.Where(actor => acting.Contains(actor.Id)).Select(actor => new NamedActor(actor.Id, texts.Of(actor.Label)))];
     }
 
-    private Document WithoutNestedLinks(Document marked) => new LinkNesting(new LabelIndex(_apparatus.Glossary)).Rewrite(marked);
+    private Document WithoutNestedLinks(Document marked) => new LinkNesting(_annotated.EntryOf).Rewrite(marked);
 
     private ArticleSource Source(EditorsTexts texts)
     {

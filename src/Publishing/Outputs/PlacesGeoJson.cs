@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Editions;
 using MongoliaEdition.Editions.Links;
 using MongoliaEdition.Editions.Models;
@@ -16,10 +15,9 @@ public static class PlacesGeoJson
 
     /// <summary>One file for each script; none where no entry has coordinates.</summary>
     public static IEnumerable<OutputFile> Of(SitePlan plan) =>
-        from script in Enum.GetValues<Script>()
-        let edition = plan.EditionOf(script)
+        from edition in plan.Editions.Values
         where !edition.Places.IsEmpty
-        select Create(Addresses.PlacesGeoJson(script), edition);
+        select Create(Addresses.PlacesGeoJson(edition.Script), edition);
 
     /// <summary>One feature for each entry with coordinates, in the order of the glossary.</summary>
     private static OutputFile Create(string path, ScriptEdition edition)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Editions;
 using MongoliaEdition.Editions.Links;
 using MongoliaEdition.Editions.Pages;
@@ -25,7 +24,7 @@ public static class SearchIndex
 
     /// <summary>One file for each script.</summary>
     public static IEnumerable<OutputFile> Of(SitePlan plan) =>
-        Enum.GetValues<Script>().Select(script => Create(Addresses.SearchIndex(script), plan.SearchDocumentsOf(script)));
+        plan.Scripts.Select(script => Create(Addresses.SearchIndex(script), plan.SearchDocumentsOf(script)));
 
     public static OutputFile Create(string path, IEnumerable<SearchDocument> documents)
     {
