@@ -8,7 +8,7 @@ namespace MongoliaEdition.Browser;
 /// <summary>What readers have told their system: less motion, their own colours, larger letters.</summary>
 public class PreferenceTests(BrowserSession session)
 {
-    [Theory, Spec(PageTemplates.Table)]
+    [Theory, Spec(PageKinds.Table)]
     public async Task With_reduced_motion_nothing_is_animated(SpecCase spec)
     {
         await using var context = await session.OpenAsync(new() { ReducedMotion = ReducedMotion.Reduce, ViewportSize = Phone });
@@ -45,7 +45,7 @@ public class PreferenceTests(BrowserSession session)
     }
 
     // A window of 1280 pixels at 200 % has the width of 640.
-    [Theory, Spec(PageTemplates.Table)]
+    [Theory, Spec(PageKinds.Table)]
     public async Task At_200_per_cent_nothing_is_cut_off_and_nothing_scrolls_sideways(SpecCase spec)
     {
         await using var context = await session.OpenAsync(new() { DeviceScaleFactor = 2, ViewportSize = new() { Width = 640, Height = 400 } });

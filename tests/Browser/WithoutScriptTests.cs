@@ -7,7 +7,7 @@ namespace MongoliaEdition.Browser;
 
 public class WithoutScriptTests(BrowserSession session)
 {
-    [Theory, Spec(PageTemplates.Table)]
+    [Theory, Spec(PageKinds.Table)]
     public async Task Whoever_has_no_JavaScript_reads_the_same_words(SpecCase spec)
     {
         var with = await LinesAsync(spec["example"], hasScript: true);

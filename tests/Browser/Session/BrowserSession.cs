@@ -51,6 +51,9 @@ public sealed class BrowserSession : IAsyncLifetime
 
     public string Address(Origin origin, string path) => Root(origin) + path;
 
+    /// <summary>A page of the server that stops there, each time until it is released.</summary>
+    public HeldPage Hold(string path, IEnumerable<int> stops) => (_server ?? throw NotStarted()).Held.Hold(path, stops);
+
     private static InvalidOperationException NotStarted() => new("The browser session has not started.");
 }
 

@@ -4,20 +4,26 @@ using MongoliaEdition.Tests.SpecTables;
 
 namespace MongoliaEdition.Browser.Session;
 
-/// <summary>The table of templates: a page belongs to the first row whose pattern matches its path.</summary>
-internal static class PageTemplates
+/// <summary>The table of kinds: a page belongs to the first row whose pattern matches its path.</summary>
+internal static partial class PageKinds
 {
-    public const string Table = "Browser/Specs/pages.md";
+    public const string Table = "Browser/Specs/kinds.md";
 
-    private static readonly ImmutableArray<(string Template, Regex Pattern)> Rows =
+    private static readonly ImmutableArray<(string Kind, Regex Pattern)> Rows =
     [
-        .. SpecFile.Read(Repository.Path("tests", Table)).Select(spec => (spec["template"], Pattern(spec["pages"]))),
+        .. SpecFile.Read(Repository.Path("tests", Table)).Select(spec => (spec["kind"], Pattern(spec["pages"]))),
     ];
 
-    /// <summary>The template of a page, null where the table has none.</summary>
-    public static string? Of(string path) => Rows.FirstOrDefault(row => row.Pattern.IsMatch(path)).Template;
+    /// <summary>The kind of a page by its path, null where the table has none.</summary>
+    public static string? Of(string path) => Rows.FirstOrDefault(row => row.Pattern.IsMatch(path)).Kind;
+
+    /// <summary>The kind that a page says it is of.</summary>
+    public static string ToldBy(string html) => Told().Match(html).Groups["kind"].Value;
 
     private static Regex Pattern(string pattern) => new(
         "^" + Regex.Escape(pattern).Replace(@"\*", "[^/]*", StringComparison.Ordinal).Replace(@"\?", "[^/]", StringComparison.Ordinal) + "$",
         RegexOptions.CultureInvariant);
+
+    [GeneratedRegex(@"<html[^>]* data-page=""(?<kind>[^""]*)""")]
+    private static partial Regex Told();
 }
