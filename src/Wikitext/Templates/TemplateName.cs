@@ -1,4 +1,4 @@
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Templates;
 
 /// <summary>How names of templates compare: the first letter in either case, underscores as spaces, the namespace left out.</summary>
 internal static class TemplateName
