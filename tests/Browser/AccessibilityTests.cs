@@ -23,9 +23,9 @@ public abstract class AccessibilityTests(BrowserSession session)
 
     protected static AxeRunOptions OnlyColours => Quick(new() { RunOnly = new() { Type = "rule", Values = [.. Colours] } });
 
-    protected async Task<IPage> OpenAsync(IBrowserContext context, string path)
+    protected async Task<IPage> OpenAsync(LentWindow window, string path)
     {
-        var page = await context.NewPageAsync();
+        var page = window.Page;
         await page.GotoAsync(Session.Address(Origin.Server, path));
         return page;
     }
@@ -51,8 +51,8 @@ public class AccessibilityOfDesktopsTests(BrowserSession session) : Accessibilit
     [Theory, Spec(PageKinds.Table)]
     public async Task Axe_finds_nothing_and_no_colours_too_faint_in_the_dark(SpecCase spec)
     {
-        await using var context = await Session.OpenAsync(new() { ColorScheme = ColorScheme.Light });
-        var page = await OpenAsync(context, spec["example"]);
+        await using var window = await Session.LendAsync();
+        var page = await OpenAsync(window, spec["example"]);
 
         var light = await page.RunAxe(AllRules);
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
@@ -73,8 +73,8 @@ public class AccessibilityOfPhonesTests(BrowserSession session) : AccessibilityT
     [InlineData("parallel/index.html")]
     public async Task Axe_finds_nothing_on_a_phone(string path)
     {
-        await using var context = await Session.OpenAsync(new() { ViewportSize = new() { Width = 390, Height = 800 } });
-        var page = await OpenAsync(context, path);
+        await using var window = await Session.LendAsync(new() { ViewportSize = new() { Width = 390, Height = 800 } });
+        var page = await OpenAsync(window, path);
 
         AssertNone(await page.RunAxe(AllButColours));
     }

@@ -10,8 +10,8 @@ public class ColourSchemeTests(BrowserSession session)
     [Theory, Spec(PageKinds.Table)]
     public async Task A_page_follows_the_colour_scheme_of_the_system(SpecCase spec)
     {
-        await using var context = await session.OpenAsync(new() { JavaScriptEnabled = false });
-        var page = await context.NewPageAsync();
+        await using var window = await session.LendAsync(new() { JavaScriptEnabled = false });
+        var page = window.Page;
         await page.GotoAsync(session.Address(Origin.Disk, spec["example"]));
 
         var light = await ColoursAsync(page, ColorScheme.Light);

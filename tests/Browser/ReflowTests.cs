@@ -11,8 +11,8 @@ public class ReflowTests(BrowserSession session)
     [Theory, Spec(PageKinds.Table)]
     public async Task A_page_fits_phones_tablets_and_desktops_without_scrolling_sideways(SpecCase spec)
     {
-        await using var context = await session.OpenAsync();
-        var page = await context.NewPageAsync();
+        await using var window = await session.LendAsync();
+        var page = window.Page;
         await page.GotoAsync(session.Address(Origin.Disk, spec["example"]));
         var wide = new List<string>();
         foreach (var width in Widths)

@@ -27,8 +27,8 @@ public class StabilityTests(BrowserSession session)
 
     private async Task<IEnumerable<string>> ShiftsAsync(Func<IPage, Task> open)
     {
-        await using var context = await session.OpenAsync();
-        var page = await context.NewPageAsync();
+        await using var window = await session.LendAsync();
+        var page = window.Page;
         var told = new List<string>();
         foreach (var width in Widths)
         {

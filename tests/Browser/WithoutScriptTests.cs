@@ -19,8 +19,8 @@ public class WithoutScriptTests(BrowserSession session)
 
     private async Task<string[]> LinesAsync(string path, bool hasScript)
     {
-        await using var context = await session.OpenAsync(new() { JavaScriptEnabled = hasScript, ViewportSize = new() { Width = 1440, Height = 900 } });
-        var page = await context.NewPageAsync();
+        await using var window = await session.LendAsync(new() { JavaScriptEnabled = hasScript, ViewportSize = new() { Width = 1440, Height = 900 } });
+        var page = window.Page;
         await page.GotoAsync(session.Address(Origin.Disk, path));
         return await page.EvaluateAsync<string[]>(VisibleLines);
     }

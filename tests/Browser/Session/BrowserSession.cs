@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using MongoliaEdition.Browser.Session;
 using Xunit;
@@ -12,6 +13,7 @@ public sealed class BrowserSession : IAsyncLifetime
     // For one step. Long for a page from disk, short enough that a missing element does not hold up all tests.
     private const float PatienceInMilliseconds = 15_000;
 
+    private readonly ConcurrentDictionary<object, ConcurrentBag<IPage>> _windows = new();
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private StaticServer? _server;
@@ -34,6 +36,25 @@ public sealed class BrowserSession : IAsyncLifetime
         _playwright?.Dispose();
         await (_server?.DisposeAsync() ?? ValueTask.CompletedTask);
         _edition?.Dispose();
+    }
+
+    /// <summary>
+    /// A window that was another test's, cleared. To open one costs as much as most tests; only those that leave something behind that
+    /// cannot be cleared, a clock or a listener, open their own.
+    /// </summary>
+    public async Task<LentWindow> LendAsync(BrowserNewContextOptions? options = null)
+    {
+        options ??= new();
+        var key = (options.JavaScriptEnabled, options.DeviceScaleFactor, options.HasTouch, options.IsMobile);
+        var free = _windows.GetOrAdd(key, _ => []);
+        var page = free.TryTake(out var used) ? used : await (await OpenAsync(new()
+        {
+            JavaScriptEnabled = options.JavaScriptEnabled,
+            DeviceScaleFactor = options.DeviceScaleFactor,
+            HasTouch = options.HasTouch,
+            IsMobile = options.IsMobile,
+        })).NewPageAsync();
+        return await LentWindow.PrepareAsync(page, options, free);
     }
 
     /// <summary>A window of its own: nothing is remembered from another test.</summary>

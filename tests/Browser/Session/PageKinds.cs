@@ -9,10 +9,10 @@ internal static partial class PageKinds
 {
     public const string Table = "Browser/Specs/kinds.md";
 
-    private static readonly ImmutableArray<(string Kind, Regex Pattern)> Rows =
-    [
-        .. SpecFile.Read(Repository.Path("tests", Table)).Select(spec => (spec["kind"], Pattern(spec["pages"]))),
-    ];
+    private static readonly ImmutableArray<SpecCase> Specs = SpecFile.Read(Repository.Path("tests", Table));
+    private static readonly ImmutableArray<(string Kind, Regex Pattern)> Rows = [.. Specs.Select(spec => (spec["kind"], Pattern(spec["pages"])))];
+
+    public static IEnumerable<(string Kind, string Path)> Examples => Specs.Select(spec => (spec["kind"], spec["example"]));
 
     /// <summary>The kind of a page by its path, null where the table has none.</summary>
     public static string? Of(string path) => Rows.FirstOrDefault(row => row.Pattern.IsMatch(path)).Kind;

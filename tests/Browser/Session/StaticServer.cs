@@ -29,7 +29,11 @@ internal sealed class StaticServer : IAsyncDisposable
         application.UseFileServer(new FileServerOptions
         {
             FileProvider = new PhysicalFileProvider(folder),
-            StaticFileOptions = { ServeUnknownFileTypes = true },
+            StaticFileOptions =
+            {
+                ServeUnknownFileTypes = true,
+                OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-store", // Each opening is somebody's first.
+            },
         });
         await application.StartAsync();
         return new StaticServer(application, held);
