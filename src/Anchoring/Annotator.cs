@@ -3,6 +3,7 @@ using MongoliaEdition.Anchoring.Linking;
 using MongoliaEdition.Anchoring.Matching;
 using MongoliaEdition.Anchoring.Placing;
 using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text.Diagnostics;
 

@@ -44,7 +44,7 @@ public sealed class EditionConverter
         var book = WithRulesOf(document).BookFor(to);
         var flows = FlowPlanner.Plan(document, to);
         var texts = FlowConversion.Convert(flows, book, (flow, mark) => diagnostics.Add(Unbalanced(document.Source, flow, mark)));
-        return new FlowReplacer(flows, texts, label => Convert(label, book)).Rewrite(document) with { VariantRules = [] };
+        return new ConvertedBlocks(flows, texts, label => Convert(label, book)).Rewrite(document) with { VariantRules = [] };
     }
 
     /// <summary>Blocks that are no part of the article: a note, a definition.</summary>
@@ -52,7 +52,7 @@ public sealed class EditionConverter
     {
         var (book, flows) = (BookFor(to), FlowPlanner.Plan(blocks, to));
         var texts = FlowConversion.Convert(flows, book, static (_, _) => { });
-        return new FlowReplacer(flows, texts, label => Convert(label, book)).Replace(blocks);
+        return new ConvertedBlocks(flows, texts, label => Convert(label, book)).Replace(blocks);
     }
 
     /// <summary>A text without markup: a label, a title. Line ends are kept.</summary>

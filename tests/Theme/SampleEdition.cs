@@ -49,8 +49,11 @@ internal static class SampleEdition
     public static async Task<Page> ArchiveAsync() => EditionArchive.Create(
         Addresses.Archive("sample"), "sample", await PagesAsync(), await ThemeRenderer.RenderAsync(Plan(), Plan().OfflineDownload));
 
-    private static SitePlan Plan() =>
-        SitePlan.Create(Annotated(), Apparatus(), Pictures(), new EditionConverter([], ConversionOptions.CharactersOnly), new DiagnosticBag());
+    public static SitePlan Plan() => Plan(Annotated());
+
+    /// <summary>The same edition of another article.</summary>
+    public static SitePlan Plan(AnnotatedDocument annotated) =>
+        SitePlan.Create(annotated, Apparatus(), Pictures(), new EditionConverter([], ConversionOptions.CharactersOnly), new DiagnosticBag());
 
     private static FrozenDictionary<string, Picture> Pictures() =>
         PictureShelf.Load(new InputFolder("input", [KeyValuePair.Create("media/a.png", new ReadOnlyMemory<byte>(Png))]), Apparatus().Media, new DiagnosticBag());
@@ -156,7 +159,11 @@ internal static class SampleEdition
         [
             new MediaItem { File = "A.png", Image = "a.png", AlternativeText = new Bilingual<string>("紅點", null), Credit = "某人", Licence = "CC0-1.0", Source = "https://example.org/a", Location = Somewhere },
         ],
-        Pages = [new EditorialPage("about", new Bilingual<string>("關於", null), Prose("編例。"), Somewhere)],
+        Pages =
+        [
+            new EditorialPage("about", new Bilingual<string>("關於", null), Prose("編例。"), Somewhere),
+            new EditorialPage("contribute", new Bilingual<string>("參與", null), Prose("來信。"), Somewhere),
+        ],
     };
 
     private static Note NoteOf(string id, NoteType type) => new()

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using MongoliaEdition.Editions.Models;
 using MongoliaEdition.Editions.Planning;
 using MongoliaEdition.Theme.Rendering;
@@ -22,7 +23,8 @@ internal static class PageNames
         EntrancePage => "entrance",
         DownloadPage => "download",
         ParallelPage => "parallel",
-        _ => "own",
+        EditorsOwnPage => "own",
+        _ => throw new UnreachableException(page.GetType().Name),
     };
 
     public static string TitleOf(PageModel page) => page switch
@@ -32,7 +34,7 @@ internal static class PageNames
         DownloadPage download => $"{Words.Of(page.Script)["download.title"]} - {download.Hant.Title}",
         ParallelPage parallel => $"{Words.Of(page.Script)["parallel.title"]} - {parallel.Hant.Title}",
         ScriptPage scriptPage => $"{NameOf(scriptPage)} - {scriptPage.Edition.Title}",
-        _ => throw new InvalidOperationException($"No title for {page.GetType().Name}."),
+        _ => throw new UnreachableException(page.GetType().Name),
     };
 
     public static string DescriptionOf(PageModel page, SitePlan plan) => WhatItIs(plan.EditionOf(page.Script));

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Editions.Links;
 using MongoliaEdition.Theme.Rendering;
@@ -15,6 +16,6 @@ internal static class LinkAddresses
         FileTarget file => (UrlEncoding.Encode(file.File.PageUrl), "wiki"),
         EditionTarget { Kind: EditionTargetKind.Term } term => (context.Term(term.Id), "term"),
         EditionTarget note => (context.Reading("ed-" + note.Id), "editor"),
-        _ => throw new InvalidOperationException($"No address for {target.GetType().Name}."),
+        _ => throw new UnreachableException(target.GetType().Name),
     };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Anchoring.Matching;
 using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text.Diagnostics;
 

@@ -39,6 +39,7 @@ internal sealed record Mention(MentionKind Kind, string Id, Location Location);
 
 internal enum MentionKind
 {
+    Actor,
     Entry,
     Note,
     Source,

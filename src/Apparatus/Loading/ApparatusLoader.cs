@@ -34,9 +34,10 @@ public static class ApparatusLoader
     {
         InputFiles.ReportUnread(context.Input, context.Diagnostics);
         var (bibliography, knowsSources) = ListFileReader.Read("references.yml", ReferenceShape.Shape, "id", ReferenceReader.Read, context);
+        var (settings, knowsActors) = EditionReader.Read(context);
         var apparatus = new EditorialApparatus
         {
-            Settings = EditionReader.Read(context),
+            Settings = settings,
             Notes = ReadFolder(InputFiles.Notes, NoteReader.Read, context, memory),
             Glossary = ReadFolder(InputFiles.Glossary, TermReader.Read, context, memory),
             Chronology = ReadList("chronology.yml", ListFileShapes.Chronology, "id", map => ChronologyReader.Read(map, context), context),
@@ -47,7 +48,7 @@ public static class ApparatusLoader
             Blocks = BlockMapReader.Read(context),
         };
 
-        CheckMentions(apparatus, knowsSources, context);
+        CheckMentions(apparatus, knowsActors, knowsSources, context);
         BroaderCheck.Check(apparatus.Glossary, context.Diagnostics);
         NoteTargetCheck.Check(apparatus.Notes, context.Diagnostics);
         MapFrameCheck.Check(apparatus, context.Diagnostics);
@@ -89,10 +90,11 @@ public static class ApparatusLoader
 
     private static string Twin(string id) => $"{InputFiles.Pages}/{id}{InputFiles.TwinExtension}";
 
-    private static void CheckMentions(EditorialApparatus apparatus, bool knowsSources, LoadingContext context)
+    private static void CheckMentions(EditorialApparatus apparatus, bool knowsActors, bool knowsSources, LoadingContext context)
     {
         var sources = apparatus.Bibliography.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
-        new MentionCheck(IdsIn(InputFiles.Glossary, context), IdsIn(InputFiles.Notes, context), knowsSources ? sources : null)
+        var actors = apparatus.Settings.Actors.Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
+        new MentionCheck(knowsActors ? actors : null, IdsIn(InputFiles.Glossary, context), IdsIn(InputFiles.Notes, context), knowsSources ? sources : null)
             .Check(context.Mentions, context.Diagnostics);
     }
 

@@ -19,7 +19,7 @@ internal static class ChronologyReader
             Date = date,
             DateDisplay = map.Bilingual("dateDisplay"),
             Label = label,
-            Actors = map.Choices<Actor>("actors"),
+            Actors = map.Mentioned("actors", MentionKind.Actor, context),
             Passages = [.. map.Maps("passages").Select(CommonReader.Quotation).OfType<QuotationTarget>()],
             IsCorrection = map.Flag("correction"),
             CorrectionNote = correction,

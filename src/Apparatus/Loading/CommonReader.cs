@@ -32,8 +32,11 @@ internal static class CommonReader
         where T : struct, Enum => [.. map.Scalars(key).Select(scalar => ChoiceNames<T>.Find(scalar.Text)).OfType<T>()];
 
     /// <summary>Ids of glossary entries, each of which must exist.</summary>
-    public static ImmutableArray<string> Entries(this YamlMap map, string key, LoadingContext context) =>
-        [.. map.Scalars(key).Select(scalar => context.Mention(MentionKind.Entry, scalar))];
+    public static ImmutableArray<string> Entries(this YamlMap map, string key, LoadingContext context) => map.Mentioned(key, MentionKind.Entry, context);
+
+    /// <summary>Ids of things, each of which must exist.</summary>
+    public static ImmutableArray<string> Mentioned(this YamlMap map, string key, MentionKind kind, LoadingContext context) =>
+        [.. map.Scalars(key).Select(scalar => context.Mention(kind, scalar))];
 
     public static ImmutableArray<SourceCitation> Citations(this YamlMap map, LoadingContext context) =>
     [

@@ -13,16 +13,18 @@ internal static class EditionReader
 
     private static readonly YamlMap Nothing = new([], Location.OfFile(FileName));
 
-    public static EditionSettings Read(LoadingContext context)
+    /// <summary>The settings, and whether all of the file could be read.</summary>
+    public static (EditionSettings Settings, bool IsComplete) Read(LoadingContext context)
     {
         if (!context.Input.Contains(FileName))
         {
             context.Diagnostics.Add(LoadingDiagnostics.EditionFileMissing.At(Location.OfFile(context.Input.DisplayPath(FileName)))
                 .WithNote("it needs at least: id, title, source, licence, version"));
-            return Read(Nothing, context);
+            return (Read(Nothing, context), false);
         }
 
-        return Read(context.ReadYaml(FileName, EditionShape.Shape).Root as YamlMap ?? Nothing, context);
+        var file = context.ReadYaml(FileName, EditionShape.Shape);
+        return (Read(file.Root as YamlMap ?? Nothing, context), file.IsComplete && file.Root is YamlMap);
     }
 
     private static EditionSettings Read(YamlMap map, LoadingContext context) => new()
@@ -37,6 +39,7 @@ internal static class EditionReader
         Contact = map.Text("contact"),
         Repository = map.Text("repository"),
         Conversion = Conversion(map.Map("conversion") ?? Nothing),
+        Actors = [.. ListFileReader.Unique(map.Maps("actors"), "id", context.Diagnostics).Select(Actor).OfType<Actor>()],
         Map = Map(map.Map("map") ?? Nothing, context),
         Accepted = [.. map.Maps("accepted").Select(Accepted).OfType<AcceptedDamage>()],
     };
@@ -45,6 +48,8 @@ internal static class EditionReader
         map.Text("title") ?? "", map.Text("project") ?? "", map.Text("url") ?? "", map.Text("revision") ?? "unknown", map.Text("licence") ?? "");
 
     private static ConversionSettings Conversion(YamlMap map) => new(map.Flag("regional", otherwise: true), map.Flag("style", otherwise: true));
+
+    private static Actor? Actor(YamlMap map) => map.Text("id") is { } id && map.Bilingual("label") is { } label ? new Actor(id, label) : null;
 
     private static MapSettings Map(YamlMap map, LoadingContext context) => new(
         Frame(map.Map("frame"), context), [.. map.Scalars("emphasis").Select(country => country.Text).Where(CountryCodes.Contains)]);

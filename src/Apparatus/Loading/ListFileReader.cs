@@ -26,7 +26,8 @@ internal static class ListFileReader
         return ([.. unique.Select(read).OfType<T>()], file.IsComplete && file.Root is YamlList);
     }
 
-    private static List<YamlMap> Unique(List<YamlMap> entries, string key, DiagnosticBag diagnostics)
+    /// <summary>The entries without those whose key stands twice; these are reported.</summary>
+    public static List<YamlMap> Unique(IEnumerable<YamlMap> entries, string key, DiagnosticBag diagnostics)
     {
         var first = new Dictionary<string, Location>(StringComparer.Ordinal);
         var unique = new List<YamlMap>();

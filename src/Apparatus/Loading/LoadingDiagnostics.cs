@@ -70,6 +70,9 @@ public static class LoadingDiagnostics
     public static readonly DiagnosticDescriptor EmptyMapFrame =
         new("ED362", Severity.Error, "the map's frame holds nothing: south must be less than north, and west not the same as east");
 
+    public static readonly DiagnosticDescriptor UnknownActor =
+        new("ED364", Severity.Error, "there is no '{0}' among the actors of edition.yml");
+
     public static readonly DiagnosticDescriptor OutsideOfMap =
         new("ED363", Severity.Warning, "the place '{0}' lies outside of the map's frame");
 }

@@ -16,8 +16,8 @@ public sealed record ChronologyEvent
 
     public required Bilingual<string> Label { get; init; }
 
-    /// <summary>Who acted.</summary>
-    public ImmutableArray<Actor> Actors { get; init; } = [];
+    /// <summary>Who acted: ids of <see cref="EditionSettings.Actors"/>.</summary>
+    public ImmutableArray<string> Actors { get; init; } = [];
 
     /// <summary>Where the article tells it; empty for events added for context.</summary>
     public ImmutableArray<QuotationTarget> Passages { get; init; } = [];
@@ -37,20 +37,4 @@ public sealed record ChronologyEvent
     public ImmutableArray<SourceCitation> Citations { get; init; } = [];
 
     public required Location Location { get; init; }
-}
-
-/// <summary>The sides of the story: states and governments.</summary>
-public enum Actor
-{
-    Mongolia,
-    Qing,
-    Beiyang,
-    Nanjing,
-    Taipei,
-    Prc,
-    Russia,
-    Ussr,
-    Japan,
-    Un,
-    Other,
 }

@@ -31,6 +31,9 @@ public sealed record EditionSettings
 
     public ConversionSettings Conversion { get; init; } = new(Regional: true, Style: true);
 
+    /// <summary>The sides of the story, in the order in which readers choose among them.</summary>
+    public ImmutableArray<Actor> Actors { get; init; } = [];
+
     public MapSettings Map { get; init; } = new(null, []);
 
     /// <summary>Damage of the source that the editors know of.</summary>
@@ -39,6 +42,9 @@ public sealed record EditionSettings
 
 /// <summary>Where the article was taken from. <see cref="Revision"/> is <c>unknown</c> where nobody wrote it down.</summary>
 public sealed record ArticleSource(string Title, string Project, string Url, string Revision, string Licence);
+
+/// <summary>Who acts in the chronology: a state, a government, a person.</summary>
+public sealed record Actor(string Id, Bilingual<string> Label);
 
 /// <summary>Which of the editors' choices of words are made.</summary>
 public sealed record ConversionSettings(bool Regional, bool Style);

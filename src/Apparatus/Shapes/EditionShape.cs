@@ -15,6 +15,7 @@ internal static class EditionShape
         new("contact", new TextShape(TextRules.Contact) { IsNullable = true }, "讀者報告錯誤之處：https:// 網址或 mailto:"),
         new("repository", new TextShape(TextRules.Address) { IsNullable = true }, "存放檔案的網址"),
         new("conversion", Conversion, "繁簡轉換的選項"),
+        new("actors", new ListShape(Actor), "年表中行動的各方；讀者依此順序選看"),
         new("map", Map, "地名頁的地圖；不寫則由各地名的經緯度決定範圍"),
         new("accepted", new ListShape(Accepted), "已知而接受的原文損壞"),
     ]);
@@ -32,6 +33,12 @@ internal static class EditionShape
     [
         new("regional", new FlagShape(), "是否轉換兩岸用詞"),
         new("style", new FlagShape(), "是否統一寫法"),
+    ]);
+
+    private static MapShape Actor => new(
+    [
+        new("id", CommonShapes.Id, "這一方的 id，年表的 actors 用它", IsRequired: true),
+        new("label", CommonShapes.Bilingual, "名稱", IsRequired: true),
     ]);
 
     private static MapShape Map => new(

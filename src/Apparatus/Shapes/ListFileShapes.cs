@@ -1,4 +1,3 @@
-using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Conversion.Rules;
 
 namespace MongoliaEdition.Apparatus.Shapes;
@@ -12,7 +11,7 @@ internal static class ListFileShapes
         new("date", CommonShapes.Date, "日期（EDTF），如 \"1911-12-29\"", IsRequired: true),
         new("dateDisplay", CommonShapes.Bilingual, "日期的文字說明，EDTF 說不清楚時才寫"),
         new("label", CommonShapes.Bilingual, "事件", IsRequired: true),
-        new("actors", new ListShape(ChoiceShape.Of<Actor>()), "行動的各方"),
+        new("actors", CommonShapes.Ids, "行動的各方：edition.yml 的 actors 所列的 id"),
         new("concepts", CommonShapes.Ids, "有關的詞條 id"),
         new("passages", new ListShape(CommonShapes.Quotation), "條目中敘述此事的文字"),
         new("correction", new FlagShape(), "true：此處更正了條目的日期或說法"),

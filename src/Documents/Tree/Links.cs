@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace MongoliaEdition.Documents.Tree;
 
 /// <summary>A link and its label. Targets are never converted.</summary>
-public sealed record Link(LinkTarget Target, ImmutableArray<Inline> Content) : Inline;
+public sealed record Link(LinkTarget Target, ImmutableArray<Inline> Content) : InlineContainer(Content);
 
 public abstract record LinkTarget;
 

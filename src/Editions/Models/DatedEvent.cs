@@ -15,7 +15,7 @@ public sealed record DatedEvent
     public required string Label { get; init; }
 
     /// <summary>Who acted.</summary>
-    public required ImmutableArray<Actor> Actors { get; init; }
+    public required ImmutableArray<string> Actors { get; init; }
 
     /// <summary>Where the article tells it.</summary>
     public required ImmutableArray<Place> Passages { get; init; }

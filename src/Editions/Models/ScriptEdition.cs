@@ -44,6 +44,9 @@ public sealed record ScriptEdition
     /// <summary>The events in the order of their dates.</summary>
     public required ImmutableArray<DatedEvent> Chronology { get; init; }
 
+    /// <summary>Those who act in the chronology, in the edition's order.</summary>
+    public required ImmutableArray<NamedActor> Actors { get; init; }
+
     public required ImmutableArray<Work> Bibliography { get; init; }
 
     /// <summary>What the editors say of figures, by the name of the file.</summary>
@@ -73,5 +76,7 @@ public sealed record FigureText(string? Caption, bool IsCaptionByEditor, string?
 
 /// <summary>A page of Wikipedia: its name in the edition's script, and its address.</summary>
 public sealed record WikiPage(string Name, string Url);
+
+public sealed record NamedActor(string Id, string Name);
 
 public sealed record EditorsPage(string Id, string Title, ImmutableArray<Block> Body);

@@ -50,10 +50,17 @@ internal sealed class EditionBuilder(
             Displaced = [.. annotated.Displaced.Select(note => new DisplacedNote(note.Id, note.Type, texts.Of(note.Target.Exact)))],
             Glossary = terms.Build(apparatus.Glossary),
             Chronology = new EventBuilder(texts, places, noteBuilder).Build(apparatus.Chronology, annotated.Events),
+            Actors = Actors(texts),
             Bibliography = works,
             Figures = Figures(texts),
             EditorsPages = [.. apparatus.Pages.Select(page => new EditorsPage(page.Id, texts.Of(page.Title), texts.Of(page.Body)))],
         };
+    }
+
+    private ImmutableArray<NamedActor> Actors(EditorsTexts texts)
+    {
+        var acting = apparatus.Chronology.SelectMany(item => item.Actors).ToHashSet(StringComparer.Ordinal);
+        return [.. apparatus.Settings.Actors.Where(actor => acting.Contains(actor.Id)).Select(actor => new NamedActor(actor.Id, texts.Of(actor.Label)))];
     }
 
     private Document Prepare(Document marked) => new LinkNesting(new LabelIndex(apparatus.Glossary)).Rewrite(marked);

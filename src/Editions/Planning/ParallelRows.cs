@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Editions.Preparation;
 using MongoliaEdition.Text;
@@ -11,12 +12,23 @@ internal static class ParallelRows
     public static ImmutableArray<ParallelRow> Build(Document hant, Document hans)
     {
         (hant, hans) = DifferenceMarking.Mark(hant, hans);
-        var pairs = BlockTree.Descendants(hant.Blocks).Zip(BlockTree.Descendants(hans.Blocks));
+        var pairs = InOrder(hant.Blocks).Zip(InOrder(hans.Blocks));
         return [.. pairs.Where(pair => HoldsText(pair.First)).Select(pair => Row(pair.First, pair.Second, hant))];
     }
 
-    private static bool HoldsText(Block block) =>
-        block is Heading or Paragraph or ListItem or DefinitionItem or Figure or FigureGroup or TableCell or Preformatted;
+    /// <summary>As they are read: what a quotation block says itself is its author, behind its words.</summary>
+    private static IEnumerable<Block> InOrder(IEnumerable<Block> blocks) => blocks.SelectMany(block => block is Quotation
+        ? InOrder(BlockTree.ChildrenOf(block)).Append(block)
+        : InOrder(BlockTree.ChildrenOf(block)).Prepend(block));
+
+    private static bool HoldsText(Block block) => block switch
+    {
+        Heading or Paragraph or ListItem or DefinitionItem or Figure or FigureGroup or TableCell or Preformatted or DisplayFormula => true,
+        Quotation or Table => !BlockTree.ContentOf(block).IsEmpty,
+        Division or ListBlock or DefinitionList or TableRow or OpaqueBlock or ThematicBreak => false,
+        EditorialBox or FootnoteList or NavigationBox => false,
+        _ => throw new UnreachableException(block.GetType().Name),
+    };
 
     private static ParallelRow Row(Block hant, Block hans, Document document)
     {

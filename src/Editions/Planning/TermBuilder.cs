@@ -50,17 +50,9 @@ internal sealed record TermBuilder(
         [.. entry.AltLabels.Select(Texts.Of).Except([Texts.Of(entry.PrefLabel)], StringComparer.Ordinal)];
 
     private static IEnumerable<string> LinkedIn(ImmutableArray<Block> body) =>
-        from content in FlowsOf(body)
-        from link in InlineTree.Descendants(content).OfType<Link>()
+        from block in BlockTree.Descendants(body)
+        from link in InlineTree.Descendants(BlockTree.ContentOf(block)).OfType<Link>()
         let target = link.Target as EditionTarget
         where target?.Kind == EditionTargetKind.Term
         select target.Id;
-
-    private static IEnumerable<ImmutableArray<Inline>> FlowsOf(ImmutableArray<Block> blocks) =>
-        BlockTree.Descendants(blocks).Select(block => block switch
-        {
-            Paragraph paragraph => paragraph.Content,
-            ListItem item => item.Content,
-            _ => [],
-        });
 }

@@ -57,5 +57,5 @@ internal sealed class LinkNesting(LabelIndex labels) : DocumentRewriter
 
     private static ImmutableArray<Inline> WithoutMarkers(ImmutableArray<Inline> content) => content.RemoveAll(inline => IsMarker(inline));
 
-    private static bool IsMarker(Inline inline) => inline is AnnotationEnd or FootnoteMarker or EditorialMark;
+    private static bool IsMarker(Inline inline) => inline is InlineMarker and not AnnotationStart;
 }

@@ -18,8 +18,9 @@ internal static class TemplateMeanings
     private static readonly TemplateMeaning Citation = new(TemplateKind.Citation, "");
     private static readonly TemplateMeaning Tag = new(TemplateKind.Tag, "");
 
-    private static readonly FrozenDictionary<string, TemplateMeaning> Known = DataTable.ByWord("templates.txt", 2, StringComparer.Ordinal)
-        .ToFrozenDictionary(pair => TemplateName.Normalize(pair.Key), pair => MeaningOf(pair.Value), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, TemplateMeaning> Known = DataTable.Read("templates.txt")
+        .SelectMany(line => NamesOn(line).Select(name => KeyValuePair.Create(TemplateName.Normalize(name), MeaningOf(line))))
+        .ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, TemplateMeaning> Characters = new Dictionary<string, TemplateMeaning>
     {
@@ -44,6 +45,9 @@ internal static class TemplateMeanings
             : TemplateName.IsFunction(name, "#tag:") ? Tag
             : null;
     }
+
+    // What stands behind the bar is where the names were seen.
+    private static IEnumerable<string> NamesOn(string[] line) => line.Skip(2).TakeWhile(word => word != "|");
 
     private static TemplateMeaning MeaningOf(string[] line) =>
         new(Enum.Parse<TemplateKind>(line[0].Replace("-", "", StringComparison.Ordinal), ignoreCase: true), line[1] == "-" ? "" : line[1]);

@@ -22,6 +22,7 @@ internal sealed partial class LoadedInput
             source: {title: 外蒙古独立, project: 中文維基百科, url: "https://zh.wikipedia.org/wiki/外蒙古独立", revision: unknown, licence: CC BY-SA 3.0}
             licence: CC-BY-SA-4.0
             version: 0.1.0
+            actors: [{id: mongolia, label: {zh-Hant: 蒙古}}, {id: prc, label: {zh-Hant: 中華人民共和國}}]
 
             """,
         ["references.yml"] = "- {id: atwood-2004, type: book, title: Encyclopedia of Mongolia}\n",
