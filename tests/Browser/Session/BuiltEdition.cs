@@ -16,6 +16,8 @@ public sealed class BuiltEdition : IDisposable
     /// <summary>The paths of the HTML pages below the folder.</summary>
     public ImmutableArray<string> Pages { get; }
 
+    public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
+
     public static async Task<BuiltEdition> WriteAsync()
     {
         var run = await EditionPipeline.RunAsync(ReadInput(), new EditionOptions());

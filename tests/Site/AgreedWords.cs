@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using MongoliaEdition.Tests.SpecTables;
 
-namespace MongoliaEdition.Browser.Session;
+namespace MongoliaEdition.Tests.Site;
 
 /// <summary>Words that the editors write alike in both scripts: rules of conversion.yml with the same form on both sides.</summary>
 internal static partial class AgreedWords
