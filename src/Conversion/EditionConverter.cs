@@ -1,5 +1,11 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Conversion.Flows;
+using MongoliaEdition.Conversion.Matching;
+using MongoliaEdition.Conversion.Provenance;
+using MongoliaEdition.Conversion.Quotations;
+using MongoliaEdition.Conversion.Rules;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
 

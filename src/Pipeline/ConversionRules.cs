@@ -1,6 +1,7 @@
-using MongoliaEdition.Annotations;
-using MongoliaEdition.Conversion;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Conversion.Mixed;
+using MongoliaEdition.Conversion.Rules;
+using MongoliaEdition.Documents.Scripts;
 
 namespace MongoliaEdition.Pipeline;
 
@@ -12,7 +13,7 @@ internal static class ConversionRules
 
     private static readonly MixedScriptConverter ToHans = new(Script.Hans);
 
-    public static IEnumerable<ConversionRule> Of(Apparatus apparatus) =>
+    public static IEnumerable<ConversionRule> Of(EditorialApparatus apparatus) =>
         apparatus.ConversionRules.Concat(apparatus.Glossary.SelectMany(LabelRules));
 
     /// <summary>

@@ -1,15 +1,25 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using MongoliaEdition.Annotations;
-using MongoliaEdition.Annotations.Collation;
-using MongoliaEdition.Annotations.Linking;
+using MongoliaEdition.Anchoring;
+using MongoliaEdition.Anchoring.Collation;
+using MongoliaEdition.Anchoring.Linking;
+using MongoliaEdition.Anchoring.Placing;
+using MongoliaEdition.Apparatus.Loading;
+using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Conversion;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Conversion.Rules;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Editions;
-using MongoliaEdition.Publishing;
+using MongoliaEdition.Editions.Links;
+using MongoliaEdition.Editions.Pictures;
+using MongoliaEdition.Editions.Planning;
+using MongoliaEdition.Publishing.Links;
+using MongoliaEdition.Publishing.Outputs;
+using MongoliaEdition.Publishing.Outputs.Search;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
-using MongoliaEdition.Theme;
+using MongoliaEdition.Text.Input;
+using MongoliaEdition.Theme.Rendering;
 
 namespace MongoliaEdition.Pipeline;
 
@@ -58,12 +68,12 @@ public static class EditionPipeline
     }
 
     private static AnnotatedDocument Annotate(
-        SourceText article, Apparatus apparatus, InputMemory memory, DiagnosticBag diagnostics) =>
+        SourceText article, EditorialApparatus apparatus, InputMemory memory, DiagnosticBag diagnostics) =>
         Annotator.Annotate(IdentifiedArticle.Of(memory.Parse(article, diagnostics), apparatus.Blocks, diagnostics).Article, apparatus, diagnostics);
 
     private static SitePlan Plan(
         AnnotatedDocument annotated,
-        Apparatus apparatus,
+        EditorialApparatus apparatus,
         FrozenDictionary<string, Picture> pictures,
         EditionOptions options,
         DiagnosticBag diagnostics)
@@ -90,15 +100,15 @@ public static class EditionPipeline
     private static IEnumerable<Page> PlacesOf(SitePlan plan) =>
         Enum.GetValues<Script>().Select(script => PlacesGeoJson.Create(Addresses.PlacesGeoJson(script), plan.EditionOf(script)));
 
-    internal static EditionConverter ConverterOf(Apparatus apparatus, EditionOptions options) =>
+    internal static EditionConverter ConverterOf(EditorialApparatus apparatus, EditionOptions options) =>
         new(ConversionRules.Of(apparatus), ConversionOptionsOf(apparatus, options));
 
-    private static Apparatus WithOptions(Apparatus apparatus, EditionOptions options) => apparatus with
+    private static EditorialApparatus WithOptions(EditorialApparatus apparatus, EditionOptions options) => apparatus with
     {
         Settings = apparatus.Settings with { BaseUrl = options.BaseUrl ?? apparatus.Settings.BaseUrl },
     };
 
-    private static ConversionOptions ConversionOptionsOf(Apparatus apparatus, EditionOptions options)
+    private static ConversionOptions ConversionOptionsOf(EditorialApparatus apparatus, EditionOptions options)
     {
         var (regional, style) = apparatus.Settings.Conversion;
         return options.CharactersOnly ? ConversionOptions.CharactersOnly : new ConversionOptions(regional, style);

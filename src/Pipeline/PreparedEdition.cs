@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Annotations;
-using MongoliaEdition.Editions;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Editions.Planning;
 using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Pipeline;

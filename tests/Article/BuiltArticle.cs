@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using MongoliaEdition.Editions;
 using MongoliaEdition.Pipeline;
 using MongoliaEdition.Tests.SpecTables;
-using MongoliaEdition.Text;
+using MongoliaEdition.Text.Input;
 
 namespace MongoliaEdition.Tests.Article;
 

@@ -1,10 +1,13 @@
 using System.Text.RegularExpressions;
-using MongoliaEdition.Annotations;
-using MongoliaEdition.Conversion;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Apparatus.Loading;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Conversion.Folding;
+using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Tests.SpecTables;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
+using MongoliaEdition.Text.Input;
 using Xunit;
 
 namespace MongoliaEdition.Tests.Article;
@@ -21,7 +24,7 @@ public partial class NeutralityTests
         Assert.Empty(OwnWords.Where(own => own.Text.Contains(word, StringComparison.Ordinal)).Select(own => own.Where));
     }
 
-    private static Apparatus LoadApparatus()
+    private static EditorialApparatus LoadApparatus()
     {
         var files = Directory.EnumerateFiles(Repository.Path("input"), "*", SearchOption.AllDirectories);
         return ApparatusLoader.Load(
@@ -31,7 +34,7 @@ public partial class NeutralityTests
             new DiagnosticBag());
     }
 
-    private static IEnumerable<(string Where, string? Text)> Texts(Apparatus apparatus) =>
+    private static IEnumerable<(string Where, string? Text)> Texts(EditorialApparatus apparatus) =>
     [
         .. apparatus.Notes.SelectMany(note => Both("note " + note.Id, note.Body)),
         .. apparatus.Glossary.SelectMany(entry => Both("entry " + entry.Id, entry.Definition)),

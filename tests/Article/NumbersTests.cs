@@ -1,5 +1,5 @@
 using System.Globalization;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Tests.SpecTables;
 using Xunit;
 

@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Editions;
 using MongoliaEdition.Pipeline;
-using MongoliaEdition.Text;
+using MongoliaEdition.Text.Input;
 using Xunit;
 
 namespace MongoliaEdition.Tests.Article;

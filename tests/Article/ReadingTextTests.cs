@@ -1,4 +1,4 @@
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Tests.SpecTables;
 using Xunit;
 

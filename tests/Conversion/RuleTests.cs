@@ -1,5 +1,6 @@
 using MongoliaEdition.Conversion;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Conversion.Rules;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Tests.SpecTables;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;

@@ -1,6 +1,6 @@
 using System.Text;
 using MongoliaEdition.Editions;
-using MongoliaEdition.Publishing;
+using MongoliaEdition.Publishing.Links;
 using MongoliaEdition.Tests.SpecTables;
 using MongoliaEdition.Text.Diagnostics;
 using Xunit;

@@ -1,13 +1,23 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using MongoliaEdition.Annotations;
+using MongoliaEdition.Anchoring.Placing;
+using MongoliaEdition.Apparatus.Dates;
+using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Conversion;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Conversion.Rules;
+using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Numbering;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Editions;
-using MongoliaEdition.Publishing;
+using MongoliaEdition.Editions.Links;
+using MongoliaEdition.Editions.Pictures;
+using MongoliaEdition.Editions.Planning;
+using MongoliaEdition.Publishing.Outputs;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
-using MongoliaEdition.Theme;
+using MongoliaEdition.Text.Input;
+using MongoliaEdition.Theme.Rendering;
 
 namespace MongoliaEdition.Tests.Theme;
 
@@ -102,7 +112,7 @@ internal static class SampleEdition
         Text("。"),
     ];
 
-    private static Apparatus Apparatus() => new()
+    private static EditorialApparatus Apparatus() => new()
     {
         Settings = new EditionSettings
         {

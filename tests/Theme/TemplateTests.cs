@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Tests.SpecTables;
-using MongoliaEdition.Theme;
+using MongoliaEdition.Theme.Rendering;
 using Xunit;
 
 namespace MongoliaEdition.Tests.Theme;

@@ -1,5 +1,6 @@
-using MongoliaEdition.Documents;
-using MongoliaEdition.Editions;
+using MongoliaEdition.Editions.Models;
+using MongoliaEdition.Editions.Planning;
+using MongoliaEdition.Theme.Rendering;
 
 namespace MongoliaEdition.Theme.Layout;
 

@@ -1,4 +1,5 @@
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Theme.Rendering;
 
 namespace MongoliaEdition.Theme.Markup;
 

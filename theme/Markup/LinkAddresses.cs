@@ -1,5 +1,6 @@
-using MongoliaEdition.Documents;
-using MongoliaEdition.Editions;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Editions.Links;
+using MongoliaEdition.Theme.Rendering;
 
 namespace MongoliaEdition.Theme.Markup;
 

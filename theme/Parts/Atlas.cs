@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using MongoliaEdition.Annotations;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Theme.Rendering;
 
 namespace MongoliaEdition.Theme.Parts;
 

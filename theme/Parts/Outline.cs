@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using MongoliaEdition.Annotations;
-using MongoliaEdition.Editions;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Editions.Places;
 
 namespace MongoliaEdition.Theme.Parts;
 

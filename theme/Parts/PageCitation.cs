@@ -1,4 +1,5 @@
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.Theme.Rendering;
 
 namespace MongoliaEdition.Theme.Parts;
 

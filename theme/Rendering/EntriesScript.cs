@@ -2,9 +2,10 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using MongoliaEdition.Editions;
+using MongoliaEdition.Editions.Models;
 using MongoliaEdition.Theme.Parts;
 
-namespace MongoliaEdition.Theme;
+namespace MongoliaEdition.Theme.Rendering;
 
 /// <summary>The labels and first sentences of the glossary as a classic script, for previews on the reading page.</summary>
 internal static class EntriesScript

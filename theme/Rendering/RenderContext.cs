@@ -1,8 +1,11 @@
 using System.Globalization;
-using MongoliaEdition.Documents;
-using MongoliaEdition.Editions;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Editions.Links;
+using MongoliaEdition.Editions.Models;
+using MongoliaEdition.Editions.Planning;
 
-namespace MongoliaEdition.Theme;
+namespace MongoliaEdition.Theme.Rendering;
 
 /// <summary>What a piece of a page needs to know of the page around it; passed down, never looked up.</summary>
 /// <param name="Edition">The edition whose text is rendered.</param>

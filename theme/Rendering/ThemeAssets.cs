@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using MongoliaEdition.Editions;
 
-namespace MongoliaEdition.Theme;
+namespace MongoliaEdition.Theme.Rendering;
 
 /// <summary>The style sheet and the scripts of the pages, each one file, with the hash of its content in its name.</summary>
 /// <param name="EarlyScript">

@@ -6,9 +6,10 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using MongoliaEdition.Editions;
+using MongoliaEdition.Editions.Planning;
 using MongoliaEdition.Theme.Layout;
 
-namespace MongoliaEdition.Theme;
+namespace MongoliaEdition.Theme.Rendering;
 
 /// <summary>Renders the pages of a plan.</summary>
 public static class ThemeRenderer

@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Scripts;
 
-namespace MongoliaEdition.Theme;
+namespace MongoliaEdition.Theme.Rendering;
 
 /// <summary>The words of the interface in one script, from words.json. To ask for words that are not there is a bug.</summary>
 public sealed class Words

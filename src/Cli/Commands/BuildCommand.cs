@@ -1,7 +1,8 @@
 using System.CommandLine;
-using MongoliaEdition.Cli.Reports;
+using MongoliaEdition.Cli.Files;
+using MongoliaEdition.Cli.Shell;
 using MongoliaEdition.Pipeline;
-using MongoliaEdition.Publishing;
+using MongoliaEdition.Publishing.Disk;
 using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Cli.Commands;
@@ -39,7 +40,7 @@ internal static class BuildCommand
         var run = await EditionRunner.RunAsync(terminal, input, options, cancellation);
         var writing = new DiagnosticBag();
         var isWritten = run.Succeeded && OutputFolder.TryWrite(terminal.FullPath(output), output, run.Pages, writing);
-        new TextReport(problemsOnly: true).Write(terminal.Error, [.. run.Diagnostics, .. writing.ToSorted()]);
+        DiagnosticReport.WriteProblems(terminal.Error, [.. run.Diagnostics, .. writing.ToSorted()]);
         terminal.Error.WriteLine(isWritten ? $"Wrote {run.Pages.Length} files to {output}." : $"Nothing was written to {output}.");
         return isWritten ? ExitCode.Success : ExitCode.InputErrors;
     }

@@ -1,9 +1,13 @@
 using System.CommandLine;
+using MongoliaEdition.Cli.Files;
+using MongoliaEdition.Cli.Shell;
 using MongoliaEdition.Conversion;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.OpenCc.Engine;
 using MongoliaEdition.Pipeline;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
+using MongoliaEdition.Text.Input;
 
 namespace MongoliaEdition.Cli.Commands;
 

@@ -1,19 +1,22 @@
 using System.CommandLine;
+using MongoliaEdition.Cli.Files;
+using MongoliaEdition.Cli.Reports;
 using MongoliaEdition.Cli.Revisions;
+using MongoliaEdition.Cli.Shell;
 using MongoliaEdition.Pipeline.Revisions;
-using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
+using MongoliaEdition.Text.Input;
 
 namespace MongoliaEdition.Cli.Commands;
 
 /// <summary>revise: what a new revision of the article would do to the edition, and only then, if it is asked for, the revision itself.</summary>
 internal static class ReviseCommand
 {
-    private static readonly Dictionary<string, IRevisionReport> Reports = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Action<TextWriter, Revision>> Reports = new(StringComparer.Ordinal)
     {
-        ["text"] = new RevisionTextReport(),
-        ["json"] = new RevisionJsonReport(),
-        ["github"] = new RevisionGithubReport(),
+        ["text"] = RevisionTextReport.Write,
+        ["json"] = RevisionJsonReport.Write,
+        ["github"] = RevisionGithubReport.Write,
     };
 
     public static Command Create(Terminal terminal)
@@ -36,7 +39,7 @@ internal static class ReviseCommand
     }
 
     private static async Task<int> RunAsync(
-        Terminal terminal, string input, string path, bool write, IRevisionReport report, CancellationToken cancellation)
+        Terminal terminal, string input, string path, bool write, Action<TextWriter, Revision> report, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag();
         var folder = InputReader.ReadFolder(terminal, input, diagnostics);
@@ -46,7 +49,7 @@ internal static class ReviseCommand
             return CommandEnd.Report(terminal, diagnostics);
         }
 
-        report.Write(terminal.Output, revision);
+        report(terminal.Output, revision);
         return Finish(terminal, folder!, path, write, revision);
     }
 

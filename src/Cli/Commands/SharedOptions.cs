@@ -1,5 +1,5 @@
 using System.CommandLine;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Scripts;
 
 namespace MongoliaEdition.Cli.Commands;
 

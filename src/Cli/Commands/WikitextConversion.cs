@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Conversion;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Conversion.Rules;
+using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Cli.Commands;

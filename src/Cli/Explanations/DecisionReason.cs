@@ -1,4 +1,6 @@
-using MongoliaEdition.Conversion;
+using MongoliaEdition.Conversion.Mixed;
+using MongoliaEdition.Conversion.Provenance;
+using MongoliaEdition.Conversion.Rules;
 
 namespace MongoliaEdition.Cli.Explanations;
 

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Annotations;
-using MongoliaEdition.Annotations.Anchoring;
-using MongoliaEdition.Conversion;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Anchoring.Placing;
+using MongoliaEdition.Conversion.Mixed;
+using MongoliaEdition.Conversion.Provenance;
+using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Pipeline;
 
 namespace MongoliaEdition.Cli.Explanations;

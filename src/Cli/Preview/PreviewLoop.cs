@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using MongoliaEdition.Cli.Files;
 using MongoliaEdition.Cli.Reports;
+using MongoliaEdition.Cli.Shell;
 using MongoliaEdition.Pipeline;
 using MongoliaEdition.Text.Diagnostics;
 
@@ -85,7 +87,7 @@ internal sealed class PreviewLoop(Terminal terminal, string input, PreviewFeed f
 
     private void Tell(ImmutableArray<Diagnostic> diagnostics, string outcome)
     {
-        new TextReport(problemsOnly: true).Write(terminal.Error, diagnostics);
+        DiagnosticReport.WriteProblems(terminal.Error, diagnostics);
         terminal.Error.WriteLine(outcome);
         terminal.Error.Flush();
     }

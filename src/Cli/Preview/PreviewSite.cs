@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using MongoliaEdition.Editions;
+using MongoliaEdition.Editions.Planning;
 using MongoliaEdition.Pipeline;
-using MongoliaEdition.Theme;
+using MongoliaEdition.Theme.Rendering;
 
 namespace MongoliaEdition.Cli.Preview;
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace MongoliaEdition.Conversion;
+namespace MongoliaEdition.Conversion.Flows;
 
 /// <summary>Finds web addresses in running text: they stay as they are, Chinese characters in them included.</summary>
 internal static class Addresses

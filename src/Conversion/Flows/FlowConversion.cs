@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Conversion.Matching;
+using MongoliaEdition.Conversion.Mixed;
+using MongoliaEdition.Conversion.Quotations;
+using MongoliaEdition.Documents.Scripts;
 
-namespace MongoliaEdition.Conversion;
+namespace MongoliaEdition.Conversion.Flows;
 
 /// <summary>
 /// Converts the flows of a document:

@@ -1,6 +1,8 @@
-using MongoliaEdition.Documents;
+using MongoliaEdition.Conversion.Mixed;
+using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Tree;
 
-namespace MongoliaEdition.Conversion;
+namespace MongoliaEdition.Conversion.Flows;
 
 /// <summary>What no conversion may touch: <c>-{…}-</c>, other languages, addresses, and what is no text.</summary>
 internal static class ProtectedSpans

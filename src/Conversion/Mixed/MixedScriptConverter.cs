@@ -1,7 +1,8 @@
 using System.Buffers;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.OpenCc.Engine;
 
-namespace MongoliaEdition.Conversion;
+namespace MongoliaEdition.Conversion.Mixed;
 
 /// <summary>
 /// Converts text in any mixture of scripts to one script, by dictionaries and context alone: no rules, no quotation marks.

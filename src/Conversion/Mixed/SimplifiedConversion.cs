@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using MongoliaEdition.OpenCc.Dictionaries;
 
-namespace MongoliaEdition.Conversion;
+namespace MongoliaEdition.Conversion.Mixed;
 
 /// <summary>
 /// To Simplified, as on the Mainland, of a text in any mixture of scripts: phrases (sought in the shadow, applied to characters of

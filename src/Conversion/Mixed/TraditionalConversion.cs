@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using MongoliaEdition.OpenCc.Dictionaries;
 
-namespace MongoliaEdition.Conversion;
+namespace MongoliaEdition.Conversion.Mixed;
 
 /// <summary>
 /// To Traditional, in Taiwan's forms, of a text in any mixture of scripts:

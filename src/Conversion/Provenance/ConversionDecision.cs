@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Conversion.Mixed;
+using MongoliaEdition.Conversion.Rules;
+using MongoliaEdition.Documents.Flows;
 
-namespace MongoliaEdition.Conversion;
+namespace MongoliaEdition.Conversion.Provenance;
 
 /// <summary>What became of a character or expression, and why.</summary>
 /// <param name="Start">Its offset in the text of its flow.</param>

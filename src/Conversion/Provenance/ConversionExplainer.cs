@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using System.Text;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Conversion.Flows;
+using MongoliaEdition.Conversion.Matching;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.OpenCc.Engine;
 
-namespace MongoliaEdition.Conversion;
+namespace MongoliaEdition.Conversion.Provenance;
 
 /// <summary>Converts once more and keeps the reasons.</summary>
 internal static class ConversionExplainer

@@ -1,6 +1,6 @@
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Scripts;
 
-namespace MongoliaEdition.Conversion;
+namespace MongoliaEdition.Conversion.Quotations;
 
 /// <summary>A quotation mark of a text and how deep its quotation lies: 1 for the outermost.</summary>
 internal readonly record struct QuotationMark(int Paragraph, int Index, int Depth, bool IsOpening)

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text.Diagnostics;
 
-namespace MongoliaEdition.Conversion;
+namespace MongoliaEdition.Conversion.Rules;
 
 /// <summary>The rules that an article itself gives for the whole page: NoteTA, <c>-{H|…}-</c>, <c>-{A|…}-</c>.</summary>
 internal static class ArticleRules

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Conversion.Folding;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Text.Diagnostics;
 
-namespace MongoliaEdition.Conversion;
+namespace MongoliaEdition.Conversion.Rules;
 
 /// <summary>
 /// One expression in both scripts, from conversion.yml, from the article (NoteTA, <c>-{…}-</c>) or from a glossary label. It is

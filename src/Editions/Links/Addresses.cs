@@ -1,6 +1,6 @@
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Scripts;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Links;
 
 /// <summary>The paths of the pages below the output folder. Every link names a file, so that pages work from disk.</summary>
 public static class Addresses

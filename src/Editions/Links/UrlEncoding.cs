@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Links;
 
 /// <summary>Makes a valid URL of what a source calls one. What is already percent-encoded stays as it is, whatever its charset.</summary>
 public static class UrlEncoding

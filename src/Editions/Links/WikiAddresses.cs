@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Links;
 
 /// <summary>The addresses of pages of Wikipedia and its sister projects.</summary>
 public static class WikiAddresses

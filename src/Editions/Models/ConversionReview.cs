@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Conversion;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Scripts;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Models;
 
 /// <summary>
 /// Where the conversion of the article to a script made something else than the dictionaries alone (s2tw, t2s), for an editor to check.

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Annotations;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Editions.Dates;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Models;
 
 /// <summary>A glossary entry as readers see it.</summary>
 public sealed record GlossaryTerm

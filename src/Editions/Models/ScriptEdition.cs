@@ -1,9 +1,11 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using MongoliaEdition.Annotations;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Editions.Pictures;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Models;
 
 /// <summary>The whole edition in one script: every text converted, every number and address decided.</summary>
 public sealed record ScriptEdition
@@ -42,6 +44,9 @@ public sealed record ScriptEdition
     /// <summary>The events in the order of their dates.</summary>
     public required ImmutableArray<DatedEvent> Chronology { get; init; }
 
+    /// <summary>Those who act in the chronology, in the edition's order.</summary>
+    public required ImmutableArray<NamedActor> Actors { get; init; }
+
     public required ImmutableArray<Work> Bibliography { get; init; }
 
     /// <summary>What the editors say of figures, by the name of the file.</summary>
@@ -71,5 +76,7 @@ public sealed record FigureText(string? Caption, bool IsCaptionByEditor, string?
 
 /// <summary>A page of Wikipedia: its name in the edition's script, and its address.</summary>
 public sealed record WikiPage(string Name, string Url);
+
+public sealed record NamedActor(string Id, string Name);
 
 public sealed record EditorsPage(string Id, string Title, ImmutableArray<Block> Body);

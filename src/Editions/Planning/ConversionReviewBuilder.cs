@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Conversion;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Conversion.Mixed;
+using MongoliaEdition.Conversion.Provenance;
+using MongoliaEdition.Conversion.Rules;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Editions.Models;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Planning;
 
 /// <summary>Picks from all decisions of a conversion those that an editor should check.</summary>
 internal static class ConversionReviewBuilder

@@ -1,11 +1,17 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using MongoliaEdition.Annotations;
+using MongoliaEdition.Anchoring.Placing;
+using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Conversion;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Editions.Links;
+using MongoliaEdition.Editions.Models;
+using MongoliaEdition.Editions.Pictures;
+using MongoliaEdition.Editions.Preparation;
 using MongoliaEdition.Text.Diagnostics;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Planning;
 
 /// <summary>
 /// Makes the edition of one script:
@@ -17,7 +23,7 @@ namespace MongoliaEdition.Editions;
 /// </list>
 /// </summary>
 internal sealed class EditionBuilder(
-    AnnotatedDocument annotated, Apparatus apparatus, FrozenDictionary<string, Picture> pictures, EditionConverter converter)
+    AnnotatedDocument annotated, EditorialApparatus apparatus, FrozenDictionary<string, Picture> pictures, EditionConverter converter)
 {
     public ScriptEdition Build(Script script, DiagnosticBag diagnostics)
     {
@@ -44,10 +50,17 @@ internal sealed class EditionBuilder(
             Displaced = [.. annotated.Displaced.Select(note => new DisplacedNote(note.Id, note.Type, texts.Of(note.Target.Exact)))],
             Glossary = terms.Build(apparatus.Glossary),
             Chronology = new EventBuilder(texts, places, noteBuilder).Build(apparatus.Chronology, annotated.Events),
+            Actors = Actors(texts),
             Bibliography = works,
             Figures = Figures(texts),
             EditorsPages = [.. apparatus.Pages.Select(page => new EditorsPage(page.Id, texts.Of(page.Title), texts.Of(page.Body)))],
         };
+    }
+
+    private ImmutableArray<NamedActor> Actors(EditorsTexts texts)
+    {
+        var acting = apparatus.Chronology.SelectMany(item => item.Actors).ToHashSet(StringComparer.Ordinal);
+        return [.. apparatus.Settings.Actors.Where(actor => acting.Contains(actor.Id)).Select(actor => new NamedActor(actor.Id, texts.Of(actor.Label)))];
     }
 
     private Document Prepare(Document marked) => new LinkNesting(new LabelIndex(apparatus.Glossary)).Rewrite(marked);

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Annotations;
+using MongoliaEdition.Apparatus.Dates;
+using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Conversion;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Editions.Dates;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Planning;
 
 /// <summary>What editors wrote, in one script: their own words where they wrote it in that script, else converted.</summary>
 internal sealed record EditorsTexts(EditionConverter Converter, Script Script)

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Editions.Models;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Planning;
 
 /// <summary>Lists where an article uses the terms of the glossary, each with the sentence around it (keyword in context).</summary>
 internal static class OccurrenceFinder

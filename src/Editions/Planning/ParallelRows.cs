@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Editions.Preparation;
 using MongoliaEdition.Text;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Planning;
 
 /// <summary>Puts the blocks of the two scripts side by side: one row for each block that holds text of its own.</summary>
 internal static class ParallelRows

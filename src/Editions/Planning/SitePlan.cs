@@ -1,11 +1,17 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using MongoliaEdition.Annotations;
+using MongoliaEdition.Anchoring.Placing;
+using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Conversion;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Conversion.Provenance;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.Editions.Links;
+using MongoliaEdition.Editions.Models;
+using MongoliaEdition.Editions.Pictures;
+using MongoliaEdition.Editions.Search;
 using MongoliaEdition.Text.Diagnostics;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Planning;
 
 /// <summary>Every page of the site as a model, with its address.</summary>
 public sealed record SitePlan
@@ -34,7 +40,7 @@ public sealed record SitePlan
     public ImmutableArray<SearchDocument> SearchDocumentsOf(Script script) => SearchDocuments.Of(EditionOf(script));
 
     public static SitePlan Create(
-        AnnotatedDocument annotated, Apparatus apparatus, FrozenDictionary<string, Picture> pictures, EditionConverter converter, DiagnosticBag diagnostics)
+        AnnotatedDocument annotated, EditorialApparatus apparatus, FrozenDictionary<string, Picture> pictures, EditionConverter converter, DiagnosticBag diagnostics)
     {
         var (hant, hans) = BuildBoth(new EditionBuilder(annotated, apparatus, pictures, converter), diagnostics);
         var decisions = new Lazy<ImmutableArray<ScriptDecisions>>(() =>

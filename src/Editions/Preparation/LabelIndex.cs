@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using MongoliaEdition.Annotations;
-using MongoliaEdition.Conversion;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Conversion.Folding;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Preparation;
 
 /// <summary>Which entry a title names, in either script. Titles that two entries claim name none.</summary>
 internal sealed class LabelIndex

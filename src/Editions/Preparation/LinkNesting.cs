@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Tree;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Preparation;
 
 /// <summary>
 /// HTML knows no link within a link. Where a link of the article and a term of the glossary meet, the glossary wins if

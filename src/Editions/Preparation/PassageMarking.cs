@@ -1,8 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Tree;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Preparation;
 
 /// <summary>
 /// Turns the milestones of notes into <see cref="NotedText"/>s around the leaves between them, which can be nested in any markup.

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Conversion;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Conversion.Folding;
+using MongoliaEdition.Documents.Tree;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Preparation;
 
 /// <summary>A range of a flow's text that the other script writes otherwise.</summary>
 internal readonly record struct Difference(int Start, int End, DifferenceKind Kind);

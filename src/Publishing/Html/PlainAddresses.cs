@@ -1,6 +1,6 @@
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Tree;
 
-namespace MongoliaEdition.Publishing;
+namespace MongoliaEdition.Publishing.Html;
 
 /// <summary>Where links of plain HTML lead: to Wikipedia and the other wikis, whatever edition there may be.</summary>
 internal static class PlainAddresses

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Tree;
 
-namespace MongoliaEdition.Publishing;
+namespace MongoliaEdition.Publishing.Html;
 
 /// <summary>Writes running text as plain HTML.</summary>
 internal sealed class PlainInlineWriter(TextWriter writer)

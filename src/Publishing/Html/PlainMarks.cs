@@ -1,6 +1,6 @@
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Tree;
 
-namespace MongoliaEdition.Publishing;
+namespace MongoliaEdition.Publishing.Html;
 
 /// <summary>The words of editorial marks and the labels of groups in plain HTML.</summary>
 internal static class PlainMarks

@@ -5,7 +5,7 @@ using MongoliaEdition.Editions;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
 
-namespace MongoliaEdition.Publishing;
+namespace MongoliaEdition.Publishing.Links;
 
 /// <summary>A page as the link check sees it.</summary>
 internal sealed class CheckedPage

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using MongoliaEdition.Editions;
 using MongoliaEdition.Text.Diagnostics;
 
-namespace MongoliaEdition.Publishing;
+namespace MongoliaEdition.Publishing.Links;
 
 /// <summary>
 /// Looks at the finished site as a browser would: every link within it arrives, at the fragment too, ids are unique, nothing

@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Text.Diagnostics;
 
-namespace MongoliaEdition.Publishing;
+namespace MongoliaEdition.Publishing.Links;
 
 /// <summary>Compares the trees of the two scripts: the same pages, and on each page the same ids.</summary>
 internal static class ScriptParity

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Net;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Wikitext.Data;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Citations;
 
 /// <summary>Where a source is to be found, and what its title links to.</summary>
 internal sealed class CitationAddresses

@@ -2,8 +2,9 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using MongoliaEdition.Wikitext.Data;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Citations;
 
 /// <summary>The part an argument plays: its role, and for people which of them. Rank 0 is the parameter's proper name.</summary>
 internal sealed partial record CitationParameter(string Role, int Number, int Rank)

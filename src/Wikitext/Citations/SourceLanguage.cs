@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Wikitext.Data;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Citations;
 
 /// <summary>The language of a source: as its template tells it, else as the script of its words shows it.</summary>
 /// <param name="Tag">A BCP 47 tag.</param>

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Wikitext.Syntax;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Lowering;
 
 /// <summary>{{Multiple image}}: <c>image1</c>, <c>caption1</c>, <c>alt1</c>, …, and one <c>footer</c> for all.</summary>
 internal static class ImagesLowering

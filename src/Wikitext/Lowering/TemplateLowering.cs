@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Wikitext.Syntax;
+using MongoliaEdition.Wikitext.Templates;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Lowering;
 
 /// <summary>Lowers templates in running text.</summary>
 internal static class TemplateLowering

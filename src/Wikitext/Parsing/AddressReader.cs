@@ -1,7 +1,7 @@
 using System.Globalization;
 using MongoliaEdition.Text;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>Finds where an address ends.</summary>
 internal static class AddressReader

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Data;
+using MongoliaEdition.Wikitext.Syntax;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>The switches between two pairs of underscores (Data/behavior-switches.txt).</summary>
 internal static class BehaviorSwitches

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using MongoliaEdition.Wikitext.Data;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>The extension tags and what their inside is (Data/extension-tags.txt).</summary>
 internal sealed record ExtensionTag(string Name, string Inside, string Form)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using MongoliaEdition.Wikitext.Data;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>The HTML elements that wikitext allows (Data/html-elements.txt). Others are text.</summary>
 internal static class HtmlElements

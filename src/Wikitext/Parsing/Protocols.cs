@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using MongoliaEdition.Wikitext.Data;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>How an address may begin (Data/protocols.txt).</summary>
 internal static class Protocols

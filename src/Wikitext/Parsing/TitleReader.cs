@@ -2,8 +2,10 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Data;
+using MongoliaEdition.Wikitext.Syntax;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>Reads the target of a link.</summary>
 internal static class TitleReader

@@ -1,7 +1,8 @@
 using System.Buffers;
 using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Syntax;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>
 /// The second level: makes tokens of a fragment, and nodes of its links. Links close like templates: their inside is taken out of

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using MongoliaEdition.Wikitext.Data;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>The codes of Chinese variants (Data/variants.txt): their usual form, and their names for a reader.</summary>
 internal static class VariantCodes

@@ -1,4 +1,4 @@
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Templates;
 
 /// <summary>How names of templates compare: the first letter in either case, underscores as spaces, the namespace left out.</summary>
 internal static class TemplateName
@@ -27,6 +27,6 @@ internal static class TemplateName
     {
         var colon = name.IndexOf(':', StringComparison.Ordinal);
         return colon > 0
-            && name[..colon] is "DEFAULTSORT" or "DISPLAYTITLE" or "默认排序" or "預設排序" or "显示标题" or "顯示標題" ? name[..colon] : name;
+            && name[..colon] is "DEFAULTSORT" or "DISPLAYTITLE" or "默认排序" or "显示标题" or "顯示標題" ? name[..colon] : name;
     }
 }

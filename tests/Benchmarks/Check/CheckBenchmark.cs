@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using MongoliaEdition.Pipeline;
 using MongoliaEdition.Text.Diagnostics;
+using MongoliaEdition.Text.Input;
 
 namespace MongoliaEdition.Benchmarks.Check;
 

@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Diagnostics;
 using System.Globalization;
-using MongoliaEdition.Conversion;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Conversion.Mixed;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.OpenCc.Engine;
 
 namespace MongoliaEdition.Benchmarks.Conversion;
 

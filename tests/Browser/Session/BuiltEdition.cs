@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using MongoliaEdition.Editions;
 using MongoliaEdition.Pipeline;
 using MongoliaEdition.Tests.SpecTables;
-using MongoliaEdition.Text;
+using MongoliaEdition.Text.Input;
 
 namespace MongoliaEdition.Browser.Session;
 

@@ -1,0 +1,100 @@
+using MongoliaEdition.Cli.Shell;
+using MongoliaEdition.Text.Diagnostics;
+using MongoliaEdition.Text.Input;
+
+namespace MongoliaEdition.Cli.Files;
+
+/// <summary>
+/// Replaces several files of the input folder, all of them or none:
+/// <list type="number">
+/// <item>write each beside the one it replaces, under a hidden name;</item>
+/// <item>move each to its place, and keep what was there;</item>
+/// <item>if one cannot be moved, move all back.</item>
+/// </list>
+/// </summary>
+internal static class FileReplacement
+{
+    /// <returns>Whether all were replaced; if not, <paramref name="diagnostics"/> says why, and all are as they were.</returns>
+    public static bool TryWrite(
+        Terminal terminal, InputFolder folder, IReadOnlyCollection<KeyValuePair<string, ReadOnlyMemory<byte>>> files, DiagnosticBag diagnostics)
+    {
+        var moves = files.Select(file => Move.Of(terminal.FullPath($"{folder.Path}/{file.Key}"), file.Value)).ToList();
+        try
+        {
+            moves.ForEach(move => File.WriteAllBytes(move.Fresh, move.Bytes.Span));
+            ReplaceAll(moves);
+            return true;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            var reason = moves.Aggregate(problem.Message, (text, move) => text.Replace(move.Fresh, move.Target, StringComparison.Ordinal))
+                .Replace(terminal.FullPath(folder.Path), folder.Path, StringComparison.Ordinal);
+            diagnostics.Add(CliDiagnostics.FileUnwritable.At(Location.OfFile(folder.Path), reason));
+            return false;
+        }
+        finally
+        {
+            moves.ForEach(move => move.RemoveRests());
+        }
+    }
+
+    private static void ReplaceAll(List<Move> moves)
+    {
+        var done = new Stack<Move>();
+        try
+        {
+            foreach (var move in moves)
+            {
+                move.KeepFormer();
+                File.Move(move.Fresh, move.Target, overwrite: true);
+                done.Push(move);
+            }
+        }
+        catch
+        {
+            foreach (var move in done)
+            {
+                move.TakeBack();
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>Names with a dot in front are no input: whoever reads the folder meanwhile passes over them.</summary>
+    private sealed record Move(string Target, string Fresh, string Former, ReadOnlyMemory<byte> Bytes)
+    {
+        public static Move Of(string target, ReadOnlyMemory<byte> bytes)
+        {
+            var (folder, name) = (Path.GetDirectoryName(target)!, Path.GetFileName(target));
+            string Hidden(string what) => Path.Combine(folder, $".{name}.{what}.{Path.GetRandomFileName()}");
+            return new Move(target, Hidden("new"), Hidden("old"), bytes);
+        }
+
+        public void KeepFormer()
+        {
+            if (File.Exists(Target))
+            {
+                File.Copy(Target, Former);
+            }
+        }
+
+        public void TakeBack()
+        {
+            if (File.Exists(Former))
+            {
+                File.Move(Former, Target, overwrite: true);
+            }
+            else
+            {
+                File.Delete(Target);
+            }
+        }
+
+        public void RemoveRests()
+        {
+            File.Delete(Fresh);
+            File.Delete(Former);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using MongoliaEdition.Editions;
+using MongoliaEdition.Editions.Models;
+
+namespace MongoliaEdition.Publishing.Outputs;
+
+/// <summary>The places of the glossary as GeoJSON (RFC 7946), for maps of the reader's own.</summary>
+public static class PlacesGeoJson
+{
+    // A file of its own, never part of a page: Chinese text need not be escaped.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
+
+    /// <summary>One feature for each entry with coordinates, in the order of the glossary.</summary>
+    public static Page Create(string path, ScriptEdition edition)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("type", "FeatureCollection");
+            json.WriteStartArray("features");
+            foreach (var term in edition.Glossary.Where(term => term.Geo is not null))
+            {
+                WriteFeature(json, term);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return new Page(path, "application/geo+json", bytes.ToArray());
+    }
+
+    private static void WriteFeature(Utf8JsonWriter json, GlossaryTerm term)
+    {
+        json.WriteStartObject();
+        json.WriteString("type", "Feature");
+        json.WriteString("id", term.Id);
+        json.WriteStartObject("geometry");
+        json.WriteString("type", "Point");
+        json.WriteStartArray("coordinates");
+        json.WriteNumberValue(term.Geo!.Longitude);
+        json.WriteNumberValue(term.Geo.Latitude);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteStartObject("properties");
+        json.WriteString("name", term.Label);
+        foreach (var label in term.ForeignLabels.DistinctBy(label => label.Language))
+        {
+            json.WriteString("name:" + label.Language, label.Label);
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+}
