@@ -5,6 +5,9 @@ namespace MongoliaEdition.Tests.Architecture.Source;
 /// <summary>The files that people write in a folder of the repository, without what was restored or built there.</summary>
 internal static class ProductFiles
 {
+    public static IEnumerable<string> OfTheProduct(params IReadOnlyCollection<string> extensions) =>
+        Of("src", extensions).Concat(Of("theme", extensions));
+
     /// <summary>Paths from the root of the repository, with slashes, in order.</summary>
     public static IEnumerable<string> Of(string folder, params IReadOnlyCollection<string> extensions) =>
         Directory.EnumerateFiles(Repository.Path(folder), "*", SearchOption.AllDirectories)

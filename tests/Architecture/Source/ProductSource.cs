@@ -21,37 +21,55 @@ internal static class ProductSource
 
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest, DocumentationMode.None);
 
-    public static ImmutableArray<string> Projects { get; } =
-        [.. Directory.GetDirectories(Repository.Path("src")).Select(folder => "src/" + Path.GetFileName(folder)).Append("theme").Order()];
+    private static readonly CSharpCompilationOptions Binding =
+        new(OutputKind.ConsoleApplication, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
 
-    public static ImmutableArray<SourceFile> Files { get; } = [.. Projects.SelectMany(FilesOf)];
+    private static readonly ImmutableArray<MetadataReference> Platform = [.. PlatformAssemblies()];
 
-    public static CSharpCompilation Compilation { get; } = CSharpCompilation.Create(
-        "Product",
-        [CSharpSyntaxTree.ParseText(ImplicitUsings, Options), .. Files.Select(file => file.Tree)],
-        PlatformAssemblies(),
-        new CSharpCompilationOptions(OutputKind.ConsoleApplication, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+    public static ImmutableArray<SourceFile> Files { get; } = [.. ProjectFile.All.SelectMany(FilesOf)];
 
     private static readonly FrozenDictionary<SyntaxTree, SourceFile> ByTree = Files.ToFrozenDictionary(file => file.Tree);
 
+    private static readonly ImmutableDictionary<string, CSharpCompilation> Compilations =
+        ProjectFile.All.Aggregate(ImmutableDictionary<string, CSharpCompilation>.Empty, With);
+
     public static SourceFile? FileOf(SyntaxTree tree) => ByTree.GetValueOrDefault(tree);
 
-    private static IEnumerable<SourceFile> FilesOf(string project) =>
-        ProductFiles.Of(project, ".cs").Select(path => Parse(project, path, Repository.Path(path)))
-            .Concat(ProductFiles.Of(project, ".razor").Where(IsComponent).Select(path => Parse(project, path, Generated(project, path))));
+    public static SemanticModel ModelOf(SourceFile file) => Compilations[file.Project.Name].GetSemanticModel(file.Tree);
+
+    /// <summary>Adds a project, bound to the source of those it can reach.</summary>
+    private static ImmutableDictionary<string, CSharpCompilation> With(ImmutableDictionary<string, CSharpCompilation> known, ProjectFile project)
+    {
+        if (known.ContainsKey(project.Name))
+        {
+            return known;
+        }
+
+        var all = project.Reach.Aggregate(known, With);
+        var compilation = CSharpCompilation.Create(
+            project.Name,
+            [CSharpSyntaxTree.ParseText(ImplicitUsings, Options), .. Files.Where(file => file.Project == project).Select(file => file.Tree)],
+            [.. Platform, .. project.Reach.Select(reached => all[reached.Name].ToMetadataReference())],
+            Binding);
+        return all.Add(project.Name, compilation);
+    }
+
+    private static IEnumerable<SourceFile> FilesOf(ProjectFile project) =>
+        ProductFiles.Of(project.Folder, ".cs").Select(path => Parse(project, path, Repository.Path(path)))
+            .Concat(ProductFiles.Of(project.Folder, ".razor").Where(IsComponent).Select(path => Parse(project, path, Generated(project, path))));
 
     private static bool IsComponent(string path) => !path.EndsWith("/_Imports.razor", StringComparison.Ordinal);
 
-    private static SourceFile Parse(string project, string path, string file) =>
+    private static SourceFile Parse(ProjectFile project, string path, string file) =>
         new(path, project, CSharpSyntaxTree.ParseText(File.ReadAllText(file), Options, file));
 
-    private static string Generated(string project, string path)
+    /// <summary>The tests and the theme are built in the same configuration.</summary>
+    private static string Generated(ProjectFile project, string path)
     {
         var configuration = Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
-        var name = Path.GetFileNameWithoutExtension(Directory.GetFiles(Repository.Path(project), "*.csproj").Single());
-        var folder = Repository.Path("artifacts", "obj", name, configuration, "generated", "Microsoft.CodeAnalysis.Razor.Compiler",
+        var folder = Repository.Path("artifacts", "obj", project.Name, configuration, "generated", "Microsoft.CodeAnalysis.Razor.Compiler",
             "Microsoft.NET.Sdk.Razor.SourceGenerators.RazorSourceGenerator");
-        return Path.Combine(folder, Path.ChangeExtension(path[(project.Length + 1)..], null) + "_razor.g.cs");
+        return Path.Combine(folder, Path.ChangeExtension(path[(project.Folder.Length + 1)..], null) + "_razor.g.cs");
     }
 
     private static IEnumerable<MetadataReference> PlatformAssemblies() =>

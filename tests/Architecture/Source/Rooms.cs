@@ -9,34 +9,29 @@ internal sealed class Rooms(IEnumerable<Reference> references)
         .Where(reference => reference.From.Room != reference.To.Room)
         .ToLookup(reference => reference.From.Room);
 
-    /// <summary>A shortest way from each room of a knot back to itself, each knot told once for every way that differs.</summary>
+    /// <summary>For each room in a knot a shortest way back to it; rooms that share theirs are told once.</summary>
     public IEnumerable<ImmutableArray<string>> Cycles() =>
         _doors.Select(room => room.Key).Order(StringComparer.Ordinal)
-            .Select(Shortest)
+            .Select(ShortestCycle)
             .Where(cycle => !cycle.IsEmpty)
             .DistinctBy(cycle => string.Join(' ', cycle.Order(StringComparer.Ordinal)));
 
     /// <summary>The references that make the door between two rooms.</summary>
     public IEnumerable<Reference> Door(string from, string to) => _doors[from].Where(reference => reference.To.Room == to);
 
-    private ImmutableArray<string> Shortest(string start)
+    private ImmutableArray<string> ShortestCycle(string start)
     {
         var cameFrom = new Dictionary<string, string>();
         var queue = new Queue<string>([start]);
-        while (queue.TryDequeue(out var room))
+        while (!cameFrom.ContainsKey(start) && queue.TryDequeue(out var room))
         {
             foreach (var next in Neighbours(room).Where(next => cameFrom.TryAdd(next, room)))
             {
-                if (next == start)
-                {
-                    return Way(start, cameFrom);
-                }
-
                 queue.Enqueue(next);
             }
         }
 
-        return [];
+        return cameFrom.ContainsKey(start) ? Way(start, cameFrom) : [];
     }
 
     private IEnumerable<string> Neighbours(string room) =>
