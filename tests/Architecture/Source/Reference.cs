@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,16 +8,13 @@ namespace MongoliaEdition.Tests.Architecture.Source;
 /// <summary>A place where a file names a type, or a member of a type, that another file of the product declares.</summary>
 internal sealed record Reference(SourceFile From, SourceFile To, string Type, SimpleNameSyntax Name)
 {
-    private static readonly FrozenSet<string> DeclaredNames =
-        ProductSource.Files.SelectMany(file => Declarations(file.Tree)).ToFrozenSet();
-
     public static ImmutableArray<Reference> All { get; } = [.. ProductSource.Files.SelectMany(Of)];
 
     private static IEnumerable<Reference> Of(SourceFile file)
     {
         var model = ProductSource.ModelOf(file);
         return from name in file.Tree.GetRoot().DescendantNodes(node => node is not UsingDirectiveSyntax).OfType<SimpleNameSyntax>()
-               where DeclaredNames.Contains(name.Identifier.ValueText)
+               where DeclaredNames.All.Contains(name.Identifier.ValueText) // To bind a name costs much.
                let target = Declared(Understood(model, file, name))
                where target is not null && target.Value.File != file
                select new Reference(file, target.Value.File, target.Value.Type, name);
@@ -45,21 +41,4 @@ internal sealed record Reference(SourceFile From, SourceFile To, string Type, Si
         var tree = symbol!.Locations.Concat(type.Locations).FirstOrDefault(place => place.IsInSource)?.SourceTree;
         return tree is not null && ProductSource.FileOf(tree) is { } file ? (file, type.Name) : null;
     }
-
-    /// <summary>To bind a name costs much: only those are bound that something in the product bears.</summary>
-    private static IEnumerable<string> Declarations(SyntaxTree tree) =>
-        from node in tree.GetRoot().DescendantNodes(node => node is not (StatementSyntax or ExpressionSyntax))
-        let name = node switch
-        {
-            BaseTypeDeclarationSyntax type => type.Identifier,
-            DelegateDeclarationSyntax type => type.Identifier,
-            MethodDeclarationSyntax method => method.Identifier,
-            PropertyDeclarationSyntax property => property.Identifier,
-            ParameterSyntax parameter => parameter.Identifier,
-            VariableDeclaratorSyntax field => field.Identifier,
-            EnumMemberDeclarationSyntax member => member.Identifier,
-            _ => default,
-        }
-        where name.ValueText is [var first, ..] && char.IsUpper(first)
-        select name.ValueText;
 }
