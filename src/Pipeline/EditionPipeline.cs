@@ -8,7 +8,6 @@ using MongoliaEdition.Apparatus.Loading;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Conversion;
 using MongoliaEdition.Conversion.Rules;
-using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Editions;
 using MongoliaEdition.Editions.Links;
 using MongoliaEdition.Editions.Pictures;
@@ -79,7 +78,7 @@ public static class EditionPipeline
         DiagnosticBag diagnostics)
     {
         var converter = ConverterOf(apparatus, options).WithRulesOf(annotated.Article);
-        return SitePlan.Create(annotated, TermLinker.LinkDefinitions(apparatus), pictures, converter, diagnostics);
+        return SitePlan.Create(annotated, apparatus, pictures, converter, diagnostics);
     }
 
     private static async Task<ImmutableArray<Page>> PublishAsync(SitePlan plan, DiagnosticBag diagnostics, CancellationToken cancellation)
@@ -95,13 +94,13 @@ public static class EditionPipeline
     }
 
     private static IEnumerable<Page> SearchIndexesOf(SitePlan plan) =>
-        Enum.GetValues<Script>().Select(script => SearchIndex.Create(Addresses.SearchIndex(script), plan.SearchDocumentsOf(script)));
+        plan.Scripts.Select(script => SearchIndex.Create(Addresses.SearchIndex(script), plan.SearchDocumentsOf(script)));
 
     private static IEnumerable<Page> PlacesOf(SitePlan plan) =>
-        Enum.GetValues<Script>().Select(script => PlacesGeoJson.Create(Addresses.PlacesGeoJson(script), plan.EditionOf(script)));
+        plan.Scripts.Select(script => PlacesGeoJson.Create(Addresses.PlacesGeoJson(script), plan.EditionOf(script)));
 
     internal static EditionConverter ConverterOf(EditorialApparatus apparatus, EditionOptions options) =>
-        new(ConversionRules.Of(apparatus), ConversionOptionsOf(apparatus, options));
+        new(ConversionRules.Of(apparatus), ConversionOptionsOf(apparatus, options), apparatus.Settings.Scripts);
 
     private static EditorialApparatus WithOptions(EditorialApparatus apparatus, EditionOptions options) => apparatus with
     {

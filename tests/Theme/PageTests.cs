@@ -61,11 +61,11 @@ public class PageTests
     [Fact]
     public async Task Each_page_says_the_language_of_its_script()
     {
-        foreach (var script in Enum.GetValues<Script>())
+        foreach (var script in Script.Default)
         {
-            var page = await PageAsync($"{script.FolderName()}/index.html");
+            var page = await PageAsync($"{script.Folder}/index.html");
 
-            Assert.Equal(script.LanguageTag(), page.DocumentElement.GetAttribute("lang"));
+            Assert.Equal(script.Tag, page.DocumentElement.GetAttribute("lang"));
         }
     }
 

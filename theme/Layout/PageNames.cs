@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using MongoliaEdition.Editions.Models;
 using MongoliaEdition.Editions.Planning;
 using MongoliaEdition.Theme.Rendering;
@@ -22,17 +23,18 @@ internal static class PageNames
         EntrancePage => "entrance",
         DownloadPage => "download",
         ParallelPage => "parallel",
-        _ => "own",
+        EditorsOwnPage => "own",
+        _ => throw new UnreachableException(page.GetType().Name),
     };
 
     public static string TitleOf(PageModel page) => page switch
     {
-        EntrancePage entrance => entrance.Hant.Title == entrance.Hans.Title ? entrance.Hant.Title : $"{entrance.Hant.Title}・{entrance.Hans.Title}",
+        EntrancePage entrance => string.Join('・', entrance.Editions.Values.Select(edition => edition.Title).Distinct()),
         ReadingPage reading => $"{reading.Edition.Title}（{Words.Of(page.Script)["edition.kind"]}）",
-        DownloadPage download => $"{Words.Of(page.Script)["download.title"]} - {download.Hant.Title}",
-        ParallelPage parallel => $"{Words.Of(page.Script)["parallel.title"]} - {parallel.Hant.Title}",
+        DownloadPage download => $"{Words.Of(page.Script)["download.title"]} - {download.Editions.First.Title}",
+        ParallelPage parallel => $"{Words.Of(page.Script)["parallel.title"]} - {parallel.Editions.First.Title}",
         ScriptPage scriptPage => $"{NameOf(scriptPage)} - {scriptPage.Edition.Title}",
-        _ => throw new InvalidOperationException($"No title for {page.GetType().Name}."),
+        _ => throw new UnreachableException(page.GetType().Name),
     };
 
     public static string DescriptionOf(PageModel page, SitePlan plan) => WhatItIs(plan.EditionOf(page.Script));

@@ -39,10 +39,10 @@ public sealed record RenderContext(SitePlan Plan, ScriptEdition Edition, string 
 
     public string Term(string id) => Href(Addresses.Term(Script, id));
 
-    /// <summary>The same place on the reading page of the other script.</summary>
-    public string Twin(string fragment) => Href(Addresses.Reading(Script.Other()), fragment);
+    /// <summary>The same place on the reading page of the next script.</summary>
+    public string Twin(string fragment) => Href(Addresses.Reading(NextScript), fragment);
 
-    public string OtherLanguage => Script.Other().LanguageTag();
+    public Script NextScript => Plan.Next(Script);
 
     public string LineOf(Block block) => Line(block.Span.Start);
 

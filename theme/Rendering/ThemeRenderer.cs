@@ -32,7 +32,7 @@ public static class ThemeRenderer
     /// <summary>What the pages load.</summary>
     public static ImmutableArray<Page> AssetsOf(SitePlan plan)
     {
-        var entries = new[] { plan.Hant, plan.Hans }.Select(EntriesScript.Create).DistinctBy(page => page.Path);
+        var entries = plan.Editions.Values.Select(EntriesScript.Create).DistinctBy(page => page.Path);
         return [.. ThemeAssets.Default.Pages, .. entries, .. plan.Pictures];
     }
 

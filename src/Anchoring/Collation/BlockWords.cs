@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -42,20 +41,9 @@ public static class BlockWords
     private static bool IsInvisible(Rune rune) =>
         !Rune.IsWhiteSpace(rune) && Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format;
 
-    private static string Own(Block block) => block switch
+    private static string Own(Block block)
     {
-        Heading heading => Text(heading.Content),
-        Paragraph paragraph => Text(paragraph.Content),
-        Preformatted preformatted => Text(preformatted.Content),
-        ListItem item => Text(item.Content),
-        DefinitionItem item => Text(item.Content),
-        TableCell cell => Text(cell.Content),
-        Table table => Text(table.Caption),
-        Quotation quotation => Text(quotation.Attribution),
-        Figure figure => $"{figure.File.Name}\n{Text(figure.Caption)}",
-        FigureGroup group => Text(group.Footer),
-        _ => "",
-    };
-
-    private static string Text(ImmutableArray<Inline> content) => TextFlow.TextOf(content);
+        var text = TextFlow.TextOf(BlockTree.ContentOf(block));
+        return block is Figure figure ? $"{figure.File.Name}\n{text}" : text;
+    }
 }

@@ -27,7 +27,16 @@ internal sealed class Reading
     public static Reading Of(ImmutableArray<Inline> content, Script script)
     {
         var (text, places) = (new StringBuilder(), ImmutableArray.CreateBuilder<(int, int)>());
-        Append(content, script, 0, text, places);
+        var parts = FlowPart.ListOf(content);
+        for (var i = 0; i < parts.Length; i = parts[i].Inline is VariantText ? parts[i].Next : i + 1)
+        {
+            var (start, end) = (parts[i].Start, parts[i].End);
+            var variant = parts[i].Inline as VariantText;
+            var read = variant is null ? TextFlow.OwnTextOf(parts[i].Inline) : TextFlow.TextOf(variant.Forms.For(script)?.Content ?? []);
+            text.Append(read);
+            places.AddRange(Enumerable.Range(start, read.Length).Select(at => variant is null ? (at, at + 1) : (start, end)));
+        }
+
         return new Reading(text.ToString(), places.ToImmutable());
     }
 
@@ -43,31 +52,5 @@ internal sealed class Reading
     {
         var shown = Enumerable.Range(0, _places.Length).Where(i => _places[i].Start < flowEnd && flowStart < _places[i].End).ToList();
         return shown.Count == 0 ? (0, 0) : (shown[0], shown[^1] + 1);
-    }
-
-    private static int Append(
-        ImmutableArray<Inline> content, Script script, int position, StringBuilder text, ImmutableArray<(int, int)>.Builder places)
-    {
-        foreach (var inline in content)
-        {
-            position = Append(inline, script, position, text, places);
-        }
-
-        return position;
-    }
-
-    private static int Append(Inline inline, Script script, int position, StringBuilder text, ImmutableArray<(int, int)>.Builder places)
-    {
-        var children = InlineTree.ChildrenOf(inline);
-        if (inline is not VariantText && !children.IsEmpty)
-        {
-            return Append(children, script, position, text, places);
-        }
-
-        var end = position + TextFlow.TextOf([inline]).Length;
-        var read = inline is VariantText variant ? TextFlow.TextOf(variant.Forms.For(script)?.Content ?? []) : TextFlow.TextOf([inline]);
-        text.Append(read);
-        places.AddRange(Enumerable.Range(position, read.Length).Select(i => inline is VariantText ? (position, end) : (i, i + 1)));
-        return end;
     }
 }

@@ -14,112 +14,78 @@ internal readonly record struct Milestone(int Position, Inline Inline)
 /// Puts milestones between the characters of a flow, as high in the tree as they can stand. At one position, first comes what has
 /// no width and belongs to the words before it (markers of footnotes), then the ends, then the starts.
 /// </summary>
-internal static class Milestones
+internal sealed class Milestones : FlowRewriter
 {
+    private readonly Queue<Milestone> _waiting;
+
+    private Milestones(IEnumerable<Milestone> milestones) =>
+        _waiting = new Queue<Milestone>(milestones.OrderBy(m => m.Position).ThenBy(m => m.IsEnd ? 0 : 1));
+
     /// <summary>
     /// The range that a passage covers when it cannot begin or end where it does. A text given by variant is one piece; and the marker
     /// of a note is a link itself, so that it never stands within a link or a term.
     /// </summary>
     public static (int Start, int End) Widen(ImmutableArray<Inline> content, int start, int end)
     {
-        var offset = 0;
-        foreach (var inline in content)
+        foreach (var part in FlowPart.ListOf(content))
         {
-            var (from, to) = (offset, offset + WidthOf(inline));
-            (start, end) = (WidenStart(inline, from, to, start), WidenEnd(inline, from, to, end));
-            offset = to;
+            start = part.Holds(start) && part.Inline is VariantText ? part.Start : start;
+            end = part.Holds(end) && part.Inline is (VariantText or Link or TermOccurrence) ? part.End : end;
         }
 
         return (start, end);
     }
 
     /// <param name="milestones">In the order in which they should stand at one position; positions as <see cref="Widen"/> allows them.</param>
-    public static ImmutableArray<Inline> Insert(ImmutableArray<Inline> content, IEnumerable<Milestone> milestones) =>
-        Insert(content, 0, new Queue<Milestone>(milestones.OrderBy(m => m.Position).ThenBy(m => m.IsEnd ? 0 : 1)));
-
-    private static int WidenStart(Inline inline, int from, int to, int start) => (from < start && start < to) switch
+    public static ImmutableArray<Inline> Insert(ImmutableArray<Inline> content, IEnumerable<Milestone> milestones)
     {
-        false => start,
-        _ when inline is VariantText => from,
-        _ => Widen(InlineTree.ChildrenOf(inline), start - from, to - from).Start + from,
-    };
-
-    private static int WidenEnd(Inline inline, int from, int to, int end) => (from < end && end < to) switch
-    {
-        false => end,
-        _ when inline is VariantText or Link or TermOccurrence => to,
-        _ => Widen(InlineTree.ChildrenOf(inline), 0, end - from).End + from,
-    };
-
-    private static ImmutableArray<Inline> Insert(ImmutableArray<Inline> content, int offset, Queue<Milestone> milestones)
-    {
-        var result = ImmutableArray.CreateBuilder<Inline>();
-        foreach (var inline in content)
-        {
-            var end = offset + WidthOf(inline);
-            if (end > offset)
-            {
-                TakeUpTo(offset, milestones, result);
-            }
-
-            if (milestones.Count > 0 && milestones.Peek().Position < end)
-            {
-                InsertWithin(inline, offset, end, milestones, result);
-            }
-            else
-            {
-                result.Add(inline);
-            }
-
-            offset = end;
-        }
-
-        TakeUpTo(offset, milestones, result);
-        return result.ToImmutable();
+        var inserting = new Milestones(milestones);
+        return [.. inserting.Rewrite(content), .. inserting._waiting.Select(milestone => milestone.Inline)];
     }
 
-    private static void InsertWithin(
-        Inline inline, int offset, int end, Queue<Milestone> milestones, ImmutableArray<Inline>.Builder result)
+    protected override void Rewrite(FlowPart part, ImmutableArray<Inline>.Builder into)
     {
-        if (inline is TextRun run)
+        if (part.End > part.Start)
         {
-            Split(run, offset, end, milestones, result);
-            return;
+            TakeUpTo(part.Start, into);
         }
 
-        var inner = new Queue<Milestone>();
-        while (milestones.TryPeek(out var next) && next.Position < end)
+        if (!_waiting.TryPeek(out var next) || next.Position >= part.End)
         {
-            inner.Enqueue(milestones.Dequeue());
+            into.Add(part.Inline);
         }
-
-        result.Add(InlineTree.MapChildren(inline, children => Insert(children, offset, inner)));
+        else if (part.Inline is TextRun run)
+        {
+            Split(run, part, into);
+        }
+        else
+        {
+            base.Rewrite(part, into);
+        }
     }
 
-    private static void Split(TextRun run, int offset, int end, Queue<Milestone> milestones, ImmutableArray<Inline>.Builder result)
+    private void Split(TextRun run, FlowPart part, ImmutableArray<Inline>.Builder into)
     {
-        var from = offset;
-        while (milestones.TryPeek(out var next) && next.Position < end)
+        var from = part.Start;
+        while (_waiting.TryPeek(out var next) && next.Position < part.End)
         {
             if (next.Position > from)
             {
-                result.Add(run.Slice(from - offset, next.Position - from));
+                into.Add(run.Slice(from - part.Start, next.Position - from));
                 from = next.Position;
             }
 
-            result.Add(milestones.Dequeue().Inline);
+            into.Add(_waiting.Dequeue().Inline);
         }
 
-        result.Add(run.Slice(from - offset, end - from));
+        into.Add(run.Slice(from - part.Start, part.End - from));
     }
 
-    private static void TakeUpTo(int position, Queue<Milestone> milestones, ImmutableArray<Inline>.Builder result)
+    private void TakeUpTo(int position, ImmutableArray<Inline>.Builder into)
     {
-        while (milestones.TryPeek(out var next) && next.Position <= position)
+        while (_waiting.TryPeek(out var next) && next.Position <= position)
         {
-            result.Add(milestones.Dequeue().Inline);
+            into.Add(_waiting.Dequeue().Inline);
         }
     }
-
-    private static int WidthOf(Inline inline) => TextFlow.TextOf([inline]).Length;
 }

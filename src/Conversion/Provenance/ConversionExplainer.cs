@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using MongoliaEdition.Conversion.Flows;
 using MongoliaEdition.Conversion.Matching;
-using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.OpenCc.Engine;
 
 namespace MongoliaEdition.Conversion.Provenance;
@@ -12,7 +11,7 @@ internal static class ConversionExplainer
 {
     public static ImmutableArray<FlowDecisions> Explain(ImmutableArray<FlowContext> flows, RuleBook book)
     {
-        var plain = OpenCcConverter.Create(book.To == Script.Hant ? "s2tw" : "t2s");
+        var plain = OpenCcConverter.Create(book.To.OpenCcConfiguration);
         return
         [
             .. FlowConversion.Plan(flows, static (_, _) => { })

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using MongoliaEdition.Documents.Tree;
 
 namespace MongoliaEdition.Documents.Flows;
@@ -35,7 +36,8 @@ public abstract class DocumentRewriter
         TableCell cell => RewriteCell(cell),
         EditorialBox box => box with { Content = InFlow(FlowKind.Furniture, block, box.Content) },
         OpaqueBlock opaque => opaque with { Fallback = RewriteAll(opaque.Fallback) },
-        _ => block,
+        ThematicBreak or DisplayFormula or FootnoteList or NavigationBox => block,
+        _ => throw new UnreachableException(block.GetType().Name),
     };
 
     protected virtual FootnoteGroup RewriteGroup(FootnoteGroup group) =>

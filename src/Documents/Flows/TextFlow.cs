@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Text;
 using MongoliaEdition.Documents.Tree;
 
@@ -11,7 +12,8 @@ namespace MongoliaEdition.Documents.Flows;
 /// </summary>
 public sealed class TextFlow
 {
-    private const char ObjectReplacement = '\uFFFC';
+    /// <summary>Stands for an object.</summary>
+    public const string ObjectReplacement = "\uFFFC";
 
     private TextFlow(string text, ImmutableArray<TextLeaf> leaves, ImmutableArray<int> boundaries) =>
         (Text, Leaves, Boundaries) = (text, leaves, boundaries);
@@ -37,6 +39,16 @@ public sealed class TextFlow
         [] => "",
         [TextRun run] => run.Value,
         _ => Of(content).Text,
+    };
+
+    /// <summary>The characters that an inline is itself, without its children: nothing else says how wide it is.</summary>
+    public static string OwnTextOf(Inline inline) => inline switch
+    {
+        TextRun run => run.Value,
+        InlineContainer or InlineMarker or VariantText => "",
+        LineBreak => "\n",
+        InlineObject => ObjectReplacement,
+        _ => throw new UnreachableException(inline.GetType().Name),
     };
 
     /// <summary>The leaf that holds the character at <paramref name="index"/>.</summary>
@@ -66,7 +78,7 @@ public sealed class TextFlow
             foreach (var inline in content)
             {
                 var start = Text.Length;
-                Append(inline);
+                Text.Append(OwnTextOf(inline));
                 if (Text.Length > start)
                 {
                     Leaves.Add(new TextLeaf(start, Text.Length - start, inline, context));
@@ -79,14 +91,6 @@ public sealed class TextFlow
                 }
             }
         }
-
-        private void Append(Inline inline) => _ = inline switch
-        {
-            TextRun run => Text.Append(run.Value),
-            LineBreak => Text.Append('\n'),
-            Formula or InlineImage => Text.Append(ObjectReplacement),
-            _ => Text,
-        };
     }
 }
 

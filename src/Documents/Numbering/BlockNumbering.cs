@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Tree;
 
@@ -38,7 +39,9 @@ public sealed class BlockNumbering : DocumentRewriter
         FigureGroup => $"figs-{++_figureGroups}",
         Quotation => $"quote-{++_quotations}",
         Table => $"table-{++_tables}",
-        _ => "",
+        Preformatted or ThematicBreak or Division or DisplayFormula or ListBlock or DefinitionList or TableRow or TableCell => "",
+        EditorialBox or FootnoteList or NavigationBox or OpaqueBlock => "",
+        _ => throw new UnreachableException(block.GetType().Name),
     };
 
     private string SectionId(int level)

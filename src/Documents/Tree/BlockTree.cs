@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 namespace MongoliaEdition.Documents.Tree;
 
@@ -19,7 +20,27 @@ public static class BlockTree
         TableRow row => row.Cells,
         TableCell cell => cell.Children,
         OpaqueBlock opaque => opaque.Fallback,
-        _ => [],
+        Heading or Paragraph or Preformatted or ThematicBreak or DisplayFormula or Figure or EditorialBox or FootnoteList or NavigationBox => [],
+        _ => throw new UnreachableException(block.GetType().Name),
+    };
+
+    /// <summary>The running text that lies directly in a block, no kind of which has more than one; empty where there is none.</summary>
+    public static ImmutableArray<Inline> ContentOf(Block block) => block switch
+    {
+        Heading heading => heading.Content,
+        Paragraph paragraph => paragraph.Content,
+        Preformatted preformatted => preformatted.Content,
+        Quotation quotation => quotation.Attribution,
+        ListItem item => item.Content,
+        DefinitionItem item => item.Content,
+        Figure figure => figure.Caption,
+        FigureGroup group => group.Footer,
+        Table table => table.Caption,
+        TableCell cell => cell.Content,
+        EditorialBox box => box.Content,
+        Division or ListBlock or DefinitionList or TableRow or OpaqueBlock => [],
+        ThematicBreak or DisplayFormula or FootnoteList or NavigationBox => [],
+        _ => throw new UnreachableException(block.GetType().Name),
     };
 
     /// <summary>Every block in document order, parents before their children.</summary>

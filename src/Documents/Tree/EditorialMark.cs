@@ -5,7 +5,7 @@ namespace MongoliaEdition.Documents.Tree;
 /// <summary>
 /// A short remark that Wikipedia's editors put behind a passage or a source. Not text of the article: the theme words it.
 /// </summary>
-public sealed record EditorialMark(EditorialMarkKind Kind) : Inline
+public sealed record EditorialMark(EditorialMarkKind Kind) : InlineMarker
 {
     /// <summary>A language tag, a date or the like, as written; null where the kind needs none.</summary>
     public string? Detail { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using MongoliaEdition.Documents.Scripts;
 
 namespace MongoliaEdition.Documents.Tree;
@@ -6,34 +7,22 @@ namespace MongoliaEdition.Documents.Tree;
 /// <summary>Going down into running text.</summary>
 public static class InlineTree
 {
-    /// <summary>What lies in an inline; empty for leaves. Of a <see cref="VariantText"/>: the form for Traditional.</summary>
+    /// <summary>What lies in an inline; empty for leaves. Of a <see cref="VariantText"/>: the form for the first script.</summary>
     public static ImmutableArray<Inline> ChildrenOf(Inline inline) => inline switch
     {
-        Styled styled => styled.Content,
-        Link link => link.Content,
-        ForeignText foreign => foreign.Content,
-        Citation citation => citation.Content,
-        OpaqueInline opaque => opaque.Fallback,
-        TermOccurrence term => term.Content,
-        NotedText passage => passage.Content,
-        DifferingText differing => differing.Content,
-        VariantText variant => variant.Forms.For(Script.Hant)?.Content ?? [],
-        _ => [],
+        InlineContainer container => container.Content,
+        VariantText variant => variant.Forms.For(Script.All[0])?.Content ?? [],
+        TextRun or LineBreak or InlineObject or InlineMarker => [],
+        _ => throw new UnreachableException(inline.GetType().Name),
     };
 
     /// <summary>The same inline with other children; of a <see cref="VariantText"/> every form is rewritten. Leaves come back as they are.</summary>
     public static Inline MapChildren(Inline inline, Func<ImmutableArray<Inline>, ImmutableArray<Inline>> map) => inline switch
     {
-        Styled styled => styled with { Content = map(styled.Content) },
-        Link link => link with { Content = map(link.Content) },
-        ForeignText foreign => foreign with { Content = map(foreign.Content) },
-        Citation citation => citation with { Content = map(citation.Content) },
-        OpaqueInline opaque => opaque with { Fallback = map(opaque.Fallback) },
-        TermOccurrence term => term with { Content = map(term.Content) },
-        NotedText passage => passage with { Content = map(passage.Content) },
-        DifferingText differing => differing with { Content = map(differing.Content) },
+        InlineContainer container => container with { Content = map(container.Content) },
         VariantText variant => variant with { Forms = MapForms(variant.Forms, map) },
-        _ => inline,
+        TextRun or LineBreak or InlineObject or InlineMarker => inline,
+        _ => throw new UnreachableException(inline.GetType().Name),
     };
 
     /// <summary>Every inline of a sequence in document order, parents before their children.</summary>

@@ -12,20 +12,20 @@ public static class Addresses
     public const string Download = "download/index.html";
 
     /// <summary>The texts that the search of a script reads through.</summary>
-    public static string SearchIndex(Script script) => $"{script.FolderName()}/search/index.js";
+    public static string SearchIndex(Script script) => $"{script.Folder}/search/index.js";
 
     /// <summary>The places with coordinates, for programs.</summary>
-    public static string PlacesGeoJson(Script script) => $"{script.FolderName()}/places/places.geojson";
+    public static string PlacesGeoJson(Script script) => $"{script.Folder}/places/places.geojson";
 
     /// <summary>The whole edition in one file.</summary>
     public static string Archive(string edition) => $"download/{edition}.zip";
 
-    public static string Reading(Script script) => $"{script.FolderName()}/index.html";
+    public static string Reading(Script script) => $"{script.Folder}/index.html";
 
     /// <summary>The page in a folder of the script's tree: <c>notes</c>, <c>glossary</c>, <c>references</c> …</summary>
-    public static string Folder(Script script, string folder) => $"{script.FolderName()}/{folder}/index.html";
+    public static string Folder(Script script, string folder) => $"{script.Folder}/{folder}/index.html";
 
-    public static string Term(Script script, string id) => $"{script.FolderName()}/glossary/{id}.html";
+    public static string Term(Script script, string id) => $"{script.Folder}/glossary/{id}.html";
 
     /// <summary>The address of a page as a link on another page writes it; empty for the page itself.</summary>
     public static string Relative(string from, string to)

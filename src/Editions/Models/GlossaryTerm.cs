@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Editions.Dates;
 
@@ -14,8 +15,8 @@ public sealed record GlossaryTerm
 
     public required string Label { get; init; }
 
-    /// <summary>The label in the other script; the same string where the scripts agree.</summary>
-    public required string LabelInOtherScript { get; init; }
+    /// <summary>The label in each script of the edition; the same string where they agree.</summary>
+    public required PerScript<string> Labels { get; init; }
 
     /// <summary>The label in other languages, by BCP 47 tag.</summary>
     public required ImmutableArray<(string Language, string Label)> ForeignLabels { get; init; }

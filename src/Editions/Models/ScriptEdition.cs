@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Documents.Wikis;
 using MongoliaEdition.Editions.Pictures;
 
 namespace MongoliaEdition.Editions.Models;
@@ -19,6 +20,9 @@ public sealed record ScriptEdition
 
     /// <summary>Where the article was taken from: names in this script, the address as it is.</summary>
     public required ArticleSource Source { get; init; }
+
+    /// <summary>Where the links of the article start.</summary>
+    public required Wiki Wiki { get; init; }
 
     /// <summary>The categories of the article, on Wikipedia.</summary>
     public required ImmutableArray<WikiPage> Categories { get; init; }

@@ -5,6 +5,7 @@ using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Conversion;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Documents.Wikis;
 using MongoliaEdition.Editions.Links;
 using MongoliaEdition.Editions.Models;
 using MongoliaEdition.Editions.Pictures;
@@ -27,28 +28,31 @@ internal sealed class EditionBuilder(
 {
     public ScriptEdition Build(Script script, DiagnosticBag diagnostics)
     {
-        var texts = new EditorsTexts(converter, script);
+        var wiki = Wiki.Of(apparatus.Settings.Source.Url);
+        var allTexts = PerScript.Of(apparatus.Settings.Scripts, each => new EditorsTexts(converter, each));
+        var texts = allTexts[script];
         var marking = new PassageMarking(annotated.Notes.Select(placed => placed.Note).Where(NoteBuilder.IsPublished).Select(note => note.Id)
             .ToFrozenSet(StringComparer.Ordinal));
         var article = Prepare(marking.Rewrite(converter.Convert(annotated.Article, script, diagnostics)));
         var places = new PlaceIndex(article);
         var works = WorkBuilder.Build(apparatus.Bibliography, texts);
-        var noteBuilder = new NoteBuilder(texts, article, marking, places, works, apparatus.Glossary);
+        var noteBuilder = new NoteBuilder(texts, article, marking, places, works, annotated.Glossary);
         var notes = noteBuilder.Build(annotated.Notes);
-        var terms = new TermBuilder(texts, new EditorsTexts(converter, script.Other()), noteBuilder, OccurrenceFinder.Find(article), notes);
+        var terms = new TermBuilder(texts, allTexts, noteBuilder, OccurrenceFinder.Find(article), notes);
         return new ScriptEdition
         {
             Script = script,
             Title = texts.Of(apparatus.Settings.Title),
             Description = texts.OfOptional(apparatus.Settings.Description),
             Source = Source(texts),
-            Categories = [.. article.Categories.Select(category => new WikiPage(texts.Of(category.Name), WikiAddresses.Category(category.Name)))],
-            NavigationBoxes = [.. BlockTree.Descendants(article.Blocks).OfType<NavigationBox>().Select(box => new WikiPage(texts.Of(box.Name), WikiAddresses.Template(box.Name)))],
+            Wiki = wiki,
+            Categories = [.. article.Categories.Select(category => new WikiPage(texts.Of(category.Name), wiki.AddressOf("Category:" + category.Name)))],
+            NavigationBoxes = [.. BlockTree.Descendants(article.Blocks).OfType<NavigationBox>().Select(box => new WikiPage(texts.Of(box.Name), wiki.AddressOf("Template:" + box.Name)))],
             Article = article,
             Contents = ContentsBuilder.Build(article),
             Notes = notes,
             Displaced = [.. annotated.Displaced.Select(note => new DisplacedNote(note.Id, note.Type, texts.Of(note.Target.Exact)))],
-            Glossary = terms.Build(apparatus.Glossary),
+            Glossary = terms.Build(annotated.Glossary),
             Chronology = new EventBuilder(texts, places, noteBuilder).Build(apparatus.Chronology, annotated.Events),
             Actors = Actors(texts),
             Bibliography = works,
@@ -63,7 +67,7 @@ internal sealed class EditionBuilder(
         return [.. apparatus.Settings.Actors.Where(actor => acting.Contains(actor.Id)).Select(actor => new NamedActor(actor.Id, texts.Of(actor.Label)))];
     }
 
-    private Document Prepare(Document marked) => new LinkNesting(new LabelIndex(apparatus.Glossary)).Rewrite(marked);
+    private Document Prepare(Document marked) => new LinkNesting(annotated.EntryOf).Rewrite(marked);
 
     private ArticleSource Source(EditorsTexts texts)
     {

@@ -30,24 +30,12 @@ internal static class OccurrenceFinder
 
     private static IEnumerable<(string EntryId, Occurrence Occurrence)> InFlow(Place place, ImmutableArray<Inline> content)
     {
-        var (text, found) = (new StringBuilder(), new List<(TermOccurrence Term, int Start, int End)>());
-        Collect(content, text, found);
-        var whole = text.ToString();
-        return found.Select(f => (f.Term.EntryId, InContext(f.Term, place, whole, f.Start, f.End)));
-    }
-
-    private static void Collect(ImmutableArray<Inline> content, StringBuilder text, List<(TermOccurrence Term, int Start, int End)> found)
-    {
-        foreach (var inline in content)
-        {
-            var start = text.Length;
-            text.Append(inline is TextRun run ? run.Value : inline is LineBreak ? "\n" : "");
-            Collect(InlineTree.ChildrenOf(inline), text, found);
-            if (inline is TermOccurrence term)
-            {
-                found.Add((term, start, text.Length));
-            }
-        }
+        var text = TextFlow.TextOf(content);
+        return
+            from part in FlowPart.ListOf(content)
+            where part.Inline is TermOccurrence
+            let term = (TermOccurrence)part.Inline
+            select (term.EntryId, InContext(term, place, text, part.Start, part.End));
     }
 
     private static Occurrence InContext(TermOccurrence term, Place place, string text, int start, int end)
@@ -57,10 +45,12 @@ internal static class OccurrenceFinder
         return new Occurrence(
             ElementId(term.EntryId, term.Ordinal),
             place,
-            (isCutBefore ? "……" : "") + text[from..start],
-            text[start..end],
-            text[end..to].TrimEnd('\n') + (isCutAfter ? "……" : ""));
+            (isCutBefore ? "……" : "") + Words(text[from..start]),
+            Words(text[start..end]),
+            Words(text[end..to]).TrimEnd('\n') + (isCutAfter ? "……" : ""));
     }
+
+    private static string Words(string text) => text.Replace(TextFlow.ObjectReplacement, "", StringComparison.Ordinal);
 
     private static (int Offset, bool IsCut) StartOfContext(string text, int start)
     {

@@ -10,15 +10,22 @@ namespace MongoliaEdition.Editions.Planning;
 public abstract record PageModel(string Path)
 {
     /// <summary>The script of the page's own words.</summary>
-    public virtual Script Script => Script.Hant;
+    public abstract Script Script { get; }
 }
 
-/// <summary>A page that both trees have; <see cref="TwinPath"/> is the same page in the other script.</summary>
+/// <summary>A page that every tree has.</summary>
 public abstract record ScriptPage(string Path, ScriptEdition Edition) : PageModel(Path)
 {
     public override Script Script => Edition.Script;
 
-    public string TwinPath => Edition.Script.Other().FolderName() + Path[Edition.Script.FolderName().Length..];
+    /// <summary>The same page in another script of the edition.</summary>
+    public string PathIn(Script script) => script.Folder + Path[Edition.Script.Folder.Length..];
+}
+
+/// <summary>A page of several scripts; its own words are those of the first.</summary>
+public abstract record SharedPage(string Path, PerScript<ScriptEdition> Editions) : PageModel(Path)
+{
+    public override Script Script => Editions.Scripts[0];
 }
 
 public sealed record ReadingPage(string Path, ScriptEdition Edition) : ScriptPage(Path, Edition);
@@ -51,18 +58,18 @@ public sealed record ConversionPage(string Path, ScriptEdition Edition, Lazy<Imm
 public sealed record EditorsOwnPage(string Path, ScriptEdition Edition, EditorsPage Content) : ScriptPage(Path, Edition);
 
 /// <summary>The title page, with a door to each script.</summary>
-public sealed record EntrancePage(string Path, ScriptEdition Hant, ScriptEdition Hans) : PageModel(Path);
+public sealed record EntrancePage(string Path, PerScript<ScriptEdition> Editions) : SharedPage(Path, Editions);
 
 /// <summary>Offers the whole edition as one file.</summary>
 /// <param name="IsOffline">Whether this is the copy within that file, which cannot contain itself.</param>
-public sealed record DownloadPage(string Path, ScriptEdition Hant, ScriptEdition Hans, bool IsOffline) : PageModel(Path);
+public sealed record DownloadPage(string Path, PerScript<ScriptEdition> Editions, bool IsOffline) : SharedPage(Path, Editions);
 
-/// <summary>Both scripts side by side.</summary>
+/// <summary>Two scripts side by side.</summary>
 /// <param name="Late">The rows; made when somebody reads the page, for every paragraph is compared with its twin.</param>
-public sealed record ParallelPage(string Path, ScriptEdition Hant, ScriptEdition Hans, Lazy<ImmutableArray<ParallelRow>> Late) : PageModel(Path)
+public sealed record ParallelPage(string Path, PerScript<ScriptEdition> Editions, Lazy<ImmutableArray<ParallelRow>> Late) : SharedPage(Path, Editions)
 {
     public ImmutableArray<ParallelRow> Rows => Late.Value;
 }
 
-/// <summary>One block of the article in both scripts, and the lines of the source it comes from.</summary>
-public sealed record ParallelRow(Block Hant, Block Hans, int Line, string Source);
+/// <summary>One block of the article in the scripts of its page, and the lines of the source it comes from.</summary>
+public sealed record ParallelRow(PerScript<Block> Blocks, int Line, string Source);

@@ -20,21 +20,24 @@ public sealed record SitePlan
 
     public required EditionSettings Settings { get; init; }
 
-    public required ScriptEdition Hant { get; init; }
+    public required PerScript<ScriptEdition> Editions { get; init; }
 
-    public required ScriptEdition Hans { get; init; }
+    public ImmutableArray<Script> Scripts => Editions.Scripts;
 
     /// <summary>In the order of their paths.</summary>
     public required ImmutableArray<PageModel> Pages { get; init; }
 
     /// <summary>What stands in the archive in place of the page at <see cref="Addresses.Download"/>.</summary>
-    public DownloadPage OfflineDownload => new(Addresses.Download, Hant, Hans, IsOffline: true);
+    public DownloadPage OfflineDownload => new(Addresses.Download, Editions, IsOffline: true);
 
     /// <summary>The pictures of the figures, each once.</summary>
     public ImmutableArray<Page> Pictures =>
-        [.. Hant.Figures.Values.Select(figure => figure.Picture?.File).OfType<Page>().DistinctBy(file => file.Path).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        [.. Editions.First.Figures.Values.Select(figure => figure.Picture?.File).OfType<Page>().DistinctBy(file => file.Path).OrderBy(file => file.Path, StringComparer.Ordinal)];
 
-    public ScriptEdition EditionOf(Script script) => script == Script.Hant ? Hant : Hans;
+    public ScriptEdition EditionOf(Script script) => Editions[script];
+
+    /// <summary>The script that comes after another one, behind the last the first: where a single link leads on to.</summary>
+    public Script Next(Script script) => Scripts[(Scripts.IndexOf(script) + 1) % Scripts.Length];
 
     /// <summary>What the search of a script can find.</summary>
     public ImmutableArray<SearchDocument> SearchDocumentsOf(Script script) => SearchDocuments.Of(EditionOf(script));
@@ -42,34 +45,41 @@ public sealed record SitePlan
     public static SitePlan Create(
         AnnotatedDocument annotated, EditorialApparatus apparatus, FrozenDictionary<string, Picture> pictures, EditionConverter converter, DiagnosticBag diagnostics)
     {
-        var (hant, hans) = BuildBoth(new EditionBuilder(annotated, apparatus, pictures, converter), diagnostics);
+        var editions = BuildAll(new EditionBuilder(annotated, apparatus, pictures, converter), apparatus.Settings.Scripts, diagnostics);
         var decisions = new Lazy<ImmutableArray<ScriptDecisions>>(() =>
-            [.. Enum.GetValues<Script>().Select(script => new ScriptDecisions(script, converter.Explain(annotated.Article, script)))]);
+            [.. editions.Scripts.Select(script => new ScriptDecisions(script, converter.Explain(annotated.Article, script)))]);
         return new SitePlan
         {
             Settings = apparatus.Settings,
-            Hant = hant,
-            Hans = hans,
+            Editions = editions,
             Pages =
             [
-                .. PagesOf(hant, decisions).Concat(PagesOf(hans, decisions))
-                    .Append(new EntrancePage(Addresses.Entrance, hant, hans))
-                    .Append(new DownloadPage(Addresses.Download, hant, hans, IsOffline: false))
-                    .Append(new ParallelPage(Addresses.Parallel, hant, hans, new(() => ParallelRows.Build(hant.Article, hans.Article))))
+                .. editions.Values.SelectMany(edition => PagesOf(edition, decisions))
+                    .Append(new EntrancePage(Addresses.Entrance, editions))
+                    .Append(new DownloadPage(Addresses.Download, editions, IsOffline: false))
+                    .Append(Parallel(Addresses.Parallel, editions, editions.Scripts[0], editions.Scripts[1]))
                     .OrderBy(page => page.Path, StringComparer.Ordinal),
             ],
         };
     }
 
-    private static (ScriptEdition Hant, ScriptEdition Hans) BuildBoth(EditionBuilder builder, DiagnosticBag diagnostics)
+    /// <summary>Side by side; what is found is told script by script all the same.</summary>
+    private static PerScript<ScriptEdition> BuildAll(EditionBuilder builder, ImmutableArray<Script> scripts, DiagnosticBag diagnostics)
     {
-        var (foundInHant, foundInHans) = (new DiagnosticBag(), new DiagnosticBag());
-        var hant = Task.Run(() => builder.Build(Script.Hant, foundInHant));
-        var hans = builder.Build(Script.Hans, foundInHans);
-        var both = (hant.GetAwaiter().GetResult(), hans);
-        diagnostics.AddRange(foundInHant.ToSorted());
-        diagnostics.AddRange(foundInHans.ToSorted());
-        return both;
+        var found = PerScript.Of(scripts, _ => new DiagnosticBag());
+        var built = found.Select((script, own) => Task.Run(() => builder.Build(script, own))).Select((_, task) => task.GetAwaiter().GetResult());
+        foreach (var own in found.Values)
+        {
+            diagnostics.AddRange(own.ToSorted());
+        }
+
+        return built;
+    }
+
+    private static ParallelPage Parallel(string path, PerScript<ScriptEdition> editions, Script left, Script right)
+    {
+        var pair = PerScript.Of([left, right], script => editions[script]);
+        return new ParallelPage(path, pair, new(() => ParallelRows.Build(pair)));
     }
 
     private static IEnumerable<PageModel> PagesOf(ScriptEdition edition, Lazy<ImmutableArray<ScriptDecisions>> decisions)

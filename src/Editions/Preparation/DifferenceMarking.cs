@@ -7,65 +7,42 @@ namespace MongoliaEdition.Editions.Preparation;
 /// <summary>Wraps in <see cref="DifferingText"/> what the two forms of the article write differently.</summary>
 internal static class DifferenceMarking
 {
-    public static (Document Hant, Document Hans) Mark(Document hant, Document hans)
+    public static (Document Left, Document Right) Mark(Document left, Document right)
     {
-        var compared = FlowCollector.Collect(hant).Zip(FlowCollector.Collect(hans), (left, right) =>
-            ScriptAlignment.Compare(TextFlow.TextOf(left.Content), TextFlow.TextOf(right.Content))).ToImmutableArray();
-        return (new Marking(compared.Select(pair => pair.Hant)).Rewrite(hant), new Marking(compared.Select(pair => pair.Hans)).Rewrite(hans));
+        var (flows, others) = (FlowCollector.Collect(left), FlowCollector.Collect(right));
+        var compared = flows.Zip(others, (l, r) => ScriptAlignment.Compare(TextFlow.TextOf(l.Content), TextFlow.TextOf(r.Content))).ToList();
+        return (
+            FlowReplacer.Replace(left, flows.Zip(compared, (flow, pair) => new Marking(pair.Left).Rewrite(flow.Content))),
+            FlowReplacer.Replace(right, others.Zip(compared, (flow, pair) => new Marking(pair.Right).Rewrite(flow.Content))));
     }
 
-    /// <param name="differences">Those of each flow, in the order in which a rewriter meets the flows.</param>
-    private sealed class Marking(IEnumerable<ImmutableArray<Difference>> differences) : DocumentRewriter
+    private sealed class Marking(ImmutableArray<Difference> differences) : FlowRewriter
     {
-        private readonly Queue<ImmutableArray<Difference>> _differences = new(differences);
-
-        protected override ImmutableArray<Inline> RewriteFlow(ImmutableArray<Inline> content, Flow flow) =>
-            new FlowMarking(_differences.Dequeue()).Mark(content);
-    }
-
-    /// <summary>Goes through one flow, counting characters as <see cref="TextFlow"/> does.</summary>
-    private sealed class FlowMarking(ImmutableArray<Difference> differences)
-    {
-        private int _position;
-
-        public ImmutableArray<Inline> Mark(ImmutableArray<Inline> content) => [.. content.SelectMany(inline => MarkOne(inline))];
-
-        private ImmutableArray<Inline> MarkOne(Inline inline)
+        protected override void Rewrite(FlowPart part, ImmutableArray<Inline>.Builder into)
         {
-            switch (inline)
+            if (part.Inline is not TextRun run)
             {
-                case TextRun run:
-                    return Split(run);
-                case LineBreak or Formula or InlineImage:
-                    _position++;
-                    return [inline];
-                default:
-                    return [InlineTree.MapChildren(inline, Mark)];
+                base.Rewrite(part, into);
+                return;
             }
-        }
 
-        private ImmutableArray<Inline> Split(TextRun run)
-        {
-            var (start, end, at) = (_position, _position + run.Value.Length, _position);
-            var pieces = ImmutableArray.CreateBuilder<Inline>();
-            foreach (var difference in differences.Where(difference => difference.Start < end && difference.End > start))
+            var at = part.Start;
+            foreach (var difference in differences.Where(difference => part.Touches(difference.Start, difference.End)))
             {
-                var (from, to) = (Math.Max(difference.Start, start), Math.Min(difference.End, end));
-                AddPlain(run, at - start, from - start, pieces);
-                pieces.Add(new DifferingText(difference.Kind, [run.Slice(from - start, to - from)]));
+                var (from, to) = (Math.Max(difference.Start, part.Start), Math.Min(difference.End, part.End));
+                AddPlain(run, at - part.Start, from - part.Start, into);
+                into.Add(new DifferingText(difference.Kind, [run.Slice(from - part.Start, to - from)]));
                 at = to;
             }
 
-            AddPlain(run, at - start, end - start, pieces);
-            _position = end;
-            return pieces.ToImmutable();
+            AddPlain(run, at - part.Start, part.End - part.Start, into);
         }
 
-        private static void AddPlain(TextRun run, int start, int end, ImmutableArray<Inline>.Builder pieces)
+        private static void AddPlain(TextRun run, int start, int end, ImmutableArray<Inline>.Builder into)
         {
             if (end > start)
             {
-                pieces.Add(run.Slice(start, end - start));
+                into.Add(run.Slice(start, end - start));
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MongoliaEdition.Documents;
 using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Tree;
 
@@ -9,7 +10,7 @@ namespace MongoliaEdition.Editions.Preparation;
 /// its label is all of the link's, or if the link leads to what the entry is about; else the link stays and the term is only a place.
 /// Markers inside a label move behind it.
 /// </summary>
-internal sealed class LinkNesting(LabelIndex labels) : DocumentRewriter
+internal sealed class LinkNesting(Func<string, string?> entryOf) : DocumentRewriter
 {
     protected override ImmutableArray<Inline> RewriteFlow(ImmutableArray<Inline> content, Flow flow) => Unnest(content);
 
@@ -34,7 +35,7 @@ internal sealed class LinkNesting(LabelIndex labels) : DocumentRewriter
     }
 
     private LinkTarget TargetOf(Link link) =>
-        link.Target is ArticleTarget article && labels.EntryOf(article.Title) is { } entry
+        link.Target is ArticleTarget article && entryOf(article.Title) is { } entry
             ? new EditionTarget(EditionTargetKind.Term, entry)
             : link.Target;
 
@@ -57,5 +58,5 @@ internal sealed class LinkNesting(LabelIndex labels) : DocumentRewriter
 
     private static ImmutableArray<Inline> WithoutMarkers(ImmutableArray<Inline> content) => content.RemoveAll(inline => IsMarker(inline));
 
-    private static bool IsMarker(Inline inline) => inline is AnnotationEnd or FootnoteMarker or EditorialMark;
+    private static bool IsMarker(Inline inline) => inline is InlineMarker and not AnnotationStart;
 }

@@ -14,28 +14,32 @@ internal sealed class PassageMarking(FrozenSet<string> publishedNotes) : Documen
     /// <summary>The same in the text of a note.</summary>
     public ImmutableArray<Block> Mark(ImmutableArray<Block> blocks) => RewriteAll(blocks);
 
-    protected override ImmutableArray<Inline> RewriteFlow(ImmutableArray<Inline> content, Flow flow) => Mark(content, []);
+    protected override ImmutableArray<Inline> RewriteFlow(ImmutableArray<Inline> content, Flow flow) => new Marking(publishedNotes).Rewrite(content);
 
-    /// <param name="open">The notes whose passages are open here; one list for the whole flow, changed on the way.</param>
-    private ImmutableArray<Inline> Mark(ImmutableArray<Inline> content, List<string> open) =>
-        [.. content.SelectMany(inline => Mark(inline, open))];
-
-    private IEnumerable<Inline> Mark(Inline inline, List<string> open)
+    private sealed class Marking(FrozenSet<string> publishedNotes) : FlowRewriter
     {
-        switch (inline)
+        private readonly List<string> _open = [];
+
+        protected override void Rewrite(FlowPart part, ImmutableArray<Inline>.Builder into)
         {
-            case AnnotationStart start when publishedNotes.Contains(start.NoteId):
-                open.Add(start.NoteId);
-                return [];
-            case AnnotationEnd end when publishedNotes.Contains(end.NoteId):
-                open.Remove(end.NoteId);
-                return [end];
-            case AnnotationStart or AnnotationEnd:
-                return [];
-            case TextRun or LineBreak or Formula or InlineImage when open.Count > 0:
-                return [new NotedText([.. open], [inline])];
-            default:
-                return [InlineTree.MapChildren(inline, children => Mark(children, open))];
+            switch (part.Inline)
+            {
+                case AnnotationStart start when publishedNotes.Contains(start.NoteId):
+                    _open.Add(start.NoteId);
+                    break;
+                case AnnotationEnd end when publishedNotes.Contains(end.NoteId):
+                    _open.Remove(end.NoteId);
+                    into.Add(end);
+                    break;
+                case AnnotationStart or AnnotationEnd:
+                    break;
+                case var leaf when part.IsLeaf && _open.Count > 0:
+                    into.Add(new NotedText([.. _open], [leaf]));
+                    break;
+                default:
+                    base.Rewrite(part, into);
+                    break;
+            }
         }
     }
 }

@@ -13,11 +13,11 @@ internal readonly record struct Difference(int Start, int End, DifferenceKind Ki
 /// </summary>
 internal static class ScriptAlignment
 {
-    public static (ImmutableArray<Difference> Hant, ImmutableArray<Difference> Hans) Compare(string hant, string hans)
+    public static (ImmutableArray<Difference> Left, ImmutableArray<Difference> Right) Compare(string one, string other)
     {
-        var (left, right) = (ScriptFolding.Fold(hant), ScriptFolding.Fold(hans));
+        var (left, right) = (ScriptFolding.Fold(one), ScriptFolding.Fold(other));
         var (leftTo, rightTo) = Pairs(left.Key, right.Key);
-        return (Differences(hant, left, hans, right, leftTo), Differences(hans, right, hant, left, rightTo));
+        return (Differences(one, left, other, right, leftTo), Differences(other, right, one, left, rightTo));
     }
 
     private static ImmutableArray<Difference> Differences(string text, FoldedText folded, string other, FoldedText otherFolded, int[] pairs)

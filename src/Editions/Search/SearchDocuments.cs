@@ -44,10 +44,6 @@ internal static class SearchDocuments
         term.Label,
         string.Join("，", [term.Label, .. term.AltLabels, .. term.HiddenLabels, .. term.ForeignLabels.Select(label => label.Label)]) + "。" + TextOf(term.Definition));
 
-    private static string TextOf(ImmutableArray<Block> blocks) => string.Join(' ', BlockTree.Descendants(blocks).Select(block => block switch
-    {
-        Paragraph paragraph => TextFlow.TextOf(paragraph.Content),
-        ListItem item => TextFlow.TextOf(item.Content),
-        _ => "",
-    }).Where(text => text.Length > 0));
+    private static string TextOf(ImmutableArray<Block> blocks) =>
+        string.Join(' ', BlockTree.Descendants(blocks).Select(block => TextFlow.TextOf(BlockTree.ContentOf(block))).Where(text => text.Length > 0));
 }

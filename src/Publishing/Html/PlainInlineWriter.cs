@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using MongoliaEdition.Documents.Tree;
 
 namespace MongoliaEdition.Publishing.Html;
@@ -48,9 +49,13 @@ internal sealed class PlainInlineWriter(TextWriter writer)
             case EditorialMark mark:
                 WriteMark(mark);
                 break;
-            default:
+            case OpaqueInline or VariantText or TermOccurrence or NotedText or DifferingText:
                 Write(InlineTree.ChildrenOf(inline));
                 break;
+            case AnnotationStart or AnnotationEnd:
+                break;
+            default:
+                throw new UnreachableException(inline.GetType().Name);
         }
     }
 

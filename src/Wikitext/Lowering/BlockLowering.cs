@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Wikitext.Syntax;
 
@@ -46,6 +47,8 @@ internal sealed class BlockLowering(PageLowering page)
             case ContainerSyntax container:
                 LowerContainer(into, container);
                 break;
+            default:
+                throw new UnreachableException(block.GetType().Name);
         }
     }
 

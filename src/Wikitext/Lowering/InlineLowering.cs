@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text;
 using MongoliaEdition.Wikitext.Parsing;
@@ -84,6 +85,10 @@ internal sealed class InlineLowering(PageLowering page)
             case ExtensionSyntax extension:
                 ExtensionLowering.LowerInto(page, into, extension);
                 break;
+            case CommentSyntax or BehaviorSwitchSyntax:
+                break;
+            default:
+                throw new UnreachableException(node.GetType().Name);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text;
@@ -33,6 +34,8 @@ internal static class LinkLowering
             case ExternalLinkSyntax link:
                 into.Add(new Link(new ExternalTarget(link.Url), LabelOf(page, link)) { Span = link.Span });
                 break;
+            default:
+                throw new UnreachableException(node.GetType().Name);
         }
     }
 

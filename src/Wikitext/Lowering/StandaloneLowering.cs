@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Wikitext.Syntax;
 
@@ -23,6 +24,8 @@ internal static class StandaloneLowering
             case TemplateSyntax template:
                 TemplateBlocks.LowerInto(page, into, template);
                 break;
+            default:
+                throw new UnreachableException(standalone.Content.GetType().Name);
         }
     }
 }

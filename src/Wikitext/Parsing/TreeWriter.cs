@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using MongoliaEdition.Text;
 using MongoliaEdition.Wikitext.Syntax;
@@ -44,7 +45,12 @@ public static class TreeWriter
         ExtensionSyntax extension => $" <{extension.Name}>",
         HtmlInlineSyntax html => $" <{html.Tag.Name}>",
         EntitySyntax entity => " " + Shortened(entity.Value),
-        _ => "",
+        StrayTagSyntax stray => $" <{stray.Tag.Name}>",
+        IsbnSyntax isbn => " " + Shortened(isbn.Number),
+        CommentSyntax or BehaviorSwitchSyntax => " " + Shortened(source.Slice(node.Span).ToString()),
+        FileOptionSyntax or LineEndSyntax or ParagraphSyntax or LooseTextSyntax or PreformattedSyntax => "",
+        RuleSyntax or StandaloneSyntax or TornFigureSyntax => "",
+        _ => throw new UnreachableException(node.GetType().Name),
     };
 
     /// <summary>What lies in a node, in the order of the source; fragments are read as running text.</summary>
@@ -68,7 +74,8 @@ public static class TreeWriter
         ParameterSyntax parameter => parameter.Default?.ReadInlines() ?? [],
         VariantSyntax variant => variant.Content.ReadInlines(),
         ExtensionSyntax extension => extension.Content?.ReadInlines() ?? [],
-        _ => [],
+        TextSyntax or LineEndSyntax or EntitySyntax or CommentSyntax or BehaviorSwitchSyntax or StrayTagSyntax or IsbnSyntax or RuleSyntax => [],
+        _ => throw new UnreachableException(node.GetType().Name),
     };
 
     private static string Shortened(string text)

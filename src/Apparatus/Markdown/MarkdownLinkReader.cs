@@ -12,7 +12,7 @@ namespace MongoliaEdition.Apparatus.Markdown;
 /// Decides where a link may go: to an address of http or https, to an entry (<c>term:ID</c>) or note (<c>note:ID</c>), or to a page
 /// of the edition, by its path from the folder of the script (<c>references/index.html</c>).
 /// </summary>
-internal sealed partial class LinkReader(MarkdownText text, LoadingContext context)
+internal sealed partial class MarkdownLinkReader(MarkdownText text, LoadingContext context)
 {
     private const string Cure = "links go to https://…, term:ID, note:ID, or a page such as references/index.html";
 

@@ -1,24 +1,26 @@
-using MongoliaEdition.Cli.Shell;
 using MongoliaEdition.Text.Diagnostics;
-using MongoliaEdition.Text.Input;
 
-namespace MongoliaEdition.Cli.Files;
+namespace MongoliaEdition.Publishing.Disk;
 
 /// <summary>
-/// Replaces several files of the input folder, all of them or none:
+/// Replaces several files of a folder, all of them or none:
 /// <list type="number">
 /// <item>write each beside the one it replaces, under a hidden name;</item>
 /// <item>move each to its place, and keep what was there;</item>
 /// <item>if one cannot be moved, move all back.</item>
 /// </list>
 /// </summary>
-internal static class FileReplacement
+public static class FileReplacement
 {
+    /// <param name="folder">An absolute path.</param>
+    /// <param name="shownAs">How diagnostics name it.</param>
+    /// <param name="unwritable">The diagnostic that says why.</param>
     /// <returns>Whether all were replaced; if not, <paramref name="diagnostics"/> says why, and all are as they were.</returns>
     public static bool TryWrite(
-        Terminal terminal, InputFolder folder, IReadOnlyCollection<KeyValuePair<string, ReadOnlyMemory<byte>>> files, DiagnosticBag diagnostics)
+        string folder, string shownAs, IReadOnlyCollection<KeyValuePair<string, ReadOnlyMemory<byte>>> files,
+        DiagnosticDescriptor unwritable, DiagnosticBag diagnostics)
     {
-        var moves = files.Select(file => Move.Of(terminal.FullPath($"{folder.Path}/{file.Key}"), file.Value)).ToList();
+        var moves = files.Select(file => Move.Of(Path.Combine(folder, file.Key), file.Value)).ToList();
         try
         {
             moves.ForEach(move => File.WriteAllBytes(move.Fresh, move.Bytes.Span));
@@ -28,8 +30,8 @@ internal static class FileReplacement
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             var reason = moves.Aggregate(problem.Message, (text, move) => text.Replace(move.Fresh, move.Target, StringComparison.Ordinal))
-                .Replace(terminal.FullPath(folder.Path), folder.Path, StringComparison.Ordinal);
-            diagnostics.Add(CliDiagnostics.FileUnwritable.At(Location.OfFile(folder.Path), reason));
+                .Replace(folder, shownAs, StringComparison.Ordinal);
+            diagnostics.Add(unwritable.At(Location.OfFile(shownAs), reason));
             return false;
         }
         finally

@@ -5,7 +5,7 @@ using MongoliaEdition.Wikitext.Syntax;
 namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>Makes a link of what stands between double brackets, if it is one.</summary>
-internal static class LinkReader
+internal static class WikiLinkReader
 {
     /// <summary>The link; null if the brackets are text: the target can be none, or the label of a link holds a link.</summary>
     public static InlineSyntax? Read(SourceText source, ReadOnlySpan<Token> inside, TextSpan span, int depth)
