@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Tests.Architecture.Source;
 using MongoliaEdition.Tests.SpecTables;
 using Xunit;
@@ -32,6 +33,15 @@ public class ScriptTests
     public void Each_exception_is_needed() => Findings.AreNone(
         Exceptions.Where(exception => !Found.Any(found => found.Path.StartsWith(exception, StringComparison.Ordinal))),
         "strike them from the spec");
+
+    /// <summary>Else "is it Traditional?" would only be asked in other words.</summary>
+    [Fact]
+    public void Only_the_converter_asks_which_characters_a_script_has() => Findings.AreNone(
+        from reference in Reference.All
+        where reference.Type == nameof(CharacterSet) && reference.From.Project.Name is not ("Documents" or "Conversion")
+        group reference by reference.From.At(reference.Name) into line
+        select line.Key,
+        "give the row of the script what the answer is for");
 
     private static IEnumerable<string> Exceptions => Spec.Where(spec => spec.Has("where")).Select(spec => spec["where"]);
 
