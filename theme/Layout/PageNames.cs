@@ -32,16 +32,21 @@ internal static class PageNames
         EntrancePage entrance => string.Join('・', entrance.Editions.Values.Select(edition => edition.Title).Distinct()),
         ReadingPage reading => $"{reading.Edition.Title}（{Words.Of(page.Script)["edition.kind"]}）",
         DownloadPage download => $"{Words.Of(page.Script)["download.title"]} - {download.Editions.First.Title}",
-        ParallelPage parallel => $"{Words.Of(page.Script)["parallel.title"]} - {parallel.Editions.First.Title}",
+        ParallelPage parallel => $"{TitleOf(parallel, Words.Of(page.Script))} - {parallel.Editions.First.Title}",
         ScriptPage scriptPage => $"{NameOf(scriptPage)} - {scriptPage.Edition.Title}",
         _ => throw new UnreachableException(page.GetType().Name),
     };
 
-    public static string DescriptionOf(PageModel page, SitePlan plan) => WhatItIs(plan.EditionOf(page.Script));
+    public static string TitleOf(ParallelPage page, Words words) => words.Format("parallel.title", string.Concat(page.Editions.Scripts.Select(words.Sign)));
+
+    public static string DescriptionOf(PageModel page, SitePlan plan) => WhatItIs(plan.EditionOf(page.Script), plan);
 
     /// <summary>What the edition is, in a sentence or two.</summary>
-    public static string WhatItIs(ScriptEdition edition) =>
-        edition.Description ?? Words.Of(edition.Script).Format("entrance.what", edition.Source.Project, edition.Title);
+    public static string WhatItIs(ScriptEdition edition, SitePlan plan)
+    {
+        var words = Words.Of(edition.Script);
+        return edition.Description ?? words.Format("entrance.what", edition.Source.Project, edition.Title, words.All(plan.Scripts));
+    }
 
     private static string NameOf(ScriptPage page) => page switch
     {

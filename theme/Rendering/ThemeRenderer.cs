@@ -33,7 +33,7 @@ public static class ThemeRenderer
     public static ImmutableArray<Page> AssetsOf(SitePlan plan)
     {
         var entries = plan.Editions.Values.Select(EntriesScript.Create).DistinctBy(page => page.Path);
-        return [.. ThemeAssets.Default.Pages, .. entries, .. plan.Pictures];
+        return [.. ThemeAssets.For(plan.Scripts).Pages, .. entries, .. plan.Pictures];
     }
 
     /// <summary>One page, whether the plan lists it or not.</summary>

@@ -6,7 +6,12 @@ namespace MongoliaEdition.Editions.Links;
 public static class Addresses
 {
     public const string Entrance = "index.html";
+
+    /// <summary>The first two scripts of the edition side by side.</summary>
     public const string Parallel = "parallel/index.html";
+
+    /// <summary>Any other two.</summary>
+    public static string ParallelOf(Script left, Script right) => $"parallel/{left.Folder}-{right.Folder}/index.html";
 
     /// <summary>The page that offers the archive, or says that the reader has it.</summary>
     public const string Download = "download/index.html";

@@ -65,11 +65,14 @@ public sealed record EntrancePage(string Path, PerScript<ScriptEdition> Editions
 public sealed record DownloadPage(string Path, PerScript<ScriptEdition> Editions, bool IsOffline) : SharedPage(Path, Editions);
 
 /// <summary>Two scripts side by side.</summary>
+/// <param name="Pairs">All pairs that the edition shows, each on a page of its own.</param>
 /// <param name="Late">The rows; made when somebody reads the page, for every paragraph is compared with its twin.</param>
-public sealed record ParallelPage(string Path, PerScript<ScriptEdition> Editions, Lazy<ImmutableArray<ParallelRow>> Late) : SharedPage(Path, Editions)
+public sealed record ParallelPage(string Path, PerScript<ScriptEdition> Editions, ImmutableArray<ParallelPair> Pairs, Lazy<ImmutableArray<ParallelRow>> Late) : SharedPage(Path, Editions)
 {
     public ImmutableArray<ParallelRow> Rows => Late.Value;
 }
+
+public sealed record ParallelPair(string Path, Script Left, Script Right);
 
 /// <summary>One block of the article in the scripts of its page, and the lines of the source it comes from.</summary>
 public sealed record ParallelRow(PerScript<Block> Blocks, int Line, string Source);

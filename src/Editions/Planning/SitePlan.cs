@@ -57,7 +57,7 @@ public sealed record SitePlan
                 .. editions.Values.SelectMany(edition => PagesOf(edition, decisions))
                     .Append(new EntrancePage(Addresses.Entrance, editions))
                     .Append(new DownloadPage(Addresses.Download, editions, IsOffline: false))
-                    .Append(Parallel(Addresses.Parallel, editions, editions.Scripts[0], editions.Scripts[1]))
+                    .Concat(ParallelPages(editions))
                     .OrderBy(page => page.Path, StringComparer.Ordinal),
             ],
         };
@@ -76,10 +76,18 @@ public sealed record SitePlan
         return built;
     }
 
-    private static ParallelPage Parallel(string path, PerScript<ScriptEdition> editions, Script left, Script right)
+    private static IEnumerable<ParallelPage> ParallelPages(PerScript<ScriptEdition> editions)
     {
-        var pair = PerScript.Of([left, right], script => editions[script]);
-        return new ParallelPage(path, pair, new(() => ParallelRows.Build(pair)));
+        var scripts = editions.Scripts;
+        ImmutableArray<ParallelPair> pairs =
+        [
+            .. from right in scripts
+               from left in scripts.TakeWhile(script => script != right)
+               select new ParallelPair(right == scripts[1] ? Addresses.Parallel : Addresses.ParallelOf(left, right), left, right),
+        ];
+        return from pair in pairs
+               let both = PerScript.Of([pair.Left, pair.Right], script => editions[script])
+               select new ParallelPage(pair.Path, both, pairs, new(() => ParallelRows.Build(both)));
     }
 
     private static IEnumerable<PageModel> PagesOf(ScriptEdition edition, Lazy<ImmutableArray<ScriptDecisions>> decisions)
