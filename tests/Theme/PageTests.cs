@@ -89,5 +89,5 @@ public class PageTests
         return Parse(page);
     }
 
-    private static IDocument Parse(Page page) => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page.Bytes.Span));
+    private static IDocument Parse(OutputFile page) => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page.Bytes.Span));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using MongoliaEdition.Anchoring.Linking;
 using MongoliaEdition.Anchoring.Placing;
 using MongoliaEdition.Apparatus.Dates;
 using MongoliaEdition.Apparatus.Model;
@@ -12,6 +13,7 @@ using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Editions;
 using MongoliaEdition.Editions.Links;
 using MongoliaEdition.Editions.Pictures;
+using MongoliaEdition.Editions.Pages;
 using MongoliaEdition.Editions.Planning;
 using MongoliaEdition.Publishing.Outputs;
 using MongoliaEdition.Text;
@@ -33,32 +35,37 @@ internal static class SampleEdition
     /// <summary>A red dot, one pixel high and two wide.</summary>
     private static readonly byte[] Png = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADUlEQVR4nGP4z8AARAAI/gH/xp559wAAAABJRU5ErkJggg==");
 
-    private static readonly Lazy<Task<ImmutableArray<Page>>> Rendered = new(() => ThemeRenderer.RenderAllAsync(Plan(), CancellationToken.None));
+    private static readonly Lazy<Task<ImmutableArray<OutputFile>>> Rendered = new(() => ThemeRenderer.RenderAllAsync(Plan(), CancellationToken.None));
 
-    public static Task<ImmutableArray<Page>> PagesAsync() => Rendered.Value;
+    public static Task<ImmutableArray<OutputFile>> PagesAsync() => Rendered.Value;
 
     /// <summary>The pages, and in place of what is made of them later an empty file each.</summary>
-    public static async Task<ImmutableArray<Page>> SiteAsync() =>
+    public static async Task<ImmutableArray<OutputFile>> SiteAsync() =>
     [
         .. await PagesAsync(),
         .. Script.Default.Select(Addresses.SearchIndex).Concat(Script.Default.Select(Addresses.PlacesGeoJson)).Append(Addresses.Archive("sample"))
-            .Select(path => new Page(path, "application/octet-stream", default)),
+            .Select(path => new OutputFile(path, "application/octet-stream", default)),
     ];
 
     /// <summary>The edition as one file.</summary>
-    public static async Task<Page> ArchiveAsync() => EditionArchive.Create(
-        Addresses.Archive("sample"), "sample", await PagesAsync(), await ThemeRenderer.RenderAsync(Plan(), Plan().OfflineDownload));
+    public static async Task<OutputFile> ArchiveAsync() => (await EditionArchive.CreateAsync(
+        new Publication(Plan(), new PageRenderer(ThemeRenderer.RenderAllAsync, ThemeRenderer.RenderAsync), await PagesAsync()), CancellationToken.None)).Single();
 
     public static SitePlan Plan() => Plan(Annotated());
 
     /// <summary>The same edition of another article.</summary>
-    public static SitePlan Plan(AnnotatedDocument annotated) =>
-        SitePlan.Create(annotated, Apparatus(), Pictures(), new EditionConverter([], ConversionOptions.CharactersOnly), new DiagnosticBag());
+    public static SitePlan Plan(AnnotatedDocument annotated) => SitePlan.Create(
+        new EditionMaterial(annotated, Apparatus(), new EditionConverter([], ConversionOptions.CharactersOnly))
+        {
+            Pictures = Pictures(),
+            Outputs = OutputList.Choose(null, new DiagnosticBag()),
+        },
+        new DiagnosticBag());
 
     private static FrozenDictionary<string, Picture> Pictures() =>
         PictureShelf.Load(new InputFolder("input", [KeyValuePair.Create("media/a.png", new ReadOnlyMemory<byte>(Png))]), Apparatus().Media, new DiagnosticBag());
 
-    private static AnnotatedDocument Annotated() => new()
+    public static AnnotatedDocument Annotated() => new()
     {
         Article = BlockNumbering.Number(new Document
         {
@@ -79,6 +86,8 @@ internal static class SampleEdition
         Displaced = [NoteOf("lost", NoteType.Question) with { Status = NoteStatus.Withdrawn }],
         Terms = [new PlacedTerm("urga", 1, new Flow(FlowKind.Text, "p-0001"), true), new PlacedTerm("urga", 2, new Flow(FlowKind.Text, "p-0001"), false)],
         Events = [],
+        Glossary = Apparatus().Glossary,
+        EntryOf = new LabelIndex(Apparatus().Glossary).EntryOf,
     };
 
     private static ImmutableArray<Block> Blocks() =>

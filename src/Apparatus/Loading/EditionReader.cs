@@ -44,6 +44,7 @@ internal static class EditionReader
         Conversion = Conversion(map.Map("conversion") ?? Nothing),
         Actors = [.. ListFileReader.Unique(map.Maps("actors"), "id", context.Diagnostics).Select(Actor).OfType<Actor>()],
         Map = Map(map.Map("map") ?? Nothing, context),
+        Outputs = Outputs(map),
         Accepted = [.. map.Maps("accepted").Select(Accepted).OfType<AcceptedDamage>()],
     };
 
@@ -101,6 +102,10 @@ internal static class EditionReader
         context.Diagnostics.Add(LoadingDiagnostics.EmptyMapFrame.At(map.Location));
         return null;
     }
+
+    private static ImmutableArray<WantedOutput>? Outputs(YamlMap map) => map.Entry("outputs")?.Value is YamlList
+        ? [.. map.Scalars("outputs").Select(name => new WantedOutput(name.Text, name.Location))]
+        : null;
 
     private static AcceptedDamage? Accepted(YamlMap map) => map.Text("code") is { } code && map.Text("quote") is { } quote
         ? new AcceptedDamage(code, quote, map.Text("reason") ?? "", map.Location)

@@ -10,7 +10,7 @@ using MongoliaEdition.Conversion.Rules;
 using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
-using MongoliaEdition.Editions.Planning;
+using MongoliaEdition.Editions.Pages;
 using MongoliaEdition.Publishing.Html;
 using MongoliaEdition.Tests.Anchoring;
 using MongoliaEdition.Tests.Theme;
@@ -24,12 +24,12 @@ internal static class KindOutputs
 {
     private static readonly EditionConverter Converter = new([], ConversionOptions.CharactersOnly);
 
-    private static readonly Lazy<SitePlan> Plan = new(() => SampleEdition.Plan(new AnnotatedDocument
+    private static readonly Lazy<SitePlan> Plan = new(() => SampleEdition.Plan(SampleEdition.Annotated() with
     {
         Article = KindSamples.Document,
         Notes = [new PlacedNote(NoteWith([.. KindSamples.All.Where(sample => !IsMilestone(sample.Kind)).Select(sample => sample.Block)]), 1, new Flow(FlowKind.Text, "p-0001"), "甲")],
+        Displaced = [],
         Terms = [],
-        Events = [],
     }));
 
     public static async Task<string> OfAsync(string output) => output switch
