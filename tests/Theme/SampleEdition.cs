@@ -19,7 +19,7 @@ using MongoliaEdition.Publishing.Outputs;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
 using MongoliaEdition.Text.Input;
-using MongoliaEdition.Theme.Rendering;
+using MongoliaEdition.Theme.Layout;
 
 namespace MongoliaEdition.Tests.Theme;
 

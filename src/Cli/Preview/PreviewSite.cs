@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 using MongoliaEdition.Editions;
 using MongoliaEdition.Editions.Pages;
 using MongoliaEdition.Pipeline;
-using MongoliaEdition.Theme.Rendering;
+using MongoliaEdition.Theme.Layout;
 
 namespace MongoliaEdition.Cli.Preview;
 

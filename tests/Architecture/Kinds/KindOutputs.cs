@@ -15,7 +15,7 @@ using MongoliaEdition.Publishing.Html;
 using MongoliaEdition.Tests.Anchoring;
 using MongoliaEdition.Tests.Theme;
 using MongoliaEdition.Text.Diagnostics;
-using MongoliaEdition.Theme.Rendering;
+using MongoliaEdition.Theme.Layout;
 
 namespace MongoliaEdition.Tests.Architecture.Kinds;
 

@@ -4,7 +4,7 @@ using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Editions.Pages;
 using MongoliaEdition.Tests.SpecTables;
 using MongoliaEdition.Tests.Theme;
-using MongoliaEdition.Theme.Rendering;
+using MongoliaEdition.Theme.Layout;
 using Xunit;
 
 namespace MongoliaEdition.Tests.Architecture.Kinds;
