@@ -22,7 +22,7 @@ internal static class ConversionRules
     /// </summary>
     private static IEnumerable<ConversionRule> LabelRules(GlossaryEntry entry) =>
         from label in entry.AltLabels.Prepend(entry.PrefLabel)
-        let written = label.Scripts.FirstOrDefault(script => script.Characters == CharacterSet.Traditional)
+        let written = label.Scripts.FirstOrDefault(script => script.SettlesNames)
         where written is not null && label[written].Length >= ShortestLabel
         select new ConversionRule
         {

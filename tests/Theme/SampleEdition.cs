@@ -19,6 +19,7 @@ using MongoliaEdition.Publishing.Outputs;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
 using MongoliaEdition.Text.Input;
+using MongoliaEdition.Theme;
 using MongoliaEdition.Theme.Rendering;
 
 namespace MongoliaEdition.Tests.Theme;

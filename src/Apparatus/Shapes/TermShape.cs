@@ -44,13 +44,13 @@ internal static class TermShape
 
     private static EitherShape Strokes => new(
         StrokeCount,
-        CommonShapes.EachScript(StrokeCount, script => $"{script.Name}名稱的總筆畫數，如 {(script.Characters == CharacterSet.Traditional ? 14 : 11)}"));
+        CommonShapes.EachScript(StrokeCount, script => $"{script.Name}名稱的總筆畫數"));
 
     private static EitherShape Pinyin => new(
         new TextShape(TextRules.Pinyin),
         CommonShapes.EachScript(
             new TextShape(TextRules.Pinyin),
-            script => $"{script.Name}名稱的拼音，如 {(script.Characters == CharacterSet.Traditional ? "gan nai di" : "ken ni di")}"));
+            script => $"{script.Name}名稱的拼音"));
 
     private static MapShape Geo => new(
     [

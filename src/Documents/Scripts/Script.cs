@@ -23,6 +23,9 @@ public sealed class Script
 
     public required CharacterSet Characters { get; init; }
 
+    /// <summary>Whether a name written in it is settled for all: one simplified character may stand for several traditional ones.</summary>
+    public bool SettlesNames => Characters == CharacterSet.Traditional;
+
     /// <summary>OpenCC's table of the forms that this script prefers; null where one character has one form.</summary>
     public string? VariantTable { get; init; }
 
