@@ -37,7 +37,9 @@ internal sealed class Measurement(ImmutableArray<string> projects, int size, int
             Directory.Delete(_build, recursive: true);
         }
 
-        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory, "*", SearchOption.AllDirectories))
+        // Without lists of dependencies a program loads what lies beside it: they do not know that mutated code asks this assembly.
+        var files = Directory.EnumerateFiles(AppContext.BaseDirectory, "*", SearchOption.AllDirectories);
+        foreach (var file in files.Where(file => !file.EndsWith(".deps.json", StringComparison.Ordinal)))
         {
             var copy = Path.Combine(_build, Path.GetRelativePath(AppContext.BaseDirectory, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
@@ -81,7 +83,8 @@ internal sealed class Measurement(ImmutableArray<string> projects, int size, int
         ImmutableArray<Mutant> alive = [.. warm.Where(verdict => verdict.IsAlive).Select(verdict => verdict.Mutant).OrderBy(mutant => mutant.Id)];
         Tell($"{alive.Length} live after the first hunt");
 
-        var fresh = await new FreshHunt(_build, coverage).RunAsync(alive);
+        using var hunt = new FreshHunt(_build, coverage);
+        var fresh = await hunt.RunAsync(alive);
         var unreached = mutants.Except(reached).Select(mutant => new Verdict(mutant, Fate.Unreached));
         return [.. warm.Where(verdict => !verdict.IsAlive), .. fresh, .. unreached];
     }

@@ -5,56 +5,58 @@ namespace MongoliaEdition.Mutation.Running;
 
 /// <summary>
 /// The second hunt, in processes that know of nothing computed before: survivors are switched on together, many at a time, against all
-/// tests. Where some test fails, each of them is tried alone against the tests that failed.
+/// tests. Where some fail, each half of the survivors is tried against these, and so on until it is known who is to blame.
 /// </summary>
-internal sealed class FreshHunt(string folder, Coverage coverage)
+internal sealed class FreshHunt(string folder, Coverage coverage) : IDisposable
 {
     private const int Together = 25;
+
+    private readonly SemaphoreSlim _processors = new(Environment.ProcessorCount);
 
     public async Task<ImmutableArray<Verdict>> RunAsync(ImmutableArray<Mutant> mutants)
     {
         var verdicts = ImmutableArray.CreateBuilder<Verdict>();
         foreach (var group in mutants.Chunk(Together))
         {
-            verdicts.AddRange(await JudgeAsync([.. group]));
+            verdicts.AddRange(await JudgeAsync(group, [.. coverage.Sound]));
         }
 
         return verdicts.ToImmutable();
     }
 
-    private async Task<ImmutableArray<Verdict>> JudgeAsync(ImmutableArray<Mutant> mutants)
+    public void Dispose() => _processors.Dispose();
+
+    private async Task<Verdict[]> JudgeAsync(Mutant[] mutants, int[] tests)
     {
-        var order = new Order([.. coverage.Sound], [.. mutants.Select(mutant => mutant.Id)], AtOnce: true);
-        return await DoAsync(order, coverage.LimitOfAll) switch
-        {
-            { Failed.Length: 0 } => [.. mutants.Select(mutant => new Verdict(mutant, Fate.Survived))],
-            { Failed: var failed } => await JudgeEachAsync(mutants, [.. coverage.Cheapest(failed)]),
-            null when mutants.Length == 1 => [new Verdict(mutants[0], Fate.Stuck)],
-            null => [.. await JudgeAsync(mutants[..(mutants.Length / 2)]), .. await JudgeAsync(mutants[(mutants.Length / 2)..])],
-        };
+        var outcome = await DoAsync(tests, mutants);
+        return outcome is { Failed: [] } ? [.. mutants.Select(mutant => new Verdict(mutant, Fate.Survived))]
+            : mutants is [var mutant] ? [await JudgeAsync(mutant, outcome)]
+            : await JudgeHalvesAsync(mutants, outcome?.Failed ?? tests);
     }
 
-    private async Task<ImmutableArray<Verdict>> JudgeEachAsync(ImmutableArray<Mutant> mutants, int[] tests)
+    private async Task<Verdict> JudgeAsync(Mutant mutant, Outcome? outcome) =>
+        outcome is null ? new Verdict(mutant, Fate.Stuck)
+        : await DoAsync(outcome.Failed[..1], []) is { Failed: [] } ? new Verdict(mutant, Fate.Killed, coverage.NameOf(outcome.Failed[0]))
+        : new Verdict(mutant, Fate.Survived);
+
+    private async Task<Verdict[]> JudgeHalvesAsync(Mutant[] mutants, int[] tests)
     {
-        var verdicts = new Verdict[mutants.Length];
-        var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
-        await Parallel.ForAsync(0, mutants.Length, options, async (i, _) => verdicts[i] = await JudgeAloneAsync(mutants[i], tests));
-        return [.. verdicts];
+        var half = mutants.Length / 2;
+        var verdicts = await Task.WhenAll(JudgeAsync(mutants[..half], tests), JudgeAsync(mutants[half..], tests));
+        return [.. verdicts[0], .. verdicts[1]];
     }
 
-    private async Task<Verdict> JudgeAloneAsync(Mutant mutant, int[] tests) =>
-        await DoAsync(new Order(tests, [mutant.Id]), coverage.LimitOf(tests)) switch
-        {
-            null => new Verdict(mutant, Fate.Stuck),
-            { Failed: [var test, ..] } when await PassesAsync(test) => new Verdict(mutant, Fate.Killed, coverage.NameOf(test)),
-            _ => new Verdict(mutant, Fate.Survived),
-        };
-
-    private async Task<bool> PassesAsync(int test) => await DoAsync(new Order([test], []), coverage.LimitOf([test])) is { Failed.Length: 0 };
-
-    private async Task<Outcome?> DoAsync(Order order, TimeSpan limit)
+    private async Task<Outcome?> DoAsync(int[] tests, Mutant[] on)
     {
-        using var worker = await Worker.StartAsync(folder);
-        return await worker.DoAsync(order, limit);
+        await _processors.WaitAsync();
+        try
+        {
+            using var worker = await Worker.StartAsync(folder);
+            return await worker.DoAsync(new Order(tests, [.. on.Select(mutant => mutant.Id)]), coverage.LimitOf(tests));
+        }
+        finally
+        {
+            _processors.Release();
+        }
     }
 }

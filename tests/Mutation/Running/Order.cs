@@ -1,7 +1,7 @@
 namespace MongoliaEdition.Mutation.Running;
 
-/// <summary>What a worker is to do: run cases with mutants on, one after the other and no further than the first failure, or all at once.</summary>
-internal sealed record Order(int[] Cases, int[] Mutants, bool AtOnce = false);
+/// <summary>What a worker is to do: run tests with mutants on; of a single test no more than the first case that fails.</summary>
+internal sealed record Order(int[] Tests, int[] Mutants);
 
-/// <summary>What came of it: the cases that failed, and the mutants that were reached.</summary>
+/// <summary>What came of it: the tests that failed, and the mutants that were reached.</summary>
 internal sealed record Outcome(int[] Failed, int[] Reached, double Seconds);

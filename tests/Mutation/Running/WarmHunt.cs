@@ -43,37 +43,35 @@ internal sealed class WarmHunt(string folder, Coverage coverage, ConcurrentQueue
 
     private async Task<Fate> TryAsync(int test, int mutant)
     {
-        if (await DoAsync(test, [mutant]) is not { } outcome)
-        {
-            return Fate.Stuck;
-        }
-
-        if (outcome.Failed.Length == 0)
+        _worker ??= await Worker.StartAsync(folder);
+        if (await DoAsync(_worker, test, mutant) == Fate.Survived)
         {
             return Fate.Survived;
         }
 
-        if (await DoAsync(test, []) is { Failed.Length: 0 })
-        {
-            return Fate.Killed;
-        }
-
-        // It fails without the mutant too: an earlier mutant left something behind, of which a new process knows nothing.
-        Stop();
-        return await DoAsync(test, [mutant]) is { Failed.Length: 0 } ? Fate.Survived : Fate.Killed;
-    }
-
-    private async Task<Outcome?> DoAsync(int test, int[] on)
-    {
-        _worker ??= await Worker.StartAsync(folder);
-        var outcome = await _worker.DoAsync(new Order([test], on), coverage.LimitOf([test]));
-        if (outcome is null)
+        var fate = await ConfirmAsync(test, mutant);
+        if (fate != Fate.Killed)
         {
             Stop();
         }
 
-        return outcome;
+        return fate;
     }
+
+    // The warm process may lie: an earlier mutant left something behind, or the test compares with something kept from before.
+    private async Task<Fate> ConfirmAsync(int test, int mutant)
+    {
+        using var fresh = await Worker.StartAsync(folder);
+        return await DoAsync(fresh, test, mutant);
+    }
+
+    private async Task<Fate> DoAsync(Worker worker, int test, int mutant) =>
+        await worker.DoAsync(new Order([test], [mutant]), coverage.LimitOf([test])) switch
+        {
+            null => Fate.Stuck,
+            { Failed: [] } => Fate.Survived,
+            _ => Fate.Killed,
+        };
 
     private void Stop()
     {
