@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MongoliaEdition.Cli.Commands;
+using MongoliaEdition.Cli.Shell;
 
 namespace MongoliaEdition.Cli;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Annotations;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Pipeline;

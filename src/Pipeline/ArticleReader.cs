@@ -1,5 +1,6 @@
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
+using MongoliaEdition.Text.Input;
 
 namespace MongoliaEdition.Pipeline;
 

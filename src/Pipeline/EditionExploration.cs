@@ -1,13 +1,16 @@
-using MongoliaEdition.Annotations;
-using MongoliaEdition.Annotations.Collation;
+using MongoliaEdition.Anchoring;
+using MongoliaEdition.Anchoring.Collation;
+using MongoliaEdition.Anchoring.Placing;
+using MongoliaEdition.Apparatus.Loading;
+using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Conversion;
-using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
+using MongoliaEdition.Text.Input;
 
 namespace MongoliaEdition.Pipeline;
 
 /// <summary>An edition as far as it is the same for all pages: what a host needs to answer questions about it.</summary>
-public sealed record EditionExploration(Apparatus Apparatus, AnnotatedDocument Annotated, EditionConverter Converter)
+public sealed record EditionExploration(EditorialApparatus Apparatus, AnnotatedDocument Annotated, EditionConverter Converter)
 {
     /// <summary>Null, and an error, if there is no article. What else is wrong with the input is told as in a build.</summary>
     public static EditionExploration? Of(InputFolder input, EditionOptions options, DiagnosticBag diagnostics)

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Annotations;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Apparatus.Loading;
+using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
-using MongoliaEdition.Wikitext;
+using MongoliaEdition.Wikitext.Lowering;
+using MongoliaEdition.Wikitext.Parsing;
 
 namespace MongoliaEdition.Pipeline;
 
@@ -24,7 +25,7 @@ public sealed class InputMemory
         if (_last is not { } last || last.Article.Path != article.Path || last.Article.Content != article.Content)
         {
             var found = new DiagnosticBag();
-            var document = Lowering.Lower(WikitextParser.Parse(article, found), found);
+            var document = WikitextLowering.Lower(WikitextParser.Parse(article, found), found);
             _last = last = (article, document, found.ToSorted());
         }
 

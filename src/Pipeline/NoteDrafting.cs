@@ -1,8 +1,11 @@
-using MongoliaEdition.Annotations;
-using MongoliaEdition.Annotations.Collation;
-using MongoliaEdition.Text;
+using MongoliaEdition.Anchoring.Collation;
+using MongoliaEdition.Anchoring.Drafts;
+using MongoliaEdition.Apparatus.Loading;
+using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text.Diagnostics;
-using MongoliaEdition.Wikitext;
+using MongoliaEdition.Text.Input;
+using MongoliaEdition.Wikitext.Lowering;
+using MongoliaEdition.Wikitext.Parsing;
 
 namespace MongoliaEdition.Pipeline;
 
@@ -18,7 +21,7 @@ public static class NoteDrafting
         }
 
         var others = new DiagnosticBag();
-        var document = Lowering.Lower(WikitextParser.Parse(article, others), others);
+        var document = WikitextLowering.Lower(WikitextParser.Parse(article, others), others);
         var identified = IdentifiedArticle.Of(document, ApparatusLoader.Load(input, others).Blocks, others);
         return NoteDraft.Create(identified.Article, request, diagnostics);
     }

@@ -1,8 +1,11 @@
-using MongoliaEdition.Annotations;
+using MongoliaEdition.Apparatus.Loading;
+using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Conversion;
-using MongoliaEdition.Text;
+using MongoliaEdition.Conversion.Rules;
 using MongoliaEdition.Text.Diagnostics;
-using MongoliaEdition.Wikitext;
+using MongoliaEdition.Text.Input;
+using MongoliaEdition.Wikitext.Lowering;
+using MongoliaEdition.Wikitext.Parsing;
 
 namespace MongoliaEdition.Pipeline;
 
@@ -17,7 +20,7 @@ public static class TextConversion
         var converter = EditionPipeline.ConverterOf(apparatus, options);
         var ignored = new DiagnosticBag();
         return ArticleReader.Read(input, ignored) is { } article
-            ? converter.WithRulesOf(Lowering.Lower(WikitextParser.Parse(article, ignored), ignored))
+            ? converter.WithRulesOf(WikitextLowering.Lower(WikitextParser.Parse(article, ignored), ignored))
             : converter;
     }
 

@@ -2,14 +2,17 @@ using System.Collections.Immutable;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using MongoliaEdition.Annotations;
-using MongoliaEdition.Annotations.Collation;
-using MongoliaEdition.Annotations.Revisions;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Anchoring.Collation;
+using MongoliaEdition.Anchoring.Revisions;
+using MongoliaEdition.Apparatus.Loading;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Documents.Numbering;
+using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Pipeline;
-using MongoliaEdition.Tests.Annotations;
+using MongoliaEdition.Tests.Anchoring;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
+using MongoliaEdition.Text.Input;
 using Xunit;
 
 namespace MongoliaEdition.Tests.Article;
@@ -60,7 +63,7 @@ public class RevisionTests
     private IdentifiedArticle Current(DiagnosticBag diagnostics) => IdentifiedArticle.Of(
         TinyArticle.Parse(_input.Read("article.wiki", diagnostics).Content), ApparatusLoader.Load(_input, diagnostics).Blocks, diagnostics);
 
-    private static ImmutableArray<string> IdsOf(MongoliaEdition.Documents.Document article) =>
+    private static ImmutableArray<string> IdsOf(Documents.Tree.Document article) =>
         [.. BlockTree.Descendants(article.Blocks).Select(block => block.Id).Where(id => id.Length > 0)];
 
     private static IEnumerable<IElement> BlocksOf(IDocument page) => page.QuerySelectorAll("article [id][data-line], .rows > [id]");
@@ -85,5 +88,5 @@ public class RevisionTests
     }
 
     private static IDocument Parse(EditionRun run, string path) =>
-        new HtmlParser().ParseDocument(Encoding.UTF8.GetString(run.Pages.Single(page => page.Path == path).Bytes.Span));
+        new HtmlParser().ParseDocument(Encoding.UTF8.GetString(run.Files.Single(page => page.Path == path).Bytes.Span));
 }

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using MongoliaEdition.Conversion;
+using MongoliaEdition.Conversion.Folding;
 
 namespace MongoliaEdition.Tests.Article;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using MongoliaEdition.Cli;
+using MongoliaEdition.Cli.Shell;
 using MongoliaEdition.Tests.SpecTables;
 
 namespace MongoliaEdition.Tests.Editions;

@@ -1,8 +1,10 @@
 using System.Diagnostics;
-using MongoliaEdition.Publishing;
+using MongoliaEdition.Publishing.Html;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
-using MongoliaEdition.Wikitext;
+using MongoliaEdition.Wikitext.Lowering;
+using MongoliaEdition.Wikitext.Parsing;
+using MongoliaEdition.Wikitext.Syntax;
 
 namespace MongoliaEdition.Fuzz;
 
@@ -19,7 +21,7 @@ internal static class Trial
         {
             var diagnostics = new DiagnosticBag();
             var syntax = WikitextParser.Parse(new SourceText("fuzz.wiki", text), diagnostics);
-            PlainHtmlWriter.Write(Lowering.Lower(syntax, diagnostics), TextWriter.Null);
+            PlainHtmlWriter.Write(WikitextLowering.Lower(syntax, diagnostics), TextWriter.Null);
             TreeWriter.Write(syntax, TextWriter.Null);
         }
         catch (Exception problem) when (problem is not OutOfMemoryException)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
-using MongoliaEdition.Editions;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Editions.Models;
+using MongoliaEdition.Editions.Planning;
 using MongoliaEdition.Tests.SpecTables;
 using MongoliaEdition.Text;
 using Xunit;

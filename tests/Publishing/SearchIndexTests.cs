@@ -1,8 +1,9 @@
 using System.Text;
 using System.Text.Json;
-using MongoliaEdition.Conversion;
+using MongoliaEdition.Conversion.Folding;
 using MongoliaEdition.Editions;
-using MongoliaEdition.Publishing;
+using MongoliaEdition.Editions.Search;
+using MongoliaEdition.Publishing.Outputs.Search;
 using MongoliaEdition.Tests.SpecTables;
 using Xunit;
 

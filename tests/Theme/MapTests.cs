@@ -1,6 +1,6 @@
 using System.Globalization;
-using MongoliaEdition.Annotations;
-using MongoliaEdition.Editions;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Editions.Places;
 using MongoliaEdition.Tests.SpecTables;
 using Xunit;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
-using MongoliaEdition.Annotations;
-using MongoliaEdition.Editions;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Editions.Pictures;
 using MongoliaEdition.Tests.SpecTables;
-using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
+using MongoliaEdition.Text.Input;
 using Xunit;
 
 namespace MongoliaEdition.Tests.Theme;

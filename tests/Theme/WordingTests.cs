@@ -1,6 +1,5 @@
 using MongoliaEdition.Tests.SpecTables;
 using MongoliaEdition.Theme.Markup;
-using MongoliaEdition.Theme.Parts;
 using Xunit;
 
 namespace MongoliaEdition.Tests.Theme;

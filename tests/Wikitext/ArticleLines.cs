@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
-using MongoliaEdition.Publishing;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Publishing.Html;
 
 namespace MongoliaEdition.Tests.Wikitext;
 

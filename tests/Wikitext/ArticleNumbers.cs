@@ -1,4 +1,5 @@
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Tree;
 
 namespace MongoliaEdition.Tests.Wikitext;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Tests.SpecTables;
 using Xunit;
 

@@ -1,9 +1,11 @@
-using MongoliaEdition.Documents;
-using MongoliaEdition.Publishing;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Publishing.Html;
 using MongoliaEdition.Tests.SpecTables;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
-using MongoliaEdition.Wikitext;
+using MongoliaEdition.Wikitext.Lowering;
+using MongoliaEdition.Wikitext.Parsing;
+using MongoliaEdition.Wikitext.Syntax;
 
 namespace MongoliaEdition.Tests.Wikitext;
 
@@ -16,7 +18,7 @@ internal sealed class Parsed
     {
         Source = new SourceText(path, wikitext);
         Syntax = WikitextParser.Parse(Source, _diagnostics);
-        Document = Lowering.Lower(Syntax, _diagnostics);
+        Document = WikitextLowering.Lower(Syntax, _diagnostics);
     }
 
     public static Lazy<Parsed> Article { get; } = new(() => new Parsed(File.ReadAllText(Repository.Path("input", "article.wiki")), "input/article.wiki"));

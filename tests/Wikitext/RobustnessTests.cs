@@ -1,10 +1,9 @@
 using System.Text;
 using CsCheck;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Tests.SpecTables;
-using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
-using MongoliaEdition.Wikitext;
+using MongoliaEdition.Text.Input;
 using Xunit;
 
 namespace MongoliaEdition.Tests.Wikitext;

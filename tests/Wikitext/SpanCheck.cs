@@ -1,5 +1,6 @@
 using MongoliaEdition.Text;
-using MongoliaEdition.Wikitext;
+using MongoliaEdition.Wikitext.Parsing;
+using MongoliaEdition.Wikitext.Syntax;
 using Xunit;
 
 namespace MongoliaEdition.Tests.Wikitext;

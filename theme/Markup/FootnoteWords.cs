@@ -1,4 +1,5 @@
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Theme.Rendering;
 
 namespace MongoliaEdition.Theme.Markup;
 
@@ -17,13 +18,5 @@ internal static class FootnoteWords
         FootnoteGroup.References => words["list.references"],
         FootnoteGroup.Notes => words["list.notes"],
         _ => words.Format("list.group", group),
-    };
-
-    /// <summary>The value of <c>data-notes</c> and, with a prefix, the id of the list.</summary>
-    public static string ListName(string group) => group switch
-    {
-        FootnoteGroup.References => "references",
-        FootnoteGroup.Notes => "notes",
-        _ => FootnoteIds.Of(group, 0)[..^2],
     };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
-using MongoliaEdition.Annotations;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Theme.Rendering;
 
 namespace MongoliaEdition.Theme.Parts;
 

@@ -1,4 +1,4 @@
-using MongoliaEdition.Editions;
+using MongoliaEdition.Editions.Links;
 
 namespace MongoliaEdition.Theme.Parts;
 

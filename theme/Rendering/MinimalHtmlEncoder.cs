@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 
-namespace MongoliaEdition.Theme;
+namespace MongoliaEdition.Theme.Rendering;
 
 /// <summary>
 /// Escapes what HTML gives a meaning, and nothing else. The framework's encoders write every character beyond the basic

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace MongoliaEdition.Theme;
+namespace MongoliaEdition.Theme.Rendering;
 
 /// <summary>The files that are embedded in the theme, by their path in its folder.</summary>
 internal static class ThemeResources

@@ -1,17 +1,20 @@
 using System.CommandLine;
+using MongoliaEdition.Cli.Files;
 using MongoliaEdition.Cli.Reports;
+using MongoliaEdition.Cli.Shell;
 using MongoliaEdition.Pipeline;
+using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Cli.Commands;
 
 /// <summary>check: everything that is wrong, and nothing written.</summary>
 internal static class CheckCommand
 {
-    private static readonly Dictionary<string, IDiagnosticReport> Reports = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Action<TextWriter, IReadOnlyList<Diagnostic>>> Reports = new(StringComparer.Ordinal)
     {
-        ["text"] = new TextReport(),
-        ["json"] = new JsonReport(),
-        ["github"] = new GithubReport(),
+        ["text"] = DiagnosticReport.Write,
+        ["json"] = JsonReport.Write,
+        ["github"] = GithubReport.Write,
     };
 
     public static Command Create(Terminal terminal)
@@ -26,10 +29,10 @@ internal static class CheckCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(Terminal terminal, string input, IDiagnosticReport report, CancellationToken cancellation)
+    private static async Task<int> RunAsync(Terminal terminal, string input, Action<TextWriter, IReadOnlyList<Diagnostic>> report, CancellationToken cancellation)
     {
         var run = await EditionRunner.RunAsync(terminal, input, new EditionOptions(), cancellation);
-        report.Write(terminal.Output, run.Diagnostics);
+        report(terminal.Output, run.Diagnostics);
         return run.Succeeded ? ExitCode.Success : ExitCode.InputErrors;
     }
 }

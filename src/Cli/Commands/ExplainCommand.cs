@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using MongoliaEdition.Annotations.Anchoring;
+using MongoliaEdition.Anchoring.Placing;
 using MongoliaEdition.Cli.Explanations;
+using MongoliaEdition.Cli.Files;
+using MongoliaEdition.Cli.Reports;
+using MongoliaEdition.Cli.Shell;
 using MongoliaEdition.Pipeline;
 using MongoliaEdition.Text.Diagnostics;
 

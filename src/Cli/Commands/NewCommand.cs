@@ -1,5 +1,10 @@
 using System.CommandLine;
-using MongoliaEdition.Annotations;
+using MongoliaEdition.Anchoring.Drafts;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Apparatus.Writing;
+using MongoliaEdition.Cli.Files;
+using MongoliaEdition.Cli.Reports;
+using MongoliaEdition.Cli.Shell;
 using MongoliaEdition.Pipeline;
 using MongoliaEdition.Text.Diagnostics;
 

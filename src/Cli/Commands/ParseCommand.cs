@@ -1,9 +1,15 @@
 using System.CommandLine;
-using MongoliaEdition.Documents;
-using MongoliaEdition.Publishing;
+using MongoliaEdition.Cli.Files;
+using MongoliaEdition.Cli.Shell;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Publishing.Html;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
-using MongoliaEdition.Wikitext;
+using MongoliaEdition.Text.Input;
+using MongoliaEdition.Wikitext.Lowering;
+using MongoliaEdition.Wikitext.Parsing;
+using MongoliaEdition.Wikitext.Syntax;
 
 namespace MongoliaEdition.Cli.Commands;
 
@@ -48,7 +54,7 @@ internal static class ParseCommand
             return;
         }
 
-        var document = Lowering.Lower(syntax, diagnostics);
-        PlainHtmlWriter.Write(to is { } script ? WikitextConversion.Convert(document, script, diagnostics) : document, terminal.Output);
+        var document = WikitextLowering.Lower(syntax, diagnostics);
+        PlainHtmlWriter.Write(to is null ? document : WikitextConversion.Convert(document, to, diagnostics), terminal.Output);
     }
 }

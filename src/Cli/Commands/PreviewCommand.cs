@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Builder;
+using MongoliaEdition.Cli.Files;
 using MongoliaEdition.Cli.Preview;
+using MongoliaEdition.Cli.Shell;
 using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Cli.Commands;

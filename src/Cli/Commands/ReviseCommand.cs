@@ -1,19 +1,23 @@
 using System.CommandLine;
+using MongoliaEdition.Cli.Files;
+using MongoliaEdition.Cli.Reports;
 using MongoliaEdition.Cli.Revisions;
+using MongoliaEdition.Cli.Shell;
 using MongoliaEdition.Pipeline.Revisions;
-using MongoliaEdition.Text;
+using MongoliaEdition.Publishing.Disk;
 using MongoliaEdition.Text.Diagnostics;
+using MongoliaEdition.Text.Input;
 
 namespace MongoliaEdition.Cli.Commands;
 
 /// <summary>revise: what a new revision of the article would do to the edition, and only then, if it is asked for, the revision itself.</summary>
 internal static class ReviseCommand
 {
-    private static readonly Dictionary<string, IRevisionReport> Reports = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Action<TextWriter, Revision>> Reports = new(StringComparer.Ordinal)
     {
-        ["text"] = new RevisionTextReport(),
-        ["json"] = new RevisionJsonReport(),
-        ["github"] = new RevisionGithubReport(),
+        ["text"] = RevisionTextReport.Write,
+        ["json"] = RevisionJsonReport.Write,
+        ["github"] = RevisionGithubReport.Write,
     };
 
     public static Command Create(Terminal terminal)
@@ -36,7 +40,7 @@ internal static class ReviseCommand
     }
 
     private static async Task<int> RunAsync(
-        Terminal terminal, string input, string path, bool write, IRevisionReport report, CancellationToken cancellation)
+        Terminal terminal, string input, string path, bool write, Action<TextWriter, Revision> report, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag();
         var folder = InputReader.ReadFolder(terminal, input, diagnostics);
@@ -46,7 +50,7 @@ internal static class ReviseCommand
             return CommandEnd.Report(terminal, diagnostics);
         }
 
-        report.Write(terminal.Output, revision);
+        report(terminal.Output, revision);
         return Finish(terminal, folder!, path, write, revision);
     }
 
@@ -58,7 +62,7 @@ internal static class ReviseCommand
             ({ IsSound: false }, _) => $"Nothing was written. Cure the errors above, in {folder.Path} or in {path}, and run this again.",
             ({ Files.IsEmpty: true }, _) => "Nothing to write: the edition has this revision already.",
             (_, false) => $"Nothing was written. To put {path} in the place of {folder.DisplayPath("article.wiki")}, add --write.",
-            _ when FileReplacement.TryWrite(terminal, folder, revision.Files, diagnostics) =>
+            _ when FileReplacement.TryWrite(terminal.FullPath(folder.Path), folder.Path, revision.Files, CliDiagnostics.FileUnwritable, diagnostics) =>
                 $"Wrote {string.Join(" and ", revision.Files.Select(file => folder.DisplayPath(file.Key)))}.",
             _ => "Nothing was written.",
         });

@@ -1,5 +1,8 @@
 using System.CommandLine;
-using MongoliaEdition.Annotations;
+using MongoliaEdition.Apparatus.Schemas;
+using MongoliaEdition.Cli.Files;
+using MongoliaEdition.Cli.Reports;
+using MongoliaEdition.Cli.Shell;
 using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Cli.Commands;

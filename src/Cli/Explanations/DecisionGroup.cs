@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Conversion;
+using MongoliaEdition.Conversion.Mixed;
+using MongoliaEdition.Conversion.Provenance;
 
 namespace MongoliaEdition.Cli.Explanations;
 

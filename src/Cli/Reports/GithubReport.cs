@@ -3,9 +3,9 @@ using MongoliaEdition.Text.Diagnostics;
 namespace MongoliaEdition.Cli.Reports;
 
 /// <summary>For GitHub Actions: one workflow command per diagnostic, which becomes an annotation of the changed line.</summary>
-internal sealed class GithubReport : IDiagnosticReport
+internal static class GithubReport
 {
-    public void Write(TextWriter writer, IReadOnlyList<Diagnostic> diagnostics)
+    public static void Write(TextWriter writer, IReadOnlyList<Diagnostic> diagnostics)
     {
         foreach (var diagnostic in diagnostics)
         {

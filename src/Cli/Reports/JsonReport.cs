@@ -5,7 +5,7 @@ using MongoliaEdition.Text.Diagnostics;
 namespace MongoliaEdition.Cli.Reports;
 
 /// <summary>For programs: one JSON array. Lines and columns start at 1, columns count Unicode characters, ends are exclusive.</summary>
-internal sealed class JsonReport : IDiagnosticReport
+internal static class JsonReport
 {
     internal static readonly JsonSerializerOptions Options = new()
     {
@@ -16,7 +16,7 @@ internal sealed class JsonReport : IDiagnosticReport
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public void Write(TextWriter writer, IReadOnlyList<Diagnostic> diagnostics) =>
+    public static void Write(TextWriter writer, IReadOnlyList<Diagnostic> diagnostics) =>
         writer.WriteLine(JsonSerializer.Serialize(diagnostics.Select(Entry.Of), Options));
 
     internal sealed record Entry(

@@ -4,7 +4,7 @@ using MongoliaEdition.Pipeline.Revisions;
 namespace MongoliaEdition.Cli.Revisions;
 
 /// <summary>For GitHub Actions: what is to be cured or looked at, on the lines that editors wrote.</summary>
-internal sealed class RevisionGithubReport : IRevisionReport
+internal static class RevisionGithubReport
 {
-    public void Write(TextWriter writer, Revision revision) => new GithubReport().Write(writer, revision.Diagnostics);
+    public static void Write(TextWriter writer, Revision revision) => GithubReport.Write(writer, revision.Diagnostics);
 }

@@ -1,17 +1,16 @@
 using System.Text.Json;
-using MongoliaEdition.Annotations.Collation;
-using MongoliaEdition.Annotations.Revisions;
+using MongoliaEdition.Anchoring.Collation;
+using MongoliaEdition.Anchoring.Revisions;
 using MongoliaEdition.Cli.Reports;
-using MongoliaEdition.Documents;
 using MongoliaEdition.Pipeline.Revisions;
 using MongoliaEdition.Text;
 
 namespace MongoliaEdition.Cli.Revisions;
 
 /// <summary>For programs: one JSON object. Everything is in it, what does not change too.</summary>
-internal sealed class RevisionJsonReport : IRevisionReport
+internal static class RevisionJsonReport
 {
-    public void Write(TextWriter writer, Revision revision) =>
+    public static void Write(TextWriter writer, Revision revision) =>
         writer.WriteLine(JsonSerializer.Serialize(Root.Of(revision), JsonReport.Options));
 
     private static string Word<T>(T value)

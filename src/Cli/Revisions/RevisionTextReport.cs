@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Annotations.Collation;
-using MongoliaEdition.Annotations.Revisions;
+using MongoliaEdition.Anchoring.Collation;
+using MongoliaEdition.Anchoring.Revisions;
 using MongoliaEdition.Cli.Reports;
 using MongoliaEdition.Pipeline.Revisions;
 using MongoliaEdition.Text;
@@ -9,12 +9,12 @@ using MongoliaEdition.Text.Diagnostics;
 namespace MongoliaEdition.Cli.Revisions;
 
 /// <summary>For people: what changes, in the order in which one asks, then the diagnostics. What does not change is only counted.</summary>
-internal sealed class RevisionTextReport : IRevisionReport
+internal static class RevisionTextReport
 {
     private const int OpeningLength = 24;
     private const string InPlace = "in place";
 
-    public void Write(TextWriter writer, Revision revision)
+    public static void Write(TextWriter writer, Revision revision)
     {
         var (current, revised) = (revision.Current, revision.Collation.Revised.Article.Source);
         writer.WriteLine($"{revised.Path} in the place of {current.Path}");
@@ -27,7 +27,7 @@ internal sealed class RevisionTextReport : IRevisionReport
         WriteTerms(writer, revision.Effects.Terms);
         WriteAccepted(writer, revision.Diagnostics);
         writer.WriteLine();
-        new TextReport(problemsOnly: true).Write(writer, revision.Diagnostics);
+        DiagnosticReport.WriteProblems(writer, revision.Diagnostics);
     }
 
     private static void WritePieces<T>(

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace MongoliaEdition.Conversion;
+namespace MongoliaEdition.Conversion.Flows;
 
 /// <summary>What conversion made of the text of a flow, with the way back: units that have one counterpart each, and changes of length.</summary>
 /// <param name="Units">As long as the original; where a change of length covers them, the original's own.</param>

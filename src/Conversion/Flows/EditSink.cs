@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using MongoliaEdition.Conversion.Mixed;
 
-namespace MongoliaEdition.Conversion;
+namespace MongoliaEdition.Conversion.Flows;
 
 /// <summary>Collects what a conversion changes in a flow.</summary>
 internal readonly struct EditSink(string text) : IConversionSink

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Tree;
 
-namespace MongoliaEdition.Conversion;
+namespace MongoliaEdition.Conversion.Flows;
 
 /// <summary>A flow and what its surroundings say about its conversion.</summary>
 /// <param name="Place">Kind and owner of the flow.</param>

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Conversion.Matching;
+using MongoliaEdition.Conversion.Mixed;
+using MongoliaEdition.Conversion.Quotations;
+using MongoliaEdition.Documents.Scripts;
 
-namespace MongoliaEdition.Conversion;
+namespace MongoliaEdition.Conversion.Flows;
 
 /// <summary>
 /// Converts the flows of a document:
@@ -66,7 +69,7 @@ internal static class FlowConversion
     {
         var text = plan.Context.Text.AsSpan();
         var decided = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(fixedSpans);
-        if (to == Script.Hant)
+        if (to.Characters == CharacterSet.Traditional)
         {
             new TraditionalConversion(MixedScriptDictionary.Instance, plan.IsAmongTraditional).Convert(text, shadow, decided, ref sink);
         }

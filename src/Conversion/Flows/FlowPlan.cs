@@ -1,4 +1,8 @@
-namespace MongoliaEdition.Conversion;
+using MongoliaEdition.Conversion.Matching;
+using MongoliaEdition.Conversion.Mixed;
+using MongoliaEdition.Conversion.Quotations;
+
+namespace MongoliaEdition.Conversion.Flows;
 
 /// <summary>A flow that is ready to be converted: with its protected spans and its quotation marks.</summary>
 /// <param name="IsAmongTraditional">Whether nearly all that the flows together say of their script is Traditional.</param>

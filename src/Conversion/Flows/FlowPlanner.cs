@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.Documents.Tree;
 
-namespace MongoliaEdition.Conversion;
+namespace MongoliaEdition.Conversion.Flows;
 
 /// <summary>
 /// Lists the flows of a document in the order in which a <see cref="DocumentRewriter"/> meets them, with what only the blocks

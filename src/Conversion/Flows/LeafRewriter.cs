@@ -1,46 +1,33 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Tree;
 
-namespace MongoliaEdition.Conversion;
+namespace MongoliaEdition.Conversion.Flows;
 
 /// <summary>
 /// Puts a converted text back into the inlines it was flattened from. Links, emphasis, milestones and spans stay; protected
-/// text loses its wrapping. Walks as <see cref="TextFlow"/> does.
+/// text loses its wrapping.
 /// </summary>
-internal sealed class LeafRewriter(ConvertedText converted)
+internal sealed class LeafRewriter(ConvertedText converted, Func<string, string> convertLabel) : FlowRewriter
 {
-    private int _position;
-
-    public static ImmutableArray<Inline> Rewrite(ImmutableArray<Inline> content, ConvertedText converted) =>
-        new LeafRewriter(converted).Rewrite(content);
-
-    private ImmutableArray<Inline> Rewrite(ImmutableArray<Inline> content) => [.. content.SelectMany(Rewrite)];
-
-    private IEnumerable<Inline> Rewrite(Inline inline)
+    protected override void Rewrite(FlowPart part, ImmutableArray<Inline>.Builder into)
     {
-        switch (inline)
+        switch (part.Inline)
         {
             case TextRun run:
-                return Rewrite(run);
+                into.AddRange(converted.Pieces(part.Start, part.End)
+                    .Where(piece => piece.Text.Length > 0)
+                    .Select(piece => run.Slice(piece.Start - part.Start, piece.Length) with { Value = piece.Text }));
+                break;
             case VariantText:
-                return Rewrite(InlineTree.ChildrenOf(inline));
-            case LineBreak or Formula or InlineImage:
-                _position++;
-                return [inline];
+                into.AddRange(Children(part));
+                break;
+            case InlineImage image:
+                into.Add(image with { AlternativeText = convertLabel(image.AlternativeText) });
+                break;
             default:
-                return [InlineTree.MapChildren(inline, Rewrite)];
+                base.Rewrite(part, into);
+                break;
         }
-    }
-
-    private List<TextRun> Rewrite(TextRun run)
-    {
-        var start = _position;
-        _position += run.Value.Length;
-        return
-        [
-            .. converted.Pieces(start, _position)
-                .Where(piece => piece.Text.Length > 0)
-                .Select(piece => run.Slice(piece.Start - start, piece.Length) with { Value = piece.Text }),
-        ];
     }
 }

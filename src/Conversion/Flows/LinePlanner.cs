@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text;
 
-namespace MongoliaEdition.Conversion;
+namespace MongoliaEdition.Conversion.Flows;
 
 /// <summary>
 /// Takes a plain text for a document: each line is a flow, and a quotation may go on in the next line, but not over a blank one.

@@ -1,4 +1,7 @@
-namespace MongoliaEdition.Conversion;
+using MongoliaEdition.Conversion.Quotations;
+using MongoliaEdition.Documents.Flows;
+
+namespace MongoliaEdition.Conversion.Flows;
 
 /// <summary>
 /// Where words, not only characters, may be changed: outside quotation marks, documents, titles in 《》 and the data of sources.

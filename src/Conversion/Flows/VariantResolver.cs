@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.Documents.Tree;
 
-namespace MongoliaEdition.Conversion;
+namespace MongoliaEdition.Conversion.Flows;
 
 /// <summary>Reduces every <c>-{…}-</c> to what it shows in one script, still marked as protected.</summary>
 internal static class VariantResolver

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace MongoliaEdition.Conversion;
+namespace MongoliaEdition.Conversion.Folding;
 
 /// <summary>Joins characters to classes (union-find); the least code point stands for its class.</summary>
 internal sealed class CharacterClassBuilder

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace MongoliaEdition.Conversion;
+namespace MongoliaEdition.Conversion.Folding;
 
 /// <summary>
 /// A comparison key and, for each of its UTF-16 units, the character of the text it was made from: [<c>Offsets[i]</c>, <c>Ends[i]</c>).

@@ -1,8 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
+using MongoliaEdition.OpenCc.Dictionaries;
 
-namespace MongoliaEdition.Conversion;
+namespace MongoliaEdition.Conversion.Folding;
 
 /// <summary>
 /// Makes keys by which texts of either script compare equal: characters that any table of conversion joins become one,
@@ -18,7 +19,7 @@ public static class ScriptFolding
     private static readonly string[] Tables =
     [
         "opencc/STCharacters.txt", "opencc/TSCharacters.txt", "opencc/TWVariants.txt", "opencc/HKVariants.txt",
-        "opencc/CJK_Compatibility_Ideographs.txt", "folding/variants.txt",
+        "opencc/CJK_Compatibility_Ideographs.txt",
     ];
 
     private static readonly Lazy<FrozenDictionary<int, int>> Classes = new(LoadClasses);
@@ -61,7 +62,8 @@ public static class ScriptFolding
     private static FrozenDictionary<int, int> LoadClasses()
     {
         var classes = new CharacterClassBuilder();
-        foreach (var (key, values) in Tables.SelectMany(DictionaryFile.Read))
+        var variants = DictionaryFile.Read("folding/variants.txt", typeof(ScriptFolding).Assembly);
+        foreach (var (key, values) in Tables.SelectMany(table => DictionaryFile.Read(table)).Concat(variants))
         {
             foreach (var value in values)
             {

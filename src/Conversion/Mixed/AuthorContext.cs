@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using MongoliaEdition.OpenCc.Dictionaries;
 
-namespace MongoliaEdition.Conversion;
+namespace MongoliaEdition.Conversion.Mixed;
 
 /// <summary>
 /// Decides 著 in Simplified: 着 as a rule, but 著 in the words for writing and being evident, and where it stands behind an
@@ -26,7 +27,7 @@ internal sealed class AuthorContext
     {
         var mixed = MixedScriptDictionary.Instance;
         var (words, surnames) = (new LexiconBuilder(), ImmutableHashSet.CreateBuilder<char>());
-        foreach (var (key, values) in DictionaryFile.Read("opencc/TWVariantsRevPhrases.txt").Concat(DictionaryFile.Read("conversion/author-words.txt")))
+        foreach (var (key, values) in DictionaryFile.Read("opencc/TWVariantsRevPhrases.txt").Concat(DictionaryFile.Read("conversion/author-words.txt", typeof(AuthorContext).Assembly)))
         {
             if (values[0].Contains(Character, StringComparison.Ordinal))
             {
@@ -34,7 +35,7 @@ internal sealed class AuthorContext
             }
         }
 
-        DictionaryFile.Read("conversion/surnames.txt", (key, _) => surnames.UnionWith(key.ToArray()));
+        DictionaryFile.Read("conversion/surnames.txt", (key, _) => surnames.UnionWith(key.ToArray()), typeof(AuthorContext).Assembly);
         (_words, _surnames) = (words.Build(), surnames.ToImmutable());
     }
 

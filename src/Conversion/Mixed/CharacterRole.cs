@@ -1,4 +1,4 @@
-namespace MongoliaEdition.Conversion;
+namespace MongoliaEdition.Conversion.Mixed;
 
 /// <summary>What a character says about the script of the text it stands in, and so how conversion to Traditional treats it.</summary>
 internal enum CharacterRole : byte

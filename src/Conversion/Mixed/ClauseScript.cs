@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace MongoliaEdition.Conversion;
+namespace MongoliaEdition.Conversion.Mixed;
 
 /// <summary>
 /// Which script the surroundings of a character are written in: those of its clause; if that says nothing, of its sentence;

@@ -1,4 +1,4 @@
-namespace MongoliaEdition.Conversion;
+namespace MongoliaEdition.Conversion.Mixed;
 
 /// <summary>Why a character became what it is.</summary>
 public enum ConversionCause

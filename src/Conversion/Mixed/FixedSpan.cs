@@ -1,4 +1,6 @@
-namespace MongoliaEdition.Conversion;
+using MongoliaEdition.Conversion.Rules;
+
+namespace MongoliaEdition.Conversion.Mixed;
 
 /// <summary>
 /// A part of a text whose conversion is decided before the dictionaries are asked; null: it stays as it is. One without a length parts what

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using MongoliaEdition.OpenCc.Engine;
 
-namespace MongoliaEdition.Conversion;
+namespace MongoliaEdition.Conversion.Mixed;
 
 /// <summary>Takes what a conversion makes of a text, in order and without gaps. A struct, so that the fast path is compiled for it.</summary>
 internal interface IConversionSink

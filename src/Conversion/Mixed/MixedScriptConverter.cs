@@ -1,7 +1,8 @@
 using System.Buffers;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.OpenCc.Engine;
 
-namespace MongoliaEdition.Conversion;
+namespace MongoliaEdition.Conversion.Mixed;
 
 /// <summary>
 /// Converts text in any mixture of scripts to one script, by dictionaries and context alone: no rules, no quotation marks.
@@ -12,7 +13,7 @@ public sealed class MixedScriptConverter(Script to)
     private const int Window = 8192;
 
     private readonly MixedScriptDictionary _traditional = MixedScriptDictionary.Instance;
-    private readonly SimplifiedDictionary? _simplified = to == Script.Hans ? SimplifiedDictionary.Instance : null;
+    private readonly SimplifiedDictionary? _simplified = to.Characters == CharacterSet.Simplified ? SimplifiedDictionary.Instance : null;
 
     public void Convert(ReadOnlySpan<char> text, IBufferWriter<char> output)
     {

@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using MongoliaEdition.OpenCc.Dictionaries;
+using MongoliaEdition.OpenCc.Engine;
 
-namespace MongoliaEdition.Conversion;
+namespace MongoliaEdition.Conversion.Mixed;
 
 /// <summary>
 /// OpenCC's dictionaries rearranged for texts in both scripts at once: what each character says about its script, and the
@@ -131,7 +133,7 @@ internal sealed class MixedScriptDictionary
     private Lexicon ReadPhrases()
     {
         var builder = new LexiconBuilder();
-        DictionaryFile.Read("conversion/corrections.txt", (key, values) => AddPhrase(builder, key, values));
+        DictionaryFile.Read("conversion/corrections.txt", (key, values) => AddPhrase(builder, key, values), typeof(MixedScriptDictionary).Assembly);
         DictionaryFile.Read("opencc/STPhrases.txt", (key, values) => AddPhrase(builder, key, values));
         DictionaryFile.Read("opencc/STPhrases_GeneratedFromRegionalPhrases.txt", (key, values) => AddPhrase(builder, key, values));
         return builder.Build();

@@ -1,4 +1,6 @@
-namespace MongoliaEdition.Conversion;
+using MongoliaEdition.OpenCc.Dictionaries;
+
+namespace MongoliaEdition.Conversion.Mixed;
 
 /// <summary>OpenCC's dictionaries from Traditional to Simplified, for texts in both scripts at once. Immutable; loaded once.</summary>
 /// <remarks>TSCharactersExt is left out: fonts lack its characters.</remarks>

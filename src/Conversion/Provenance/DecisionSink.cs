@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using MongoliaEdition.Conversion.Mixed;
+using MongoliaEdition.Conversion.Rules;
 
-namespace MongoliaEdition.Conversion;
+namespace MongoliaEdition.Conversion.Provenance;
 
 /// <summary>Collects the reasons of a conversion.</summary>
 internal readonly struct DecisionSink(string text, IReadOnlyDictionary<int, ConversionRule> rules, string[] without) : IConversionSink

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace MongoliaEdition.Conversion;
+namespace MongoliaEdition.Conversion.Quotations;
 
 /// <summary>Quotation marks that belong to a run in another language: they stay as that language has them.</summary>
 internal static class ForeignMarks

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace MongoliaEdition.Conversion;
+namespace MongoliaEdition.Conversion.Quotations;
 
 /// <summary>
 /// Finds the quotations of consecutive paragraphs with a stack: depth comes from nesting, not from which mark was typed.

@@ -1,7 +1,7 @@
 using System.Globalization;
-using MongoliaEdition.Annotations;
+using MongoliaEdition.Apparatus.Dates;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Dates;
 
 /// <summary>A date of an editor.</summary>
 /// <param name="Words">As a reader reads it: 1924年5月20日, 約1913年 …</param>

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Conversion;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Scripts;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Models;
 
 /// <summary>
 /// Where the conversion of the article to a script made something else than the dictionaries alone (s2tw, t2s), for an editor to check.
@@ -22,9 +21,10 @@ public sealed record OverrideGroup(OverrideCause Cause, ImmutableArray<Dictionar
 public sealed record DictionaryOverride(
     string Source, string Result, string Without, RuleInForce? Rule, ImmutableArray<OverriddenPlace> Places);
 
+/// <param name="Words">All that it joins, parted by ／.</param>
 /// <param name="Reason">As its author wrote it; null where he gave none.</param>
 /// <param name="File">The name of the file the rule stands in, without folders.</param>
-public sealed record RuleInForce(string Hant, string Hans, string? Reason, string File, int Line);
+public sealed record RuleInForce(string Words, string? Reason, string File, int Line);
 
 /// <param name="Before">The words before it, in the source's own script.</param>
 /// <param name="After">The words behind it.</param>

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Annotations;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Editions.Dates;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Models;
 
 /// <summary>An event of the chronology as readers see it.</summary>
 public sealed record DatedEvent
@@ -14,7 +15,7 @@ public sealed record DatedEvent
     public required string Label { get; init; }
 
     /// <summary>Who acted.</summary>
-    public required ImmutableArray<Actor> Actors { get; init; }
+    public required ImmutableArray<string> Actors { get; init; }
 
     /// <summary>Where the article tells it.</summary>
     public required ImmutableArray<Place> Passages { get; init; }

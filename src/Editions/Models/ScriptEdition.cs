@@ -1,9 +1,12 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using MongoliaEdition.Annotations;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Documents.Wikis;
+using MongoliaEdition.Editions.Pictures;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Models;
 
 /// <summary>The whole edition in one script: every text converted, every number and address decided.</summary>
 public sealed record ScriptEdition
@@ -17,6 +20,9 @@ public sealed record ScriptEdition
 
     /// <summary>Where the article was taken from: names in this script, the address as it is.</summary>
     public required ArticleSource Source { get; init; }
+
+    /// <summary>Where the links of the article start.</summary>
+    public required Wiki Wiki { get; init; }
 
     /// <summary>The categories of the article, on Wikipedia.</summary>
     public required ImmutableArray<WikiPage> Categories { get; init; }
@@ -39,8 +45,14 @@ public sealed record ScriptEdition
     /// <summary>The glossary in the order of the readings.</summary>
     public required ImmutableArray<GlossaryTerm> Glossary { get; init; }
 
+    /// <summary>The entries with coordinates, in the order of the glossary.</summary>
+    public ImmutableArray<GlossaryTerm> Places => [.. Glossary.Where(term => term.Geo is not null)];
+
     /// <summary>The events in the order of their dates.</summary>
     public required ImmutableArray<DatedEvent> Chronology { get; init; }
+
+    /// <summary>Those who act in the chronology, in the edition's order.</summary>
+    public required ImmutableArray<NamedActor> Actors { get; init; }
 
     public required ImmutableArray<Work> Bibliography { get; init; }
 
@@ -49,6 +61,12 @@ public sealed record ScriptEdition
 
     /// <summary>The pages the editors wrote themselves, by id.</summary>
     public required ImmutableArray<EditorsPage> EditorsPages { get; init; }
+
+    /// <summary>Whether there is a note, be it one that lost its place.</summary>
+    public bool HasNotes => !Notes.IsEmpty || !Displaced.IsEmpty;
+
+    /// <summary>Whether the editors or the article cite anything.</summary>
+    public bool HasReferences => !Bibliography.IsEmpty || !Article.References.IsEmpty;
 
     /// <summary>The note with the id, null if it is not published.</summary>
     public EditorNote? NoteOf(string id) => Notes.FirstOrDefault(note => note.Id == id);
@@ -71,5 +89,7 @@ public sealed record FigureText(string? Caption, bool IsCaptionByEditor, string?
 
 /// <summary>A page of Wikipedia: its name in the edition's script, and its address.</summary>
 public sealed record WikiPage(string Name, string Url);
+
+public sealed record NamedActor(string Id, string Name);
 
 public sealed record EditorsPage(string Id, string Title, ImmutableArray<Block> Body);

@@ -1,4 +1,4 @@
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Models;
 
 /// <summary>A work the editors cite, in the parts that a bibliography sets differently.</summary>
 /// <param name="Language">A BCP 47 tag; null for works in Chinese, whose characters are converted.</param>

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Pictures;
 
 /// <summary>Finds the frame header of a JPEG among its segments (ITU-T T.81, annex B).</summary>
 internal static class JpegSize

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Pictures;
 
 /// <summary>A format of pictures that all browsers show, and how a file of it says its size.</summary>
 /// <param name="Extension">Without the dot.</param>

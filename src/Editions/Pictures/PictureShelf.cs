@@ -1,10 +1,10 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using MongoliaEdition.Annotations;
-using MongoliaEdition.Text;
+using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Text.Diagnostics;
+using MongoliaEdition.Text.Input;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Pictures;
 
 /// <summary>The pictures that the edition has, by the name under which the article shows them.</summary>
 public static class PictureShelf
@@ -28,6 +28,6 @@ public static class PictureShelf
             return null;
         }
 
-        return new Picture(Page.Asset("picture", format.Extension, format.MediaType, bytes), width, height);
+        return new Picture(OutputFile.Asset("picture", format.Extension, format.MediaType, bytes), width, height);
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Pictures;
 
 /// <summary>Reads the size from the root of an SVG: width and height in pixels, else the view box.</summary>
 internal static class SvgSize

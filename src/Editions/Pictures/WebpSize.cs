@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Pictures;
 
 /// <summary>Reads the first chunk of a WebP, which has its size in one of three forms (RFC 9649).</summary>
 internal static class WebpSize

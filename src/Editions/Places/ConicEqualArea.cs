@@ -1,6 +1,6 @@
-using MongoliaEdition.Annotations;
+using MongoliaEdition.Apparatus.Model;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Places;
 
 /// <summary>
 /// Albers' equal-area conic projection on the sphere (Snyder, Map Projections: A Working Manual, 1987, equations 14-1 to 14-6),

@@ -1,6 +1,6 @@
-using MongoliaEdition.Annotations;
+using MongoliaEdition.Apparatus.Model;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Places;
 
 /// <summary>Chooses what a map shows where the editors did not.</summary>
 public static class MapFrames

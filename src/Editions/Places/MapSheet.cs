@@ -1,6 +1,6 @@
-using MongoliaEdition.Annotations;
+using MongoliaEdition.Apparatus.Model;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Places;
 
 /// <summary>A sheet that a part of the earth is drawn on: its size in units of its own, and where each place lies on it.</summary>
 public sealed record MapSheet(double Width, double Height, ConicEqualArea Projection)

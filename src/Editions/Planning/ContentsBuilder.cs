@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Editions.Models;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Planning;
 
 /// <summary>Makes the table of contents of the article's headings.</summary>
 internal static class ContentsBuilder

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Annotations;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Anchoring.Placing;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Editions.Models;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Planning;
 
 /// <summary>Makes the chronology of one script.</summary>
 internal sealed record EventBuilder(EditorsTexts Texts, PlaceIndex Places, NoteBuilder Notes)

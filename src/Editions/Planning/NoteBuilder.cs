@@ -1,9 +1,13 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using MongoliaEdition.Annotations;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Anchoring.Placing;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Editions.Models;
+using MongoliaEdition.Editions.Marking;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Planning;
 
 /// <summary>Makes the editors' notes of one script.</summary>
 internal sealed record NoteBuilder(

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using System.Text;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Editions.Links;
+using MongoliaEdition.Editions.Models;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Planning;
 
 /// <summary>Lists where an article uses the terms of the glossary, each with the sentence around it (keyword in context).</summary>
 internal static class OccurrenceFinder
@@ -23,29 +26,14 @@ internal static class OccurrenceFinder
             .ToLookup(pair => pair.EntryId, pair => pair.Occurrence, StringComparer.Ordinal);
     }
 
-    /// <summary>The id of an occurrence on the reading page.</summary>
-    public static string ElementId(string entryId, int ordinal) => FormattableString.Invariant($"term-{entryId}-{ordinal}");
-
     private static IEnumerable<(string EntryId, Occurrence Occurrence)> InFlow(Place place, ImmutableArray<Inline> content)
     {
-        var (text, found) = (new StringBuilder(), new List<(TermOccurrence Term, int Start, int End)>());
-        Collect(content, text, found);
-        var whole = text.ToString();
-        return found.Select(f => (f.Term.EntryId, InContext(f.Term, place, whole, f.Start, f.End)));
-    }
-
-    private static void Collect(ImmutableArray<Inline> content, StringBuilder text, List<(TermOccurrence Term, int Start, int End)> found)
-    {
-        foreach (var inline in content)
-        {
-            var start = text.Length;
-            text.Append(inline is TextRun run ? run.Value : inline is LineBreak ? "\n" : "");
-            Collect(InlineTree.ChildrenOf(inline), text, found);
-            if (inline is TermOccurrence term)
-            {
-                found.Add((term, start, text.Length));
-            }
-        }
+        var text = TextFlow.TextOf(content);
+        return
+            from part in FlowPart.ListOf(content)
+            where part.Inline is TermOccurrence
+            let term = (TermOccurrence)part.Inline
+            select (term.EntryId, InContext(term, place, text, part.Start, part.End));
     }
 
     private static Occurrence InContext(TermOccurrence term, Place place, string text, int start, int end)
@@ -53,12 +41,14 @@ internal static class OccurrenceFinder
         var (from, isCutBefore) = StartOfContext(text, start);
         var (to, isCutAfter) = EndOfContext(text, end);
         return new Occurrence(
-            ElementId(term.EntryId, term.Ordinal),
+            ElementIds.Term(term.EntryId, term.Ordinal),
             place,
-            (isCutBefore ? "……" : "") + text[from..start],
-            text[start..end],
-            text[end..to].TrimEnd('\n') + (isCutAfter ? "……" : ""));
+            (isCutBefore ? "……" : "") + Words(text[from..start]),
+            Words(text[start..end]),
+            Words(text[end..to]).TrimEnd('\n') + (isCutAfter ? "……" : ""));
     }
+
+    private static string Words(string text) => text.Replace(TextFlow.ObjectReplacement, "", StringComparison.Ordinal);
 
     private static (int Offset, bool IsCut) StartOfContext(string text, int start)
     {

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Annotations;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Editions.Models;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Planning;
 
 /// <summary>Makes the glossary of one script.</summary>
 internal sealed record TermBuilder(
-    EditorsTexts Texts, EditorsTexts OtherTexts, NoteBuilder Notes, ILookup<string, Occurrence> Occurrences, ImmutableArray<EditorNote> EditorNotes)
+    EditorsTexts Texts, PerScript<EditorsTexts> AllTexts, NoteBuilder Notes, ILookup<string, Occurrence> Occurrences, ImmutableArray<EditorNote> EditorNotes)
 {
     private readonly ILookup<string, EditorNote> _notesOf =
         (from note in EditorNotes
@@ -26,7 +28,7 @@ internal sealed record TermBuilder(
         Id = entry.Id,
         Type = entry.Type,
         Label = Texts.Of(entry.PrefLabel),
-        LabelInOtherScript = OtherTexts.Of(entry.PrefLabel),
+        Labels = AllTexts.Select((_, texts) => texts.Of(entry.PrefLabel)),
         ForeignLabels = entry.ForeignLabels,
         ForeignAltLabels = entry.ForeignAltLabels,
         AltLabels = AltLabels(entry),
@@ -49,17 +51,9 @@ internal sealed record TermBuilder(
         [.. entry.AltLabels.Select(Texts.Of).Except([Texts.Of(entry.PrefLabel)], StringComparer.Ordinal)];
 
     private static IEnumerable<string> LinkedIn(ImmutableArray<Block> body) =>
-        from content in FlowsOf(body)
-        from link in InlineTree.Descendants(content).OfType<Link>()
+        from block in BlockTree.Descendants(body)
+        from link in InlineTree.Descendants(BlockTree.ContentOf(block)).OfType<Link>()
         let target = link.Target as EditionTarget
         where target?.Kind == EditionTargetKind.Term
         select target.Id;
-
-    private static IEnumerable<ImmutableArray<Inline>> FlowsOf(ImmutableArray<Block> blocks) =>
-        BlockTree.Descendants(blocks).Select(block => block switch
-        {
-            Paragraph paragraph => paragraph.Content,
-            ListItem item => item.Content,
-            _ => [],
-        });
 }

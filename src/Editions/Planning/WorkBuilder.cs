@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Annotations;
+using MongoliaEdition.Apparatus.Dates;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Editions.Links;
+using MongoliaEdition.Editions.Models;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Planning;
 
 /// <summary>Sets the works of references.yml in words: Chinese works in the Chinese way, others in that of their authors.</summary>
 internal static class WorkBuilder

@@ -1,7 +1,7 @@
 using System.Text;
-using MongoliaEdition.Annotations;
+using MongoliaEdition.Apparatus.Model;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Planning;
 
 /// <summary>The language of a work: what references.yml says, else what the letters of its title say.</summary>
 internal static class WorkLanguage

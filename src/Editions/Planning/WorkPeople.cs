@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Annotations;
+using MongoliaEdition.Apparatus.Model;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Planning;
 
 /// <summary>
 /// The people of a work: in Chinese works one behind the other with what they did (沈志華編), elsewhere as in The Chicago

@@ -1,4 +1,4 @@
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Search;
 
 /// <summary>What a search can find: a paragraph, a note, an entry, a reference.</summary>
 /// <param name="Address">Where it stands, relative to the folder of its script: <c>index.html#p-0012</c>.</param>

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Editions.Models;
 
-namespace MongoliaEdition.Editions;
+namespace MongoliaEdition.Editions.Search;
 
 /// <summary>Lists what can be found in an edition: the article's flows, the editors' notes, the glossary.</summary>
 internal static class SearchDocuments
@@ -23,7 +25,7 @@ internal static class SearchDocuments
     }
 
     private static SearchDocument OfFlow(ScriptEdition edition, Place place, ImmutableArray<Inline> content) => new(
-        place.Kind switch
+        place.Flow switch
         {
             FlowKind.Reference => SearchField.References,
             FlowKind.Note => SearchField.Notes,
@@ -42,10 +44,6 @@ internal static class SearchDocuments
         term.Label,
         string.Join("，", [term.Label, .. term.AltLabels, .. term.HiddenLabels, .. term.ForeignLabels.Select(label => label.Label)]) + "。" + TextOf(term.Definition));
 
-    private static string TextOf(ImmutableArray<Block> blocks) => string.Join(' ', BlockTree.Descendants(blocks).Select(block => block switch
-    {
-        Paragraph paragraph => TextFlow.TextOf(paragraph.Content),
-        ListItem item => TextFlow.TextOf(item.Content),
-        _ => "",
-    }).Where(text => text.Length > 0));
+    private static string TextOf(ImmutableArray<Block> blocks) =>
+        string.Join(' ', BlockTree.Descendants(blocks).Select(block => TextFlow.TextOf(BlockTree.ContentOf(block))).Where(text => text.Length > 0));
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Annotations.Collation;
-using MongoliaEdition.Annotations.Revisions;
+using MongoliaEdition.Anchoring.Collation;
+using MongoliaEdition.Anchoring.Revisions;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
 

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Text;
-using MongoliaEdition.Annotations;
-using MongoliaEdition.Annotations.Collation;
-using MongoliaEdition.Annotations.Revisions;
-using MongoliaEdition.Text;
+using MongoliaEdition.Anchoring.Collation;
+using MongoliaEdition.Anchoring.Revisions;
+using MongoliaEdition.Apparatus.Loading;
+using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Text.Diagnostics;
+using MongoliaEdition.Text.Input;
 
 namespace MongoliaEdition.Pipeline.Revisions;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Annotations.Revisions;
+using MongoliaEdition.Anchoring.Revisions;
 using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Pipeline.Revisions;

@@ -1,4 +1,4 @@
-namespace MongoliaEdition.Publishing;
+namespace MongoliaEdition.Publishing.Html;
 
 /// <summary>Text as HTML writes it.</summary>
 internal static class HtmlText

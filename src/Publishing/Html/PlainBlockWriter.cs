@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using System.Diagnostics;
+using MongoliaEdition.Documents.Tree;
 
-namespace MongoliaEdition.Publishing;
+namespace MongoliaEdition.Publishing.Html;
 
 /// <summary>Writes blocks as plain HTML.</summary>
 internal sealed class PlainBlockWriter
@@ -34,44 +35,11 @@ internal sealed class PlainBlockWriter
     {
         switch (block)
         {
-            case Heading heading:
-                WriteLine($"h{heading.Level}", heading.Content);
-                break;
-            case Paragraph paragraph:
-                WriteLine("p", paragraph.Content);
-                break;
-            case Preformatted preformatted:
-                WriteLine("pre", preformatted.Content, "\n");
-                break;
-            case ThematicBreak:
-                _writer.WriteLine("<hr>");
-                break;
-            case DisplayFormula formula:
-                _writer.WriteLine($"<p><code class=\"math\">{HtmlText.Escape(formula.Tex)}</code></p>");
-                break;
             case Quotation quotation:
                 WriteQuotation(quotation);
                 break;
-            case ListBlock list:
-                WriteContainer(list.IsOrdered ? "ol" : "ul", [.. list.Items]);
-                break;
-            case ListItem item:
-                WriteItem("li", "", item.Content, item.Children);
-                break;
-            case DefinitionList list:
-                WriteContainer("dl", [.. list.Items]);
-                break;
-            case DefinitionItem item:
-                WriteItem(item.IsTerm ? "dt" : "dd", "", item.Content, item.Children);
-                break;
             case Table table:
                 WriteTable(table);
-                break;
-            case TableRow row:
-                WriteContainer("tr", [.. row.Cells]);
-                break;
-            case TableCell cell:
-                WriteItem(cell.IsHeader ? "th" : "td", SpansOf(cell), cell.Content, cell.Children);
                 break;
             case Figure figure:
                 WriteFigure(figure);
@@ -79,40 +47,60 @@ internal sealed class PlainBlockWriter
             case FigureGroup group:
                 WriteFigures(group);
                 break;
+            case EditorialBox box:
+                WriteBox(box);
+                break;
             case FootnoteList list:
                 WriteFootnotes(list.Group);
                 break;
-            case EditorialBox box:
-                WriteBox(box);
+            case ThematicBreak:
+                _writer.WriteLine("<hr>");
+                break;
+            case DisplayFormula formula:
+                _writer.WriteLine($"<p><code class=\"math\">{HtmlText.Escape(formula.Tex)}</code></p>");
                 break;
             case NavigationBox box:
                 _writer.WriteLine($"<div class=\"navigation\">{HtmlText.Escape(box.Name)}</div>");
                 break;
             default:
-                WriteContainer("div", [.. BlockTree.ChildrenOf(block)]);
+                WriteElement(block, ElementOf(block));
                 break;
         }
     }
 
-    private void WriteLine(string name, ImmutableArray<Inline> content, string before = "")
+    private static string ElementOf(Block block) => block switch
     {
-        _writer.Write($"<{name}>{before}");
-        _inlines.Write(content);
+        Heading heading => $"h{heading.Level}",
+        Paragraph => "p",
+        Preformatted => "pre",
+        ListBlock list => list.IsOrdered ? "ol" : "ul",
+        ListItem => "li",
+        DefinitionList => "dl",
+        DefinitionItem item => item.IsTerm ? "dt" : "dd",
+        TableRow => "tr",
+        TableCell cell => cell.IsHeader ? "th" : "td",
+        Division or OpaqueBlock => "div",
+        _ => throw new UnreachableException(block.GetType().Name),
+    };
+
+    /// <summary>A block that is an element of HTML: its own words and the blocks in it. One that holds blocks only begins a line with each.</summary>
+    private void WriteElement(Block block, string name)
+    {
+        _writer.Write($"<{name}{(block is TableCell cell ? SpansOf(cell) : "")}>");
+        if (block is Preformatted or ListBlock or DefinitionList or TableRow or Division or OpaqueBlock)
+        {
+            _writer.WriteLine();
+        }
+
+        _inlines.Write(BlockTree.ContentOf(block));
+        Write([.. BlockTree.ChildrenOf(block)]);
         _writer.WriteLine($"</{name}>");
     }
 
-    private void WriteContainer(string name, ImmutableArray<Block> children)
+    private void WriteLine(string name, ImmutableArray<Inline> content)
     {
-        _writer.WriteLine($"<{name}>");
-        Write(children);
-        _writer.WriteLine($"</{name}>");
-    }
-
-    private void WriteItem(string name, string attributes, ImmutableArray<Inline> content, ImmutableArray<Block> children)
-    {
-        _writer.Write($"<{name}{attributes}>");
+        _writer.Write($"<{name}>");
         _inlines.Write(content);
-        Write(children);
         _writer.WriteLine($"</{name}>");
     }
 

@@ -1,6 +1,6 @@
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Tree;
 
-namespace MongoliaEdition.Publishing;
+namespace MongoliaEdition.Publishing.Html;
 
 /// <summary>
 /// Writes a document as the HTML of a body, without theme: headings as in the source, markers as <c>&lt;sup class="reference"&gt;</c>, back-links

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using System.Diagnostics;
+using MongoliaEdition.Documents.Tree;
 
-namespace MongoliaEdition.Publishing;
+namespace MongoliaEdition.Publishing.Html;
 
 /// <summary>Writes running text as plain HTML.</summary>
 internal sealed class PlainInlineWriter(TextWriter writer)
@@ -48,9 +49,13 @@ internal sealed class PlainInlineWriter(TextWriter writer)
             case EditorialMark mark:
                 WriteMark(mark);
                 break;
-            default:
+            case OpaqueInline or VariantText or TermOccurrence or NotedText or DifferingText:
                 Write(InlineTree.ChildrenOf(inline));
                 break;
+            case AnnotationStart or AnnotationEnd:
+                break;
+            default:
+                throw new UnreachableException(inline.GetType().Name);
         }
     }
 

@@ -1,6 +1,7 @@
-using MongoliaEdition.Documents;
+using System.Diagnostics;
+using MongoliaEdition.Documents.Tree;
 
-namespace MongoliaEdition.Publishing;
+namespace MongoliaEdition.Publishing.Html;
 
 /// <summary>The words of editorial marks and the labels of groups in plain HTML.</summary>
 internal static class PlainMarks
@@ -11,7 +12,8 @@ internal static class PlainMarks
         EditorialMarkKind.CredibilityDoubtful => "可信度待查",
         EditorialMarkKind.DeadLink => "失效連結",
         EditorialMarkKind.ArchivedCopy => mark.Detail is null ? "存檔" : "存檔 " + mark.Detail,
-        _ => mark.Detail ?? "",
+        EditorialMarkKind.SourceLanguage or EditorialMarkKind.OtherLanguageArticle or EditorialMarkKind.Other => mark.Detail ?? "",
+        _ => throw new UnreachableException(mark.Kind.ToString()),
     };
 }
 

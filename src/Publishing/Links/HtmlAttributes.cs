@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using MongoliaEdition.Text;
 
-namespace MongoliaEdition.Publishing;
+namespace MongoliaEdition.Publishing.Links;
 
 /// <summary>
 /// The attributes of a page that the link check needs. It reads our own output, in which every attribute value is quoted

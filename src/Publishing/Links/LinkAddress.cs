@@ -1,4 +1,4 @@
-namespace MongoliaEdition.Publishing;
+namespace MongoliaEdition.Publishing.Links;
 
 /// <summary>Reads the address of a link as a browser does on a page of the site.</summary>
 internal static class LinkAddress

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using MongoliaEdition.Editions;
 using MongoliaEdition.Text.Diagnostics;
 
-namespace MongoliaEdition.Publishing;
+namespace MongoliaEdition.Publishing.Links;
 
 /// <summary>
 /// Looks at the finished site as a browser would: every link within it arrives, at the fragment too, ids are unique, nothing
@@ -16,7 +16,7 @@ public static class LinkCheck
     // What a browser loads of what <link> names; canonical addresses and licences it does not.
     private static readonly string[] LoadedRelations = ["stylesheet", "icon", "preload", "manifest"];
 
-    public static void Check(IReadOnlyCollection<Page> pages, DiagnosticBag diagnostics)
+    public static void Check(IReadOnlyCollection<OutputFile> pages, DiagnosticBag diagnostics)
     {
         var paths = pages.Select(page => page.Path).ToFrozenSet(StringComparer.Ordinal);
         var checkedPages = pages.Where(page => page.MediaType == Html).Select(page => new CheckedPage(page))

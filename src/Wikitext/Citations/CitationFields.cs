@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Tree;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Citations;
 
 /// <summary>A value of a citation, trimmed, not blank.</summary>
 internal sealed record CitationField(CitationArgument Argument, ImmutableArray<Inline> Content, string Text)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Tree;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Citations;
 
 /// <summary>What a template says of the languages of its source: a mark for each we know, the words of the source for others.</summary>
 internal static class CitationLanguages

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Tree;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Citations;
 
 /// <summary>Sets single values of a citation.</summary>
 internal sealed class CitationSetter(CitationFields fields, CitationWording wording, int position, SourceLanguage? language)

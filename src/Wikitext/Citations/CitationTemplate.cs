@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Citations;
 
 /// <summary>A use of a citation template. Its arguments are in source order, those without a name are called "1", "2" ….</summary>
 internal sealed record CitationTemplate(string Name, ImmutableArray<CitationArgument> Arguments, TextSpan Span);

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Citations;
 
 /// <summary>
 /// Numbers that want a counter. <c>95-96</c>, <c>A4</c>, <c>三十一</c>, <c>xii</c> do; <c>第95-96頁</c>, <c>頁3</c>, <c>p. 7</c>

@@ -1,4 +1,4 @@
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Citations;
 
 /// <summary>Which marks the style puts around the quotation of a source.</summary>
 internal static class QuotationMarks

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using System.Diagnostics;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Wikitext.Syntax;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Lowering;
 
 /// <summary>Lowers blocks.</summary>
 internal sealed class BlockLowering(PageLowering page)
@@ -45,6 +47,8 @@ internal sealed class BlockLowering(PageLowering page)
             case ContainerSyntax container:
                 LowerContainer(into, container);
                 break;
+            default:
+                throw new UnreachableException(block.GetType().Name);
         }
     }
 

@@ -1,4 +1,7 @@
-namespace MongoliaEdition.Wikitext;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Wikitext.Syntax;
+
+namespace MongoliaEdition.Wikitext.Lowering;
 
 /// <summary>{{NoteTA}}: a title (<c>T</c>), rules (<c>1</c>, <c>2</c> …), and groups of rules (<c>G1</c> …) that other pages hold.</summary>
 internal static class ConversionRuleLowering
@@ -18,7 +21,7 @@ internal static class ConversionRuleLowering
             }
             else if (argument.Name is [>= '0' and <= '9', ..] && VariantRuleReader.Read(page, argument.Value) is { } forms)
             {
-                page.Add(new Documents.VariantRule(forms, false, argument.Value.Span));
+                page.Add(new VariantRule(forms, false, argument.Value.Span));
             }
             else if (argument.Name is ['G', ..])
             {

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Wikitext.Syntax;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Lowering;
 
 /// <summary>Lowers files.</summary>
 internal static class FigureLowering
@@ -34,8 +35,8 @@ internal static class FigureLowering
 
     /// <summary>The last option that is no keyword.</summary>
     private static FileOptionSyntax? CaptionOption(FileLinkSyntax file) =>
-        file.Options.LastOrDefault(option => option.Keyword.Length > 0 && !FileOptions.IsKeyword(option.Keyword));
+        file.Options.LastOrDefault(option => option.Keyword.Length > 0 && !FileLinkOptions.IsKeyword(option.Keyword));
 
     private static string? AlternativeTextOf(FileLinkSyntax file) =>
-        file.Options.Select(option => FileOptions.AlternativeText(option.Keyword)).LastOrDefault(text => text is not null);
+        file.Options.Select(option => FileLinkOptions.AlternativeText(option.Keyword)).LastOrDefault(text => text is not null);
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Tree;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Lowering;
 
 /// <summary>Takes white space and line breaks off the ends of a flow.</summary>
 internal static class FlowEnds

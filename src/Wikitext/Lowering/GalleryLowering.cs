@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Wikitext.Parsing;
+using MongoliaEdition.Wikitext.Syntax;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Lowering;
 
 /// <summary>Lowers galleries, a file a line: <c>name|options|caption</c>, where the namespace may be left out.</summary>
 internal static class GalleryLowering
@@ -48,7 +50,7 @@ internal static class GalleryLowering
     {
         foreach (var pipe in line.OffsetsOf('|').Where(offset => offset >= start))
         {
-            if (!FileOptions.IsKeyword(line.Slice(start, pipe).Raw))
+            if (!FileLinkOptions.IsKeyword(line.Slice(start, pipe).Raw))
             {
                 break;
             }
@@ -57,6 +59,6 @@ internal static class GalleryLowering
         }
 
         var rest = line.Slice(start, line.Span.End);
-        return FileOptions.IsKeyword(rest.Raw) ? line.Slice(line.Span.End, line.Span.End) : rest;
+        return FileLinkOptions.IsKeyword(rest.Raw) ? line.Slice(line.Span.End, line.Span.End) : rest;
     }
 }

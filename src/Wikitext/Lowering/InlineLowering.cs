@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using System.Diagnostics;
+using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Parsing;
+using MongoliaEdition.Wikitext.Syntax;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Lowering;
 
 /// <summary>Lowers running text.</summary>
 internal sealed class InlineLowering(PageLowering page)
@@ -82,6 +85,10 @@ internal sealed class InlineLowering(PageLowering page)
             case ExtensionSyntax extension:
                 ExtensionLowering.LowerInto(page, into, extension);
                 break;
+            case CommentSyntax or BehaviorSwitchSyntax:
+                break;
+            default:
+                throw new UnreachableException(node.GetType().Name);
         }
     }
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Wikitext.Syntax;
+using MongoliaEdition.Wikitext.Templates;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Lowering;
 
 /// <summary>Lowers text in another language, and links to articles in another language.</summary>
 internal static class LanguageLowering
@@ -45,11 +47,11 @@ internal static class LanguageLowering
             return;
         }
 
-        into.Add(new Link(new ArticleTarget(title.Replace('_', ' ')), page.Inlines.LowerFlow(template.Find(label))) { Span = template.Span });
+        into.Add(new Link(LinkTargets.Article(title), page.Inlines.LowerFlow(template.Find(label))) { Span = template.Span });
         into.Add(new EditorialMark(EditorialMarkKind.OtherLanguageArticle)
         {
             Detail = language,
-            Target = new InterwikiTarget(language, (template.FindRaw(other) ?? title).Replace('_', ' ')),
+            Target = LinkTargets.OnWiki(language, template.FindRaw(other) ?? title),
             Span = template.Span,
         });
     }

@@ -1,4 +1,4 @@
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Lowering;
 
 /// <summary>Tags of languages in the source.</summary>
 internal static class Languages

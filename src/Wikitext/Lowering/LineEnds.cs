@@ -1,7 +1,8 @@
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Syntax;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Lowering;
 
 /// <summary>A line end in running text reads as a space, but not between Chinese characters and not between two reference markers.</summary>
 internal static class LineEnds

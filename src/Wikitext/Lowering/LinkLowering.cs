@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using System.Diagnostics;
+using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Syntax;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Lowering;
 
 /// <summary>Lowers links. Categories and links to other languages go beside the text.</summary>
 internal static class LinkLowering
@@ -31,6 +34,8 @@ internal static class LinkLowering
             case ExternalLinkSyntax link:
                 into.Add(new Link(new ExternalTarget(link.Url), LabelOf(page, link)) { Span = link.Span });
                 break;
+            default:
+                throw new UnreachableException(node.GetType().Name);
         }
     }
 

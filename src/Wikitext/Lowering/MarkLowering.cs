@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Wikitext.Parsing;
+using MongoliaEdition.Wikitext.Syntax;
+using MongoliaEdition.Wikitext.Templates;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Lowering;
 
 /// <summary>Lowers the marks of Wikipedia's editors. A passage that stands in the template stays, and the mark goes behind it.</summary>
 internal static class MarkLowering

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Tree;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Lowering;
 
 /// <summary>Unknown templates at the foot of a page, behind all text, are its navigation boxes.</summary>
 internal static class NavigationBoxes

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Lowering;
 
 /// <summary>One page while it is lowered: who lowers what, and what has been collected beside the text, in the order of the source.</summary>
 internal sealed class PageLowering

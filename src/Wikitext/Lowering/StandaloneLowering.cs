@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using System.Diagnostics;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Wikitext.Syntax;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Lowering;
 
 /// <summary>Lowers files, templates, variants and extensions that are blocks.</summary>
 internal static class StandaloneLowering
@@ -22,6 +24,8 @@ internal static class StandaloneLowering
             case TemplateSyntax template:
                 TemplateBlocks.LowerInto(page, into, template);
                 break;
+            default:
+                throw new UnreachableException(standalone.Content.GetType().Name);
         }
     }
 }

@@ -1,6 +1,6 @@
 using MongoliaEdition.Text;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Lowering;
 
 /// <summary>Tells of pairs of brackets and braces that stand as text.</summary>
 internal static class StrayBrackets

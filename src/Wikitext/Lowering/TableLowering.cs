@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Wikitext.Syntax;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Lowering;
 
 /// <summary>Lowers tables. Text that stands in a table and in no cell goes before it, as in browsers.</summary>
 internal static class TableLowering

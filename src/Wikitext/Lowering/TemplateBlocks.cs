@@ -1,8 +1,13 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Parsing;
+using MongoliaEdition.Wikitext.Syntax;
+using MongoliaEdition.Wikitext.Templates;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Lowering;
 
 /// <summary>Lowers templates that are blocks.</summary>
 internal static class TemplateBlocks
@@ -37,10 +42,14 @@ internal static class TemplateBlocks
                 or TemplateKind.SourcesWanted or TemplateKind.SisterProject or TemplateKind.Notice:
                 into.Add(BoxOf(template, meaning));
                 break;
+            case TemplateKind.Hidden:
+                break;
             case null:
                 page.Templates.Add(template);
                 into.Add(new OpaqueBlock(template.Name, []) { Span = template.Span });
                 break;
+            default:
+                throw new UnreachableException($"A template of the kind {meaning.Kind} is no block.");
         }
     }
 
@@ -54,7 +63,7 @@ internal static class TemplateBlocks
     private static EditorialBox BoxOf(TemplateSyntax template, TemplateMeaning meaning) => new(BoxKindOf(meaning.Kind), [])
     {
         Span = template.Span,
-        Targets = [.. PositionalTargets(template, meaning)],
+        Targets = [.. TargetsOf(template, meaning)],
     };
 
     private static EditorialBoxKind BoxKindOf(TemplateKind kind) => kind switch
@@ -64,11 +73,12 @@ internal static class TemplateBlocks
         TemplateKind.Merge => EditorialBoxKind.MergeProposal,
         TemplateKind.SourcesWanted => EditorialBoxKind.SourcesWanted,
         TemplateKind.SisterProject => EditorialBoxKind.SisterProject,
-        _ => EditorialBoxKind.Notice,
+        TemplateKind.Notice => EditorialBoxKind.Notice,
+        _ => throw new UnreachableException($"A template of the kind {kind} is no box."),
     };
 
     /// <summary>The pages that a hatnote, a proposal or a box names. Notices have arguments of all kinds, and name none.</summary>
-    private static IEnumerable<Link> PositionalTargets(TemplateSyntax template, TemplateMeaning meaning)
+    public static IEnumerable<Link> TargetsOf(TemplateSyntax template, TemplateMeaning meaning)
     {
         if (meaning.Kind is TemplateKind.Notice or TemplateKind.SourcesWanted)
         {
@@ -79,8 +89,8 @@ internal static class TemplateBlocks
         {
             var title = value.Raw;
             LinkTarget target = meaning.Kind == TemplateKind.SisterProject
-                ? new InterwikiTarget(meaning.Detail, title.Replace('_', ' '))
-                : new ArticleTarget(title.Replace('_', ' '));
+                ? LinkTargets.OnWiki(meaning.Detail, title)
+                : LinkTargets.Article(title);
             var start = value.Span.Start + value.Source.Slice(value.Span).IndexOf(title);
             var span = Text.TextSpan.FromLength(start, title.Length);
             yield return new Link(target, [new TextRun(title) { Span = span }]) { Span = span };

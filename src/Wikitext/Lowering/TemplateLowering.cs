@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Wikitext.Syntax;
+using MongoliaEdition.Wikitext.Templates;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Lowering;
 
 /// <summary>Lowers templates in running text.</summary>
 internal static class TemplateLowering
@@ -42,10 +45,33 @@ internal static class TemplateLowering
             case TemplateKind.ConversionRules:
                 ConversionRuleLowering.Collect(page, template);
                 break;
+            case TemplateKind.MainArticle or TemplateKind.SeeAlso or TemplateKind.Merge or TemplateKind.SisterProject:
+                LowerTargets(into, template, meaning);
+                break;
+            case TemplateKind.Images:
+                ImagesLowering.LowerInto(page, into, template);
+                break;
+            case TemplateKind.ReferenceList:
+                ExtensionBlocks.DefineReferences(page, template.Find("refs"), template.FindRaw("group") ?? FootnoteGroup.References);
+                break;
+            // Footnotes without a list are listed at the end; notices are about the page.
+            case TemplateKind.NoteList or TemplateKind.NoteListGroup or TemplateKind.SourcesWanted or TemplateKind.Notice or TemplateKind.Hidden:
+                break;
             case null:
                 page.Templates.Add(template);
                 into.Add(new OpaqueInline(template.Name, []) { Span = template.Span });
                 break;
+            default:
+                throw new UnreachableException($"A template of the kind {meaning.Kind} has no meaning in a line.");
+        }
+    }
+
+    /// <summary>A box has no place in a line; the pages that it names have.</summary>
+    private static void LowerTargets(ImmutableArray<Inline>.Builder into, TemplateSyntax template, TemplateMeaning meaning)
+    {
+        foreach (var (index, target) in TemplateBlocks.TargetsOf(template, meaning).Index())
+        {
+            into.AddRange(index == 0 ? [target] : (Inline[])[new TextRun("、") { Span = template.Span }, target]);
         }
     }
 

@@ -1,6 +1,8 @@
 using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Syntax;
+using MongoliaEdition.Wikitext.Templates;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Lowering;
 
 /// <summary>Counts the templates that nobody has taught us: one diagnostic for each name, at its first use.</summary>
 internal sealed class UnknownTemplates(PageLowering page)

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Wikitext.Parsing;
+using MongoliaEdition.Wikitext.Syntax;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Lowering;
 
 /// <summary>
 /// Lowers <c>-{flags|rules}-</c>. Without a flag a rule shows in each variant what it says; A adds it to the page's rules as well, H adds it

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Syntax;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>
 /// Reads attributes: <c>name="value"</c>, <c>name='value'</c>, <c>name=value</c>, <c>name</c>. What is none of these is passed over.

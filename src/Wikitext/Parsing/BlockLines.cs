@@ -1,6 +1,7 @@
 using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Syntax;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>
 /// Turns lines into headings, lists, preformatted text and paragraphs, as MediaWiki's BlockLevelPass does. A line with a

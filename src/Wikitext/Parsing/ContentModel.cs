@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using MongoliaEdition.Wikitext.Syntax;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>
 /// Which blocks may stand in which, and what a tag closes although nobody says so: the part of HTML's rules for parsing that

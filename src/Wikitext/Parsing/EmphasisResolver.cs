@@ -1,6 +1,7 @@
 using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Syntax;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>
 /// Decides what apostrophes mean, line by line, as MediaWiki's Parser::doQuotes does: two are italic, three bold, five both; of four the

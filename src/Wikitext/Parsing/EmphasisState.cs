@@ -1,6 +1,7 @@
 using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Syntax;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>Turns runs of apostrophes into what opens and closes; knows what is open in the line.</summary>
 internal sealed class EmphasisState(PooledList<InlineMark> marks)

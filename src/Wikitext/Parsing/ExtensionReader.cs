@@ -1,6 +1,7 @@
 using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Syntax;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>Reads an extension tag from its start tag to the first end tag of its name. One that never ends is text.</summary>
 internal sealed class ExtensionReader(SourceText source, TextSpan range, WikitextReport report)

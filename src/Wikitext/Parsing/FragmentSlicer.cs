@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Syntax;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>Cuts fragments at offsets that lie in their text.</summary>
 internal static class FragmentSlicer

@@ -1,6 +1,6 @@
 using MongoliaEdition.Text;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>A line between equals signs. Only comments may stand behind them.</summary>
 internal sealed record HeadingLine(int Level, Token[] Content, Token[] Comments, TextSpan Span)

@@ -1,6 +1,7 @@
 using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Syntax;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>A node of running text, or something that opens or closes one.</summary>
 internal readonly record struct InlineMark(InlineMarkKind Kind, TextSpan Span, SyntaxNode? Node = null, string? Url = null);

@@ -1,7 +1,8 @@
 using System.Buffers;
 using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Syntax;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>Finds the markup of running text: apostrophes, character references, addresses, bracketed links, book numbers, tags.</summary>
 internal ref struct InlineScanner

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Syntax;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>
 /// Nests marks. Elements that close in the wrong order are closed with what is open in them, and that is opened again

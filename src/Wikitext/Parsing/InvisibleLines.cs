@@ -1,6 +1,7 @@
 using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Syntax;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>Lines of which nothing shows: categories and links to other languages. They are no blank lines, and part no paragraphs.</summary>
 internal static class InvisibleLines

@@ -1,6 +1,7 @@
 using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Syntax;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>Reads <c>ISBN 978-0-19-924959-6</c>: ten or thirteen digits, parted by single hyphens or spaces, the last of ten may be an X.</summary>
 internal static class IsbnReader

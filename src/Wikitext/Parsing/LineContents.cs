@@ -1,4 +1,6 @@
-namespace MongoliaEdition.Wikitext;
+using MongoliaEdition.Wikitext.Syntax;
+
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>Which blocks a line has in it.</summary>
 /// <param name="HasBlock">A tag or node that interrupts a paragraph.</param>

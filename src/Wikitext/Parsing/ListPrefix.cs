@@ -1,6 +1,4 @@
-using MongoliaEdition.Text;
-
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>The characters at the beginning of a line that say in which lists it stands.</summary>
 internal static class ListPrefix

@@ -1,4 +1,4 @@
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>How deeply constructs may be nested in a page, all kinds together. What is deeper is text.</summary>
 internal static class Nesting

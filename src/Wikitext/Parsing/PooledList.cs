@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>
 /// A list in storage that is borrowed, and given back by <see cref="Dispose"/>. The working lists of a page are as long as the page, and each

@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Syntax;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>
 /// The first level: finds comments, extension tags, templates, parameters and variants in a stretch of wikitext, as MediaWiki's

@@ -1,13 +1,14 @@
 using System.Collections.Frozen;
+using MongoliaEdition.Text.Tables;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>How an address may begin (Data/protocols.txt).</summary>
 internal static class Protocols
 {
     private const int LongestName = 12;
 
-    private static readonly FrozenDictionary<string, string[]> Known = DataTable.ByWord("protocols.txt");
+    private static readonly FrozenDictionary<string, string[]> Known = EmbeddedTable.ByWord(typeof(Protocols), "wikitext/protocols.txt");
 
     private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Known.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -1,6 +1,7 @@
 using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Syntax;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>Reads <c>#REDIRECT [[target]]</c> at the beginning of a page.</summary>
 internal static class RedirectReader

@@ -1,6 +1,6 @@
 using MongoliaEdition.Text;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>Takes white space off the ends of running text. Comments there do not keep it.</summary>
 internal static class RunTrimmer

@@ -1,4 +1,7 @@
-namespace MongoliaEdition.Wikitext;
+using MongoliaEdition.Wikitext.Syntax;
+using MongoliaEdition.Wikitext.Templates;
+
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>Which nodes are blocks: they interrupt a paragraph as a division would.</summary>
 internal static class StandaloneNodes
@@ -8,7 +11,7 @@ internal static class StandaloneNodes
         FileLinkSyntax file => file.IsFigure,
         TemplateSyntax template => template.Meaning?.IsBlock ?? false,
         ExtensionSyntax extension => ExtensionTag.Find(extension.Name)!.IsBlock && !IsInline(extension),
-        VariantSyntax variant => VariantBlocks.Holds(variant),
+        VariantSyntax variant => VariantContent.HoldsBlocks(variant),
         _ => false,
     };
 

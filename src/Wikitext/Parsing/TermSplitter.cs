@@ -1,6 +1,6 @@
 using MongoliaEdition.Text;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>Finds the colon that parts a term from its description: outside of elements, addresses and links.</summary>
 internal static class TermSplitter

@@ -1,6 +1,7 @@
 using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Syntax;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>A part of a line: text, a line end, a tag of HTML, or a node that is read already.</summary>
 internal readonly record struct Token(TokenKind Kind, TextSpan Span, SyntaxNode? Node = null)

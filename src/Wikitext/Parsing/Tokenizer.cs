@@ -1,7 +1,8 @@
 using System.Buffers;
 using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Syntax;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>
 /// The second level: makes tokens of a fragment, and nodes of its links. Links close like templates: their inside is taken out of
@@ -124,7 +125,7 @@ internal ref struct Tokenizer
         _links.RemoveAt(_links.Count - 1);
         var inside = _tokens.AsSpan()[(opening + 1)..];
         var start = _tokens[opening].Span.Start;
-        var closesLater = IsAt(_position + 2, ']', end) && LinkReader.HasBracketInLabel(_source, inside);
+        var closesLater = IsAt(_position + 2, ']', end) && WikiLinkReader.HasBracketInLabel(_source, inside);
         if (closesLater)
         {
             _position++;
@@ -132,7 +133,7 @@ internal ref struct Tokenizer
             inside = _tokens.AsSpan()[(opening + 1)..];
         }
 
-        var link = LinkReader.Read(_source, inside, new TextSpan(start, _position + 2), _depth + _links.Count);
+        var link = WikiLinkReader.Read(_source, inside, new TextSpan(start, _position + 2), _depth + _links.Count);
         if (link is null)
         {
             _position += 2;

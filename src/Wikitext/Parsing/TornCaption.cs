@@ -1,6 +1,7 @@
 using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Syntax;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>
 /// Mends a figure that was cut at the first closing brackets in its caption, <c>[[File:name|thumb]]rest of the caption]]</c>: on a line that begins with

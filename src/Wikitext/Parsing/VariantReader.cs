@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Syntax;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>Parts the flags of a variant from its content: <c>flag;flag|content</c>.</summary>
 internal static class VariantReader

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Text;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Syntax;
 
 /// <summary><c>== title ==</c> or <c>&lt;h2&gt;</c>; levels 1 to 6.</summary>
 public sealed record HeadingSyntax(int Level, ImmutableArray<InlineSyntax> Content, TextSpan Span) : BlockSyntax(Span);

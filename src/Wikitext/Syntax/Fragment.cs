@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Text;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Syntax;
 
 /// <summary>
 /// A stretch of wikitext in which templates, extension tags, comments and variants are found, and nothing else yet. What the
@@ -31,21 +31,6 @@ public sealed record Fragment(SourceText Source, TextSpan Span, ImmutableArray<P
             return true;
         }
     }
-
-    /// <summary>As running text: no list, no table, no paragraph.</summary>
-    public ImmutableArray<InlineSyntax> ReadInlines()
-    {
-        using var tokens = Tokenize();
-        return InlineParser.Parse(Source, tokens.AsSpan(), Depth);
-    }
-
-    public ImmutableArray<BlockSyntax> ReadBlocks()
-    {
-        using var tokens = Tokenize();
-        return BlockParser.Parse(Source, tokens.AsSpan(), Depth);
-    }
-
-    private PooledList<Token> Tokenize() => Tokenizer.Tokenize(Source, Span, Depth, Pieces.AsSpan());
 }
 
 /// <summary>A part of a fragment: a node, or characters that are not read yet where there is none.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Text;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Syntax;
 
 /// <summary>A tag. The name is in lower case.</summary>
 public sealed record HtmlTag(string Name, bool IsEnd, bool IsSelfClosing, ImmutableArray<AttributeSyntax> Attributes, TextSpan Span) : SyntaxNode(Span)

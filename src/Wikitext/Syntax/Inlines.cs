@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Text;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Syntax;
 
 /// <summary>Characters that stand for themselves: those of the source at the span.</summary>
 public sealed record TextSyntax(TextSpan Span) : InlineSyntax(Span);
@@ -34,7 +34,7 @@ public sealed record WikiLinkSyntax(WikiTitle Title, ImmutableArray<InlineSyntax
 public sealed record FileLinkSyntax(WikiTitle Title, ImmutableArray<FileOptionSyntax> Options, TextSpan Span) : InlineSyntax(Span)
 {
     /// <summary>Whether it stands in the flow as a figure of its own, not in the line.</summary>
-    public bool IsFigure => Options.Any(option => FileOptions.MakesFigure(option.Keyword));
+    public bool IsFigure => Options.Any(option => FileLinkOptions.MakesFigure(option.Keyword));
 }
 
 /// <summary>One option of a file. <see cref="Keyword"/> is its text without markup; of a caption, its text.</summary>

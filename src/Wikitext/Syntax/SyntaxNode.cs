@@ -1,6 +1,6 @@
 using MongoliaEdition.Text;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Syntax;
 
 /// <summary>A piece of wikitext that means something. <see cref="Span"/> is where it stands, markup included.</summary>
 public abstract record SyntaxNode(TextSpan Span);

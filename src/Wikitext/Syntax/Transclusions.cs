@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Templates;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Syntax;
 
 /// <summary><c>{{name|argument|key=argument}}</c>, a parser function included. The name is as written, trimmed and without comments.</summary>
 public sealed record TemplateSyntax(string Name, ImmutableArray<ArgumentSyntax> Arguments, TextSpan Span) : InlineSyntax(Span)

@@ -1,6 +1,6 @@
 using MongoliaEdition.Text;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Syntax;
 
 /// <summary>What a link points at.</summary>
 /// <param name="Prefix">The interwiki prefix or the namespace as written; empty in the main namespace.</param>

@@ -1,4 +1,4 @@
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Templates;
 
 /// <summary>What a template means to this program; the words in Templates/templates.txt, joined.</summary>
 internal enum TemplateKind

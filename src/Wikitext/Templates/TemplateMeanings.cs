@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using MongoliaEdition.Text.Tables;
 
-namespace MongoliaEdition.Wikitext;
+namespace MongoliaEdition.Wikitext.Templates;
 
 /// <summary>A template's kind, and what its names have in common beyond it: a language, a project, the argument with the text.</summary>
 internal sealed record TemplateMeaning(TemplateKind Kind, string Detail)
@@ -17,8 +18,9 @@ internal static class TemplateMeanings
     private static readonly TemplateMeaning Citation = new(TemplateKind.Citation, "");
     private static readonly TemplateMeaning Tag = new(TemplateKind.Tag, "");
 
-    private static readonly FrozenDictionary<string, TemplateMeaning> Known = DataTable.ByWord("templates.txt", 2, StringComparer.Ordinal)
-        .ToFrozenDictionary(pair => TemplateName.Normalize(pair.Key), pair => MeaningOf(pair.Value), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, TemplateMeaning> Known = EmbeddedTable.Rows(typeof(TemplateMeanings), "wikitext/templates.txt")
+        .SelectMany(line => NamesOn(line).Select(name => KeyValuePair.Create(TemplateName.Normalize(name), MeaningOf(line))))
+        .ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, TemplateMeaning> Characters = new Dictionary<string, TemplateMeaning>
     {
@@ -39,10 +41,13 @@ internal static class TemplateMeanings
 
         var normal = TemplateName.Normalize(name);
         return Known.TryGetValue(normal, out var meaning) ? meaning
-            : CitationFormatter.Handles(normal) ? Citation
+            : CitationKind.Of(normal) is not null ? Citation
             : TemplateName.IsFunction(name, "#tag:") ? Tag
             : null;
     }
+
+    // What stands behind the bar is where the names were seen.
+    private static IEnumerable<string> NamesOn(string[] line) => line.Skip(2).TakeWhile(word => word != "|");
 
     private static TemplateMeaning MeaningOf(string[] line) =>
         new(Enum.Parse<TemplateKind>(line[0].Replace("-", "", StringComparison.Ordinal), ignoreCase: true), line[1] == "-" ? "" : line[1]);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using MongoliaEdition.Text;
+using MongoliaEdition.Text.Input;
 
 namespace MongoliaEdition.Benchmarks.Check;
 

@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Diagnostics;
 using System.Globalization;
-using MongoliaEdition.Conversion;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Conversion.Mixed;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.OpenCc.Engine;
 
 namespace MongoliaEdition.Benchmarks.Conversion;
 
@@ -46,8 +47,8 @@ internal sealed record Measurement(double Load, double Wall, double Cpu, double 
     {
         "s2tw" or "s2tw-2" => OpenCcConverter.Create("s2tw").Convert,
         "t2s" => OpenCcConverter.Create("t2s").Convert,
-        "mixed-hant" or "mixed-hant-2" => new MixedScriptConverter(Script.Hant).Convert,
-        "mixed-hans" => new MixedScriptConverter(Script.Hans).Convert,
+        "mixed-hant" or "mixed-hant-2" => new MixedScriptConverter(Script.Find("zh-Hant")!).Convert,
+        "mixed-hans" => new MixedScriptConverter(Script.Find("zh-Hans")!).Convert,
         _ => throw new ArgumentOutOfRangeException(nameof(engine), engine, "No such converter."),
     };
 

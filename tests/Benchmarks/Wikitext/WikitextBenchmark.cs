@@ -3,7 +3,8 @@ using System.Globalization;
 using System.Text;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
-using MongoliaEdition.Wikitext;
+using MongoliaEdition.Wikitext.Lowering;
+using MongoliaEdition.Wikitext.Parsing;
 
 namespace MongoliaEdition.Benchmarks.Wikitext;
 
@@ -47,7 +48,7 @@ internal static class WikitextBenchmark
     private static void Read(string text)
     {
         var diagnostics = new DiagnosticBag();
-        Lowering.Lower(WikitextParser.Parse(new SourceText(ArticleFile, text), diagnostics), diagnostics);
+        WikitextLowering.Lower(WikitextParser.Parse(new SourceText(ArticleFile, text), diagnostics), diagnostics);
     }
 
     /// <summary>What the peer prints; Debian's package python3-mwparserfromhell belongs to Debian's Python.</summary>

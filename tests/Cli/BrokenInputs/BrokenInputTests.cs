@@ -1,6 +1,7 @@
 using System.Text.Json;
 using MongoliaEdition.Cli;
-using MongoliaEdition.Tests.Annotations.Loading;
+using MongoliaEdition.Cli.Shell;
+using MongoliaEdition.Tests.Apparatus.Loading;
 using MongoliaEdition.Tests.SpecTables;
 using Xunit;
 
@@ -23,11 +24,11 @@ public sealed class BrokenInputTests : IDisposable
     public void Dispose() => _work.Delete(recursive: true);
 
     [Theory]
-    [Spec("Annotations/Loading/Specs/yaml.md")]
-    [Spec("Annotations/Loading/Specs/values.md")]
-    [Spec("Annotations/Loading/Specs/files.md")]
-    [Spec("Annotations/Loading/Specs/mentions.md")]
-    [Spec("Annotations/Loading/Specs/markdown-mistakes.md")]
+    [Spec("Apparatus/Loading/Specs/yaml.md")]
+    [Spec("Apparatus/Loading/Specs/values.md")]
+    [Spec("Apparatus/Loading/Specs/files.md")]
+    [Spec("Apparatus/Loading/Specs/mentions.md")]
+    [Spec("Apparatus/Loading/Specs/markdown-mistakes.md")]
     [Spec("Cli/BrokenInputs/Specs/quotations.md")]
     public async Task A_broken_file_fails_and_hides_no_other(SpecCase spec)
     {

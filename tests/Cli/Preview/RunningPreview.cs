@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.ServerSentEvents;
 using System.Text.Json;
 using MongoliaEdition.Cli;
+using MongoliaEdition.Cli.Shell;
 
 namespace MongoliaEdition.Tests.Cli.Preview;
 

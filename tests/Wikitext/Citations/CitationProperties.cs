@@ -1,7 +1,7 @@
 using CsCheck;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text;
-using MongoliaEdition.Wikitext;
+using MongoliaEdition.Wikitext.Citations;
 using Xunit;
 
 namespace MongoliaEdition.Tests.Wikitext.Citations;

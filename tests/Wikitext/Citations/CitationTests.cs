@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Tests.SpecTables;
 using MongoliaEdition.Text;
-using MongoliaEdition.Wikitext;
+using MongoliaEdition.Wikitext.Citations;
 using Xunit;
 
 namespace MongoliaEdition.Tests.Wikitext.Citations;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Tree;
 
 namespace MongoliaEdition.Tests.Wikitext.Citations;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Net;
 using System.Text.RegularExpressions;
-using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text;
-using MongoliaEdition.Wikitext;
+using MongoliaEdition.Wikitext.Citations;
 
 namespace MongoliaEdition.Tests.Wikitext.Citations;
 

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Anchoring.Linking;
+using MongoliaEdition.Anchoring.Matching;
+using MongoliaEdition.Anchoring.Placing;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Anchoring;
+
+/// <summary>
+/// Puts the editors' marks into the article:
+/// <list type="number">
+/// <item>fold the whole article once, to a text in which either script finds the other;</item>
+/// <item>find the glossary's terms and wrap them, in the article and in what editors write;</item>
+/// <item>give every note the one passage it quotes, in the article or in another note, and mark its ends;</item>
+/// <item>find the passages of the chronology.</item>
+/// </list>
+/// Each step passes over the text once, however many notes and labels there are.
+/// </summary>
+public static class Annotator
+{
+    public static AnnotatedDocument Annotate(Document article, EditorialApparatus apparatus, DiagnosticBag diagnostics)
+    {
+        var searchable = SearchableArticle.Of(article);
+        var labels = new LabelIndex(apparatus.Glossary);
+        labels.Report(diagnostics);
+        var finder = new TermFinder(labels);
+        var linker = new TermLinker(labels);
+        var notes = LinkBodies(apparatus.Notes, linker);
+
+        var (withTerms, terms) = GlossaryLinker.Link(searchable, finder);
+        var byTarget = notes.ToLookup(note => note.Target.OnNote, StringComparer.Ordinal);
+        var (withMilestones, onArticle) = new NotePlacer(searchable, withTerms).Place([.. byTarget[null]], diagnostics);
+        var placed = new NotesOnNotes(byTarget, diagnostics).AddTo(onArticle);
+
+        // An entry whose label another one has taken is told so already.
+        var uncontested = apparatus.Glossary.Where(entry => !labels.IsContested(entry));
+        OccurrenceCheck.Check(uncontested, terms, notes.Where(note => note.Status == NoteStatus.Published), diagnostics);
+        return new AnnotatedDocument
+        {
+            Article = FlowReplacer.Replace(article, withMilestones),
+            Notes = placed,
+            Displaced = [.. notes.Where(IsWithdrawn).ExceptBy(placed.Select(p => p.Note.Id), note => note.Id)],
+            Terms = terms,
+            Glossary = [.. apparatus.Glossary.Select(linker.LinkDefinition)],
+            EntryOf = labels.EntryOf,
+            Events = EventPlacer.Place(searchable, apparatus.Chronology, diagnostics),
+        };
+    }
+
+    private static bool IsWithdrawn(Note note) => note.Status == NoteStatus.Withdrawn;
+
+    private static ImmutableArray<Note> LinkBodies(ImmutableArray<Note> notes, TermLinker linker) =>
+        [.. notes.Select(note => note with { Body = linker.Link(note.Body) })];
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Anchoring.Matching;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Tree;
+
+namespace MongoliaEdition.Anchoring.Linking;
+
+/// <summary>
+/// Finds the glossary's terms in a flow:
+/// <list type="number">
+/// <item>a wikilink whose target or whole label is a label of an entry is a term as a whole, the target deciding;</item>
+/// <item>other text is searched for all labels at once, without regard to word boundaries, which Chinese has not;</item>
+/// <item>of labels that overlap the longest is meant, and at one length the first;</item>
+/// <item>labels named under <c>never</c> take their place like others and then count for nothing.</item>
+/// </list>
+/// </summary>
+internal sealed class TermFinder(LabelIndex labels)
+{
+    /// <summary>The terms in the order of the text; they do not overlap.</summary>
+    public ImmutableArray<FoundTerm> Find(SearchableFlow flow)
+    {
+        var parts = FlowParts.Of(flow.Content, flow.Text.Text);
+        var candidates = LinkedTerms(parts, flow).Concat(WrittenTerms(parts, flow)).ToList();
+        return
+        [
+            .. LongestOf(candidates, flow.Text.Text.Length)
+                .Where(term => !term.Label.IsNever && !IsExcluded(term, flow, parts))
+                .OrderBy(term => term.Start),
+        ];
+    }
+
+    private IEnumerable<FoundTerm> LinkedTerms(FlowParts parts, SearchableFlow flow) =>
+        from part in parts.ArticleLinks
+        where part.End > part.Start && !IsInForeignText(parts, part)
+        let label = NamedBy((ArticleTarget)((Link)part.Inline).Target) ?? labels.Named(flow.Slice(part.Start, part.End))
+        where label is not null
+        select new FoundTerm(label, part.Start, part.End, CanLink: !parts.IsIn<Citation>(part.Start, part.End));
+
+    /// <summary>A section of an article is another subject than the article.</summary>
+    private Label? NamedBy(ArticleTarget target) => target.Fragment is null ? labels.Named(target.Title) : null;
+
+    private IEnumerable<FoundTerm> WrittenTerms(FlowParts parts, SearchableFlow flow) =>
+        from match in labels.FindAll(flow.Key)
+        let range = flow.Readings[0].RangeInFlow(match.Start, match.End)
+        where parts.Allows(range.Start, range.End)
+        let touchesLink = parts.Containers.Any(part => part.Inline is Link && part.Touches(range.Start, range.End))
+        select new FoundTerm(match.Label, range.Start, range.End, !touchesLink && !parts.IsIn<Citation>(range.Start, range.End));
+
+    private static bool IsInForeignText(FlowParts parts, FlowPart link) => parts.Containers.Any(part =>
+        part.Inline is ForeignText foreign && part.Covers(link.Start, link.End) && !foreign.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase));
+
+    private static IEnumerable<FoundTerm> LongestOf(List<FoundTerm> candidates, int length)
+    {
+        var taken = new bool[length];
+        // The sort is stable: of equal ranges the one that a link names comes first.
+        foreach (var term in candidates.OrderByDescending(term => term.Length).ThenBy(term => term.Start))
+        {
+            var range = taken.AsSpan(term.Start, term.Length);
+            if (!range.Contains(true))
+            {
+                range.Fill(true);
+                yield return term;
+            }
+        }
+    }
+
+    private static bool IsExcluded(FoundTerm term, SearchableFlow flow, FlowParts parts) => term.Entry.Link.Exclude.Any(exclusion => exclusion switch
+    {
+        LinkExclusion.Heading => flow.Flow.Kind == FlowKind.Heading,
+        LinkExclusion.Citation => parts.IsIn<Citation>(term.Start, term.End),
+        _ => false,
+    });
+}

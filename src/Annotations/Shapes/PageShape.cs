@@ -1,7 +1,0 @@
-namespace MongoliaEdition.Annotations.Shapes;
-
-/// <summary>The front matter of a page.</summary>
-internal static class PageShape
-{
-    public static MapShape FrontMatter { get; } = new([new("title", CommonShapes.Bilingual, "標題", IsRequired: true)]);
-}

@@ -1,0 +1,46 @@
+using MongoliaEdition.Apparatus.Shapes;
+using MongoliaEdition.Apparatus.Yaml;
+using MongoliaEdition.Text.Diagnostics;
+using MongoliaEdition.Text.Input;
+
+namespace MongoliaEdition.Apparatus.Context;
+
+/// <summary>What all readers of one run share: the files, the problems, and what the files mention of each other.</summary>
+internal sealed class LoadingContext(InputFolder input, DiagnosticBag diagnostics)
+{
+    public InputFolder Input { get; } = input;
+
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    /// <summary>Ids that files mention, to be looked up when all files are read.</summary>
+    public List<Mention> Mentions { get; } = [];
+
+    /// <summary>Reads a file of the input and compares it with its shape.</summary>
+    public YamlFile ReadYaml(string name, Shape shape)
+    {
+        var file = YamlReader.Read(Input.Read(name, Diagnostics), Diagnostics);
+        ShapeChecker.Check(file, shape, Diagnostics);
+        return file;
+    }
+
+    public string Mention(MentionKind kind, YamlScalar scalar)
+    {
+        if (TextRules.IsId(scalar.Text))
+        {
+            Mentions.Add(new Mention(kind, scalar.Text, scalar.Location));
+        }
+
+        return scalar.Text;
+    }
+}
+
+/// <summary>Somebody names a thing by its id.</summary>
+internal sealed record Mention(MentionKind Kind, string Id, Location Location);
+
+internal enum MentionKind
+{
+    Actor,
+    Entry,
+    Note,
+    Source,
+}

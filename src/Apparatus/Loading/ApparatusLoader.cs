@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Apparatus.Context;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Apparatus.Shapes;
+using MongoliaEdition.Apparatus.Yaml;
+using MongoliaEdition.Text.Diagnostics;
+using MongoliaEdition.Text.Input;
+
+namespace MongoliaEdition.Apparatus.Loading;
+
+/// <summary>
+/// Reads everything the editors wrote, as from strangers.
+/// <list type="number">
+/// <item>tell which files nobody reads;</item>
+/// <item>read each file: characters, YAML, the shape of its values, Markdown;</item>
+/// <item>look up what the files mention of each other.</item>
+/// </list>
+/// </summary>
+public static class ApparatusLoader
+{
+    /// <summary>What could be read. After errors something may be missing from it, but whatever is there is sound.</summary>
+    public static EditorialApparatus Load(InputFolder input, DiagnosticBag diagnostics) => Load(input, new FileMemory(), diagnostics);
+
+    /// <param name="memory">What a host that loads the folder again and again keeps between.</param>
+    public static EditorialApparatus Load(InputFolder input, FileMemory memory, DiagnosticBag diagnostics)
+    {
+        var context = new LoadingContext(input, new DiagnosticBag());
+        var apparatus = Load(context, memory);
+        diagnostics.AddRange(ProblemLimit.Apply(context.Diagnostics.ToSorted()));
+        return apparatus;
+    }
+
+    private static EditorialApparatus Load(LoadingContext context, FileMemory memory)
+    {
+        InputFiles.ReportUnread(context.Input, context.Diagnostics);
+        var (bibliography, knowsSources) = ListFileReader.Read("references.yml", ReferenceShape.Shape, "id", ReferenceReader.Read, context);
+        var (settings, knowsActors) = EditionReader.Read(context);
+        var apparatus = new EditorialApparatus
+        {
+            Settings = settings,
+            Notes = ReadFolder(InputFiles.Notes, NoteReader.Read, context, memory),
+            Glossary = ReadFolder(InputFiles.Glossary, TermReader.Read, context, memory),
+            Chronology = ReadList("chronology.yml", ListFileShapes.Chronology, "id", map => ChronologyReader.Read(map, context), context),
+            Bibliography = bibliography,
+            ConversionRules = ReadList("conversion.yml", ListFileShapes.Conversion, null, map => ConversionRuleReader.Read(map, context), context),
+            Media = ReadList("media.yml", ListFileShapes.Media, "file", map => MediaReader.Read(map, context), context),
+            Pages = ReadPages(context),
+            Blocks = BlockMapReader.Read(context),
+        };
+
+        CheckMentions(apparatus, knowsActors, knowsSources, context);
+        BroaderCheck.Check(apparatus.Glossary, context.Diagnostics);
+        NoteTargetCheck.Check(apparatus.Notes, context.Diagnostics);
+        MapFrameCheck.Check(apparatus, context.Diagnostics);
+        return apparatus;
+    }
+
+    private static ImmutableArray<T> ReadFolder<T>(
+        string folder, Func<string, string, LoadingContext, T?> read, LoadingContext context, FileMemory memory)
+        where T : class =>
+    [
+        .. from item in InputFiles.WithIds(context, folder, ".yml").ToList()
+           let value = memory.Read(item.Id, item.File, read, context)
+           where value is not null && TextRules.IsId(item.Id)
+           select value,
+    ];
+
+    private static ImmutableArray<T> ReadList<T>(string name, ListShape shape, string? key, Func<YamlMap, T?> read, LoadingContext context)
+        where T : class => ListFileReader.Read(name, shape, key, read, context).Entries;
+
+    private static ImmutableArray<EditorialPage> ReadPages(LoadingContext context)
+    {
+        foreach (var file in context.Input.FilesIn(InputFiles.Pages, PageFiles.Extension))
+        {
+            if (PageFiles.ScriptOf(file) is { } script && PageFiles.CommonOf(file, script) is var common && !context.Input.Contains(common))
+            {
+                context.Diagnostics.Add(LoadingDiagnostics.TwinWithoutPage.At(Location.OfFile(context.Input.DisplayPath(file)), common));
+            }
+        }
+
+        return
+        [
+            .. from page in InputFiles.WithIds(context, InputFiles.Pages, PageFiles.Extension).ToList()
+               let value = PageReader.Read(page.Id, page.File, context)
+               where value is not null && TextRules.IsId(page.Id)
+               select value,
+        ];
+    }
+
+    private static void CheckMentions(EditorialApparatus apparatus, bool knowsActors, bool knowsSources, LoadingContext context)
+    {
+        var sources = apparatus.Bibliography.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
+        var actors = apparatus.Settings.Actors.Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
+        new MentionCheck(knowsActors ? actors : null, IdsIn(InputFiles.Glossary, context), IdsIn(InputFiles.Notes, context), knowsSources ? sources : null)
+            .Check(context.Mentions, context.Diagnostics);
+    }
+
+    private static HashSet<string> IdsIn(string folder, LoadingContext context) =>
+        context.Input.FilesIn(folder, ".yml").Select(file => file[(folder.Length + 1)..^".yml".Length]).ToHashSet(StringComparer.Ordinal);
+}

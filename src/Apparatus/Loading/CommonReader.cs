@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Apparatus.Context;
+using MongoliaEdition.Apparatus.Dates;
+using MongoliaEdition.Apparatus.Markdown;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Apparatus.Shapes;
+using MongoliaEdition.Apparatus.Yaml;
+using MongoliaEdition.Documents.Scripts;
+
+namespace MongoliaEdition.Apparatus.Loading;
+
+/// <summary>Reads what several kinds of file have.</summary>
+internal static class CommonReader
+{
+    /// <summary>The scripts of a group of keys; null if none is there.</summary>
+    public static PerScript<string>? Scripts(this YamlMap map, string key) => PerScript.Present(script => map.Map(key)?.Text(script.Tag));
+
+    /// <summary>The same for Markdown.</summary>
+    public static PerScript<RichText>? Rich(this YamlMap map, string key, LoadingContext context) =>
+        PerScript.Present(script => map.Map(key)?.Scalar(script.Tag) is { } text ? Rich(text, context) : null);
+
+    public static T Choice<T>(this YamlMap map, string key, T otherwise)
+        where T : struct, Enum => ChoiceNames<T>.Find(map.Text(key)) ?? otherwise;
+
+    public static ImmutableArray<T> Choices<T>(this YamlMap map, string key)
+        where T : struct, Enum => [.. map.Scalars(key).Select(scalar => ChoiceNames<T>.Find(scalar.Text)).OfType<T>()];
+
+    /// <summary>Ids of glossary entries, each of which must exist.</summary>
+    public static ImmutableArray<string> Entries(this YamlMap map, string key, LoadingContext context) => map.Mentioned(key, MentionKind.Entry, context);
+
+    /// <summary>Ids of things, each of which must exist.</summary>
+    public static ImmutableArray<string> Mentioned(this YamlMap map, string key, MentionKind kind, LoadingContext context) =>
+        [.. map.Scalars(key).Select(scalar => context.Mention(kind, scalar))];
+
+    public static ImmutableArray<SourceCitation> Citations(this YamlMap map, LoadingContext context) =>
+    [
+        .. from citation in map.Maps("citations")
+           let reference = citation.Scalar("ref")
+           where reference is not null
+           select new SourceCitation(context.Mention(MentionKind.Source, reference), citation.Text("locator"), reference.Location),
+    ];
+
+    /// <summary>A date that is one; null otherwise.</summary>
+    public static Edtf? Date(this YamlMap map, string key) =>
+        map.Text(key) is { } text && Edtf.Explain(text) is null ? Edtf.Parse(text) : null;
+
+    /// <summary>A quotation; null without the words to seek.</summary>
+    public static QuotationTarget? Quotation(YamlMap? map) => map?.Scalar("exact") is not { } exact ? null : new QuotationTarget
+    {
+        Exact = exact.Text.Trim(),
+        Prefix = map.Text("prefix"),
+        Suffix = map.Text("suffix"),
+        In = map.Choice("in", TargetDomain.Text),
+        Occurrence = map.Number("occurrence") is { } number and >= 1 and < int.MaxValue ? (int)number : null,
+        Location = exact.Location,
+    };
+
+    private static RichText Rich(YamlScalar scalar, LoadingContext context) =>
+        MarkdownReader.Read(MarkdownText.Of(scalar), MarkdownProfile.Remark, context);
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace MongoliaEdition.Apparatus.Loading;
+
+/// <summary>Finds what leads back to itself.</summary>
+internal static class Cycles
+{
+    /// <summary>The cycles among some ids, each once: from the id of it that is met first, in order, that id not repeated.</summary>
+    /// <param name="next">What an id leads to.</param>
+    public static ImmutableArray<ImmutableList<string>> Find(IEnumerable<string> ids, Func<string, IEnumerable<string>> next)
+    {
+        var (found, done) = (ImmutableArray.CreateBuilder<ImmutableList<string>>(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var id in ids)
+        {
+            Visit(id, []);
+        }
+
+        return found.ToImmutable();
+
+        void Visit(string id, ImmutableList<string> path)
+        {
+            if (path.IndexOf(id) is var start && start >= 0)
+            {
+                found.Add(path.GetRange(start, path.Count - start));
+            }
+            else if (done.Add(id))
+            {
+                foreach (var other in next(id))
+                {
+                    Visit(other, path.Add(id));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Apparatus.Context;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Apparatus.Shapes;
+using MongoliaEdition.Apparatus.Yaml;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Apparatus.Loading;
+
+/// <summary>Reads edition.yml. What is missing there has been reported, and stands in for itself so that the run can go on.</summary>
+internal static class EditionReader
+{
+    public const string FileName = "edition.yml";
+
+    private static readonly YamlMap Nothing = new([], Location.OfFile(FileName));
+
+    /// <summary>The settings, and whether all of the file could be read.</summary>
+    public static (EditionSettings Settings, bool IsComplete) Read(LoadingContext context)
+    {
+        if (!context.Input.Contains(FileName))
+        {
+            context.Diagnostics.Add(LoadingDiagnostics.EditionFileMissing.At(Location.OfFile(context.Input.DisplayPath(FileName)))
+                .WithNote("it needs at least: id, title, source, licence, version"));
+            return (Read(Nothing, context), false);
+        }
+
+        var file = context.ReadYaml(FileName, EditionShape.Shape);
+        return (Read(file.Root as YamlMap ?? Nothing, context), file.IsComplete && file.Root is YamlMap);
+    }
+
+    private static EditionSettings Read(YamlMap map, LoadingContext context) => new()
+    {
+        Id = map.Text("id") ?? "edition",
+        Title = map.Scripts("title") ?? PerScript.Just("edition"),
+        Source = Source(map.Map("source") ?? Nothing),
+        Licence = map.Text("licence") ?? "CC-BY-SA-4.0",
+        BaseUrl = map.Text("baseUrl")?.TrimEnd('/'),
+        Version = map.Text("version") ?? "0",
+        Description = map.Scripts("description"),
+        Contact = map.Text("contact"),
+        Repository = map.Text("repository"),
+        Conversion = Conversion(map.Map("conversion") ?? Nothing),
+        Actors = [.. ListFileReader.Unique(map.Maps("actors"), "id", context.Diagnostics).Select(Actor).OfType<Actor>()],
+        Map = Map(map.Map("map") ?? Nothing, context),
+        Outputs = Outputs(map),
+        Accepted = [.. map.Maps("accepted").Select(Accepted).OfType<AcceptedDamage>()],
+    };
+
+    private static ArticleSource Source(YamlMap map) => new(
+        map.Text("title") ?? "", map.Text("project") ?? "", map.Text("url") ?? "", map.Text("revision") ?? "unknown", map.Text("licence") ?? "");
+
+    private static ConversionSettings Conversion(YamlMap map) => new(map.Flag("regional", otherwise: true), map.Flag("style", otherwise: true));
+
+    private static Actor? Actor(YamlMap map) => map.Text("id") is { } id && map.Scripts("label") is { } label ? new Actor(id, label) : null;
+
+    private static MapSettings Map(YamlMap map, LoadingContext context) => new(
+        Frame(map.Map("frame"), context), [.. map.Scalars("emphasis").Select(country => country.Text).Where(CountryCodes.Contains)]);
+
+    private static MapFrame? Frame(YamlMap? map, LoadingContext context)
+    {
+        if (map?.Number("west") is not { } west || map.Number("south") is not { } south
+            || map.Number("east") is not { } east || map.Number("north") is not { } north)
+        {
+            return null;
+        }
+
+        if (south < north && west != east)
+        {
+            return new MapFrame(west, south, east, north);
+        }
+
+        context.Diagnostics.Add(LoadingDiagnostics.EmptyMapFrame.At(map.Location));
+        return null;
+    }
+
+    private static ImmutableArray<WantedOutput>? Outputs(YamlMap map) => map.Entry("outputs")?.Value is YamlList
+        ? [.. map.Scalars("outputs").Select(name => new WantedOutput(name.Text, name.Location))]
+        : null;
+
+    private static AcceptedDamage? Accepted(YamlMap map) => map.Text("code") is { } code && map.Text("quote") is { } quote
+        ? new AcceptedDamage(code, quote, map.Text("reason") ?? "", map.Location)
+        : null;
+}

@@ -1,0 +1,97 @@
+using MongoliaEdition.Apparatus.Context;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Apparatus.Shapes;
+using MongoliaEdition.Text.Diagnostics;
+using MongoliaEdition.Text.Input;
+
+namespace MongoliaEdition.Apparatus.Loading;
+
+/// <summary>Which files an input folder may hold. What is not read is told, so that no note is lost by its name.</summary>
+internal static class InputFiles
+{
+    public const string Notes = "notes";
+    public const string Glossary = "glossary";
+    public const string Pages = "pages";
+    public const string Media = "media";
+    public const string Schema = "schema";
+
+    private static readonly string[] TopFiles =
+        ["article.wiki", BlockMap.FileName, EditionReader.FileName, "chronology.yml", "references.yml", "conversion.yml", "media.yml"];
+
+    private static readonly string[] YamlExtensions = [".yaml", ".yml", ".json"];
+    private static readonly string[] MarkdownExtensions = [".markdown", ".md", ".txt"];
+
+    /// <summary>The files of one folder with the ids that their names are, in order; names that are no ids are reported.</summary>
+    public static IEnumerable<(string Id, string File)> WithIds(LoadingContext context, string folder, string extension)
+    {
+        foreach (var file in context.Input.FilesIn(folder, extension))
+        {
+            var id = file[(folder.Length + 1)..^extension.Length];
+            if (extension == PageFiles.Extension && PageFiles.ScriptOf(file) is not null)
+            {
+                continue;
+            }
+
+            if (!TextRules.IsId(id))
+            {
+                Report(context.Input, file, context.Diagnostics, LoadingDiagnostics.InvalidFileName, id);
+            }
+
+            yield return (id, file);
+        }
+    }
+
+    public static void ReportUnread(InputFolder input, DiagnosticBag diagnostics)
+    {
+        foreach (var name in input.Names)
+        {
+            if (ExpectedExtension(name) is { } extension && !name.EndsWith(extension, StringComparison.Ordinal))
+            {
+                Report(input, name, diagnostics, LoadingDiagnostics.WrongExtension, extension);
+            }
+            else if (!IsKnown(name))
+            {
+                ReportUnknown(input, name, diagnostics);
+            }
+        }
+    }
+
+    private static bool IsKnown(string name) => name.Split('/') switch
+    {
+        [.., "README.md"] => true,
+        [var file] => TopFiles.Contains(file),
+        [Notes or Glossary, _] => name.EndsWith(".yml", StringComparison.Ordinal),
+        [Pages, _] => name.EndsWith(PageFiles.Extension, StringComparison.Ordinal),
+        [Media or Schema, _] => true,
+        _ => false,
+    };
+
+    /// <summary>How a name must end that looks as if it should be read; null for any other.</summary>
+    private static string? ExpectedExtension(string name) => name.Split('/') switch
+    {
+        [Notes or Glossary, var file] when HasExtension(file, YamlExtensions) => ".yml",
+        [Pages, var file] when HasExtension(file, MarkdownExtensions) => ".md",
+        [var file] when HasExtension(file, YamlExtensions) && TopFiles.Any(known => Stem(known) == Stem(file)) => ".yml",
+        _ => null,
+    };
+
+    private static bool HasExtension(string file, string[] extensions) =>
+        extensions.Any(extension => file.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+
+    private static string Stem(string file) => file.Split('.')[0];
+
+    private static void ReportUnknown(InputFolder input, string name, DiagnosticBag diagnostics)
+    {
+        var diagnostic = LoadingDiagnostics.UnknownFile.At(Location.OfFile(input.DisplayPath(name)));
+        diagnostics.Add(diagnostic.WithNote(name switch
+        {
+            _ when Spelling.Nearest(name, TopFiles) is { } nearest => $"did you mean '{nearest}'?",
+            _ when name.StartsWith(Notes + "/", StringComparison.Ordinal) => "notes lie directly in notes/, one file each: notes/ID.yml",
+            _ when name.StartsWith(Glossary + "/", StringComparison.Ordinal) => "entries lie directly in glossary/, one file each: glossary/ID.yml",
+            _ => "read are article.wiki, blocks.yml, edition.yml, notes/*.yml, glossary/*.yml, chronology.yml, references.yml, conversion.yml, media.yml, media/*, pages/*.md",
+        }));
+    }
+
+    private static void Report(InputFolder input, string name, DiagnosticBag diagnostics, DiagnosticDescriptor descriptor, string argument) =>
+        diagnostics.Add(descriptor.At(Location.OfFile(input.DisplayPath(name)), argument));
+}

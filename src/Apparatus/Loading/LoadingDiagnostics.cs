@@ -1,0 +1,78 @@
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Apparatus.Loading;
+
+/// <summary>What can be wrong among the files that editors write: their names, and what they say of each other (ED317, ED340-ED369).</summary>
+public static class LoadingDiagnostics
+{
+    public static readonly DiagnosticDescriptor MoreProblems =
+        new("ED317", Severity.Error, "{0} more problems in this file from here on");
+
+    // Files.
+    public static readonly DiagnosticDescriptor WrongExtension =
+        new("ED340", Severity.Error, "is not read: the name must end in {0}");
+
+    public static readonly DiagnosticDescriptor UnknownFile =
+        new("ED341", Severity.Warning, "is not read: no such file is known here");
+
+    public static readonly DiagnosticDescriptor InvalidFileName =
+        new("ED342", Severity.Error, "the file's name is its id, and '{0}' is none: lower-case letters a-z, digits and hyphens only");
+
+    public static readonly DiagnosticDescriptor EditionFileMissing =
+        new("ED343", Severity.Error, "is missing: it says what the edition is");
+
+    public static readonly DiagnosticDescriptor FrontMatterMissing =
+        new("ED344", Severity.Error, "a page begins with its title between two lines of three hyphens");
+
+    public static readonly DiagnosticDescriptor TwinWithoutPage =
+        new("ED345", Severity.Error, "there is no page '{0}' that this would be the other script of");
+
+    public static readonly DiagnosticDescriptor ImageMissing =
+        new("ED346", Severity.Error, "there is no file '{0}' in the folder media");
+
+    // What refers to something else, or says something of it.
+    public static readonly DiagnosticDescriptor UnknownEntry =
+        new("ED350", Severity.Error, "there is no glossary entry '{0}'");
+
+    public static readonly DiagnosticDescriptor UnknownNote =
+        new("ED351", Severity.Error, "there is no note '{0}'");
+
+    public static readonly DiagnosticDescriptor UnknownSource =
+        new("ED352", Severity.Error, "there is no source '{0}' in references.yml");
+
+    public static readonly DiagnosticDescriptor SelfReference =
+        new("ED353", Severity.Error, "the entry '{0}' refers to itself");
+
+    public static readonly DiagnosticDescriptor BroaderCycle =
+        new("ED354", Severity.Error, "no entry can be wider than itself: {0}");
+
+    public static readonly DiagnosticDescriptor DuplicateId =
+        new("ED355", Severity.Error, "'{0}' stands here twice");
+
+    public static readonly DiagnosticDescriptor GeoOfNoPlace =
+        new("ED356", Severity.Error, "only a place has coordinates, and this entry is of the type {0}");
+
+    public static readonly DiagnosticDescriptor LabelTwice =
+        new("ED357", Severity.Error, "'{0}' is a label of this entry already, in either script");
+
+    public static readonly DiagnosticDescriptor UnevenRule =
+        new("ED358", Severity.Error, "a rule of the kind script keeps the number of characters: {0} against {1}");
+
+    public static readonly DiagnosticDescriptor DatesReversed =
+        new("ED359", Severity.Error, "'{0}' is earlier than '{1}'");
+
+    public static readonly DiagnosticDescriptor NoteOnItself =
+        new("ED360", Severity.Error, "no note can stand on itself: {0}");
+
+    public static readonly DiagnosticDescriptor NoteOnUnpublished =
+        new("ED361", Severity.Error, "the note '{0}' is not published: no published note can stand on it");
+
+    public static readonly DiagnosticDescriptor EmptyMapFrame =
+        new("ED362", Severity.Error, "the map's frame holds nothing: south must be less than north, and west not the same as east");
+
+    public static readonly DiagnosticDescriptor UnknownActor =
+        new("ED364", Severity.Error, "there is no '{0}' among the actors of edition.yml");
+
+    public static readonly DiagnosticDescriptor OutsideOfMap =
+        new("ED363", Severity.Warning, "the place '{0}' lies outside of the map's frame");
+}

@@ -1,0 +1,18 @@
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Apparatus.Loading;
+
+/// <summary>Tells which places the frame that the editors chose leaves out: they have no pin on the map.</summary>
+internal static class MapFrameCheck
+{
+    public static void Check(EditorialApparatus apparatus, DiagnosticBag diagnostics)
+    {
+        if (apparatus.Settings.Map.Frame is { } frame)
+        {
+            diagnostics.AddRange(apparatus.Glossary
+                .Where(entry => entry.Geo is { } place && !frame.Contains(place))
+                .Select(entry => LoadingDiagnostics.OutsideOfMap.At(entry.Location, entry.PrefLabel.First)));
+        }
+    }
+}

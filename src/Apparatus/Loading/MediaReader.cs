@@ -1,0 +1,41 @@
+using MongoliaEdition.Apparatus.Context;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Apparatus.Shapes;
+using MongoliaEdition.Apparatus.Yaml;
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Apparatus.Loading;
+
+/// <summary>Reads an item of media.yml.</summary>
+internal static class MediaReader
+{
+    /// <summary>The item; null without a file, which has been reported.</summary>
+    public static MediaItem? Read(YamlMap map, LoadingContext context)
+    {
+        CheckImage(map.Scalar("image"), context);
+        return map.Scalar("file") is not { } file ? null : new MediaItem
+        {
+            File = file.Text.Trim().Replace('_', ' '),
+            Caption = map.Scripts("caption"),
+            IsCaptionByEditor = map.Text("captionBy") == "editor",
+            AlternativeText = map.Scripts("alt"),
+            Credit = map.Text("credit"),
+            Licence = map.Text("licence"),
+            Source = map.Text("source"),
+            Image = map.Text("image"),
+            Location = file.Location,
+        };
+    }
+
+    private static void CheckImage(YamlScalar? image, LoadingContext context)
+    {
+        if (image is null || TextRules.MediaName.Explain(image.Text) is not null || context.Input.Contains("media/" + image.Text))
+        {
+            return;
+        }
+
+        var names = context.Input.FilesIn("media", "").Select(name => name["media/".Length..]);
+        var diagnostic = LoadingDiagnostics.ImageMissing.At(image.Location, image.Text);
+        context.Diagnostics.Add(Spelling.Nearest(image.Text, names) is { } nearest ? diagnostic.WithNote($"did you mean '{nearest}'?") : diagnostic);
+    }
+}

@@ -1,0 +1,43 @@
+using MongoliaEdition.Apparatus.Context;
+using MongoliaEdition.Apparatus.Shapes;
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Apparatus.Loading;
+
+/// <summary>Looks up every id that is mentioned. A file that could not be read counts as there: its own errors are enough.</summary>
+internal sealed class MentionCheck(
+    IReadOnlySet<string>? actors, IReadOnlySet<string> entries, IReadOnlySet<string> notes, IReadOnlySet<string>? sources)
+{
+    /// <param name="mentions">What is mentioned; actors and sources are passed over where nobody knows which there are.</param>
+    public void Check(IEnumerable<Mention> mentions, DiagnosticBag diagnostics)
+    {
+        foreach (var mention in mentions)
+        {
+            var (known, descriptor) = Known(mention.Kind);
+            if (known is not null && !known.Contains(mention.Id))
+            {
+                diagnostics.Add(WithHint(descriptor.At(mention.Location, mention.Id), mention, known));
+            }
+        }
+    }
+
+    private (IReadOnlySet<string>? Known, DiagnosticDescriptor Descriptor) Known(MentionKind kind) => kind switch
+    {
+        MentionKind.Actor => (actors, LoadingDiagnostics.UnknownActor),
+        MentionKind.Entry => (entries, LoadingDiagnostics.UnknownEntry),
+        MentionKind.Note => (notes, LoadingDiagnostics.UnknownNote),
+        _ => (sources, LoadingDiagnostics.UnknownSource),
+    };
+
+    private static Diagnostic WithHint(Diagnostic diagnostic, Mention mention, IReadOnlySet<string> known)
+    {
+        var cure = mention.Kind switch
+        {
+            MentionKind.Actor => $"add it to actors in edition.yml: - {{id: {mention.Id}, label: {{zh-Hant: …}}}}",
+            MentionKind.Entry => $"'new term {mention.Id}' makes the file glossary/{mention.Id}.yml",
+            MentionKind.Note => "the id of a note is the name of its file in notes/",
+            _ => $"add it: - {{id: {mention.Id}, type: book, title: …}}",
+        };
+        return diagnostic.WithNote(Spelling.Nearest(mention.Id, known) is { } nearest ? $"did you mean '{nearest}'?" : cure);
+    }
+}

@@ -1,0 +1,78 @@
+using MongoliaEdition.Apparatus.Context;
+using MongoliaEdition.Apparatus.Markdown;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Apparatus.Shapes;
+using MongoliaEdition.Apparatus.Yaml;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.Text;
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Apparatus.Loading;
+
+/// <summary>Reads a page of pages/: front matter in YAML between two lines of hyphens, then Markdown.</summary>
+internal static class PageReader
+{
+    private const string Fence = "---";
+    private static readonly string Example = $"---\ntitle: {{{Script.All[0].Tag}: …}}\n---";
+
+    /// <summary>The page; null if it has no title, which has been reported.</summary>
+    /// <param name="file">Its text for all scripts that have no file of their own.</param>
+    public static EditorialPage? Read(string id, string file, LoadingContext context)
+    {
+        var page = ReadFile(file, isTwin: false, context);
+        var own = PerScript.Present(script => PageFiles.NameOf(id, script) is var name && context.Input.Contains(name) ? ReadFile(name, isTwin: true, context) : null);
+        var common = Script.All.First(script => own?.Covers(script) != true);
+        return page.Title is not { } title ? null : new EditorialPage(
+            id,
+            PerScript.Present(script => own?.Find(script)?.Title?.Find(script) ?? title.Find(script)) ?? title,
+            PerScript.Present(script => own?.Find(script)?.Body ?? (script == common ? page.Body : null))!,
+            page.Start);
+    }
+
+    private static PageFile ReadFile(string file, bool isTwin, LoadingContext context)
+    {
+        var source = context.Input.Read(file, context.Diagnostics);
+        var matter = FrontMatter(source);
+        if (matter is null && !isTwin)
+        {
+            context.Diagnostics.Add(LoadingDiagnostics.FrontMatterMissing.At(Location.Of(source)).WithNote("begin with:\n" + Example));
+        }
+
+        var title = matter is { } region ? ReadTitle(source, region.Yaml, context) : null;
+        var body = MarkdownReader.Read(MarkdownText.Of(source, matter?.End ?? 0), MarkdownProfile.Page, context);
+        return new PageFile(title, body, Location.Of(source));
+    }
+
+    private static PerScript<string>? ReadTitle(SourceText source, TextSpan region, LoadingContext context)
+    {
+        var yaml = YamlReader.Read(source, region, context.Diagnostics);
+        ShapeChecker.Check(yaml, PageShape.FrontMatter, context.Diagnostics);
+        return (yaml.Root as YamlMap)?.Scripts("title");
+    }
+
+    /// <summary>The lines between the first two fences, and where the text after them begins; null if the file has none.</summary>
+    private static (TextSpan Yaml, int End)? FrontMatter(SourceText source)
+    {
+        var lines = source.Lines;
+        if (!IsFence(source, 1))
+        {
+            return null;
+        }
+
+        for (var line = 2; line <= lines.Count; line++)
+        {
+            if (IsFence(source, line))
+            {
+                var start = lines.SpanOfLine(2).Start;
+                var end = line < lines.Count ? lines.SpanOfLine(line + 1).Start : source.Content.Length;
+                return (new TextSpan(start, lines.SpanOfLine(line).Start), end);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsFence(SourceText source, int line) => source.Slice(source.Lines.SpanOfLine(line)).TrimEnd().SequenceEqual(Fence);
+
+    private sealed record PageFile(PerScript<string>? Title, RichText Body, Location Start);
+}

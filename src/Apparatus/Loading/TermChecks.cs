@@ -1,0 +1,68 @@
+using MongoliaEdition.Apparatus.Dates;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Apparatus.Shapes;
+using MongoliaEdition.Apparatus.Yaml;
+using MongoliaEdition.Conversion.Folding;
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Apparatus.Loading;
+
+/// <summary>What an entry may not say of itself.</summary>
+internal static class TermChecks
+{
+    public static void Check(GlossaryEntry entry, YamlMap map, DiagnosticBag diagnostics)
+    {
+        CheckGeo(entry, map, diagnostics);
+        CheckSelf(entry, map, diagnostics);
+        CheckLabels(map, diagnostics);
+        CheckDates(entry, map, diagnostics);
+    }
+
+    private static void CheckGeo(GlossaryEntry entry, YamlMap map, DiagnosticBag diagnostics)
+    {
+        if (map.Entry("geo") is { } geo && entry.Type != EntryType.Place && map.Text("type") is not null)
+        {
+            diagnostics.Add(LoadingDiagnostics.GeoOfNoPlace.At(geo.Key.Location, ChoiceNames<EntryType>.NameOf(entry.Type)));
+        }
+    }
+
+    private static void CheckSelf(GlossaryEntry entry, YamlMap map, DiagnosticBag diagnostics) =>
+        diagnostics.AddRange(map.Scalars("related").Concat(map.Scalars("broader"))
+            .Where(scalar => scalar.Text == entry.Id)
+            .Select(scalar => LoadingDiagnostics.SelfReference.At(scalar.Location, entry.Id)));
+
+    /// <summary>SKOS: preferred, alternative and hidden labels are disjoint. The two scripts of one label are one.</summary>
+    private static void CheckLabels(YamlMap map, DiagnosticBag diagnostics)
+    {
+        var first = new Dictionary<string, EntryLabel>(StringComparer.Ordinal);
+        foreach (var label in LabelPlaces.Of(map))
+        {
+            var key = $"{(label.IsChinese ? "zh" : label.Language)} {ScriptFolding.Fold(label.Text).Key}";
+            if (!first.TryAdd(key, label) && Repeats(label, first[key]))
+            {
+                diagnostics.Add(LoadingDiagnostics.LabelTwice.At(label.Location, label.Text).WithNote("it stands here first", first[key].Location));
+            }
+        }
+    }
+
+    /// <summary>Spellings that differ may both be shown; a hidden label that matches what another one matches does nothing.</summary>
+    private static bool Repeats(EntryLabel label, EntryLabel first) =>
+        (label.Group != first.Group || label.Language == first.Language) && (label.Text == first.Text || label.Group == LabelGroup.HiddenLabel);
+
+    private static void CheckDates(GlossaryEntry entry, YamlMap map, DiagnosticBag diagnostics)
+    {
+        CheckOrder("birth", "death");
+        CheckOrder("start", "end");
+
+        void CheckOrder(string from, string to)
+        {
+            var (first, last) = (Find(from), Find(to));
+            if (first is not null && last is not null && last.LatestYear < first.Earliest.Year)
+            {
+                diagnostics.Add(LoadingDiagnostics.DatesReversed.At(map.Map("dates")!.Scalar(to)!.Location, to, from));
+            }
+        }
+
+        Edtf? Find(string name) => entry.Dates.FirstOrDefault(date => date.Name == name).Date;
+    }
+}

@@ -1,0 +1,25 @@
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Apparatus.Markdown;
+
+/// <summary>What can be wrong in Markdown (ED370-ED379).</summary>
+public static class MarkdownDiagnostics
+{
+    public static readonly DiagnosticDescriptor RawHtml =
+        new("ED370", Severity.Error, "HTML is not read in Markdown: '{0}'");
+
+    public static readonly DiagnosticDescriptor ForbiddenLink =
+        new("ED371", Severity.Error, "the link to '{0}' is not allowed: {1}");
+
+    public static readonly DiagnosticDescriptor UnsupportedMarkdown =
+        new("ED372", Severity.Error, "no {0} here");
+
+    public static readonly DiagnosticDescriptor UnclosedEmphasis =
+        new("ED373", Severity.Error, "asterisks that neither begin nor end an emphasis");
+
+    public static readonly DiagnosticDescriptor MarkdownTooDeep =
+        new("ED374", Severity.Error, "the Markdown is nested too deeply to be read");
+
+    public static readonly DiagnosticDescriptor MarkdownTooLong =
+        new("ED375", Severity.Error, "the Markdown has {0} characters; more than {1} are not read");
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Apparatus.Model;
+
+/// <summary>A work of references.yml: the fields of CSL-JSON that books, articles and pages need.</summary>
+public sealed record BibliographyItem
+{
+    public required string Id { get; init; }
+
+    /// <summary>A CSL type: <c>book</c>, <c>article-journal</c>, <c>chapter</c>, <c>webpage</c> …</summary>
+    public required string Type { get; init; }
+
+    public required string Title { get; init; }
+
+    public ImmutableArray<PersonName> Authors { get; init; } = [];
+
+    public ImmutableArray<PersonName> Editors { get; init; } = [];
+
+    public ImmutableArray<PersonName> Translators { get; init; } = [];
+
+    /// <summary>The other fields by their CSL name (<c>publisher</c>, <c>publisher-place</c>, <c>issued</c>, <c>URL</c> …), in the order written.</summary>
+    public ImmutableArray<(string Name, string Value)> Fields { get; init; } = [];
+
+    public required Location Location { get; init; }
+
+    public string? Field(string name) => Fields.FirstOrDefault(f => f.Name == name).Value;
+}
+
+/// <summary>A name in parts, or <see cref="Literal"/> for one that has none (an institution, a Chinese name).</summary>
+public sealed record PersonName(string? Family, string? Given, string? Literal);

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Conversion.Rules;
+
+namespace MongoliaEdition.Apparatus.Model;
+
+/// <summary>Everything the editors add to the article, loaded and checked, in the order of ids or of the file.</summary>
+public sealed record EditorialApparatus
+{
+    public required EditionSettings Settings { get; init; }
+
+    public ImmutableArray<Note> Notes { get; init; } = [];
+
+    public ImmutableArray<GlossaryEntry> Glossary { get; init; } = [];
+
+    public ImmutableArray<ChronologyEvent> Chronology { get; init; } = [];
+
+    public ImmutableArray<BibliographyItem> Bibliography { get; init; } = [];
+
+    public ImmutableArray<ConversionRule> ConversionRules { get; init; } = [];
+
+    public ImmutableArray<MediaItem> Media { get; init; } = [];
+
+    public ImmutableArray<EditorialPage> Pages { get; init; } = [];
+
+    /// <summary>Which ids the blocks of the article have.</summary>
+    public BlockMap Blocks { get; init; } = BlockMap.None;
+}

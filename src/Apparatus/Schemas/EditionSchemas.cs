@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Apparatus.Shapes;
+
+namespace MongoliaEdition.Apparatus.Schemas;
+
+/// <summary>The JSON Schemas (draft 07) by which an editor's program completes and checks YAML files while they are written.</summary>
+public static class EditionSchemas
+{
+    /// <summary>Every schema with the name of its file, in the order of names.</summary>
+    public static ImmutableArray<(string FileName, string Json)> All { get; } =
+    [
+        Schema("blocks", "各段的代號 blocks.yml", BlockMapShape.Shape),
+        Schema("chronology", "年表 chronology.yml", ListFileShapes.Chronology),
+        Schema("conversion", "轉換規則 conversion.yml", ListFileShapes.Conversion),
+        Schema("edition", "本版設定 edition.yml", EditionShape.Shape),
+        Schema("media", "圖片 media.yml", ListFileShapes.Media),
+        Schema("note", "編者注 notes/ID.yml", NoteShape.Shape),
+        Schema("references", "文獻 references.yml", ReferenceShape.Shape),
+        Schema("term", "詞條 glossary/ID.yml", TermShape.Shape),
+    ];
+
+    /// <summary>The line by which a YAML file names its schema.</summary>
+    /// <param name="schema">The schema's name: <c>note</c>.</param>
+    /// <param name="folder">The way from the file's folder to the input folder: empty or <c>../</c>.</param>
+    public static string Modeline(string schema, string folder) =>
+        $"# yaml-language-server: $schema={folder}schema/{FileName(schema)}";
+
+    private static string FileName(string name) => name + ".schema.json";
+
+    private static (string FileName, string Json) Schema(string name, string title, Shape shape) =>
+        (FileName(name), Schemas.JsonSchemaWriter.Write(title, shape));
+}

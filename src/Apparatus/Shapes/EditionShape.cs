@@ -1,0 +1,65 @@
+namespace MongoliaEdition.Apparatus.Shapes;
+
+/// <summary>edition.yml.</summary>
+internal static class EditionShape
+{
+    public static MapShape Shape { get; } = new(
+    [
+        new("id", CommonShapes.Id, "本版的 id", IsRequired: true),
+        new("title", CommonShapes.ScriptText, "書名", IsRequired: true),
+        new("source", Source, "條目的來源", IsRequired: true),
+        new("licence", CommonShapes.Text, "授權條款（SPDX 代號）", IsRequired: true),
+        new("baseUrl", new TextShape(TextRules.Address) { IsNullable = true }, "網站的網址；還不知道則寫 null"),
+        new("version", CommonShapes.Text with { MayLookLikeNumber = true }, "版本號", IsRequired: true),
+        new("description", CommonShapes.ScriptText, "一兩句話的簡介"),
+        new("contact", new TextShape(TextRules.Contact) { IsNullable = true }, "讀者報告錯誤之處：https:// 網址或 mailto:"),
+        new("repository", new TextShape(TextRules.Address) { IsNullable = true }, "存放檔案的網址"),
+        new("conversion", Conversion, "繁簡轉換的選項"),
+        new("actors", new ListShape(Actor), "年表中行動的各方；讀者依此順序選看"),
+        new("map", Map, "地名頁的地圖；不寫則由各地名的經緯度決定範圍"),
+        new("outputs", new EitherShape(new ChoiceShape(["all"]), CommonShapes.Ids), "要做的輸出：all 全部，或名稱的清單，如 [html, search]"),
+        new("accepted", new ListShape(Accepted), "已知而接受的原文損壞"),
+    ]);
+
+    private static MapShape Source => new(
+    [
+        new("title", CommonShapes.Text, "條目名稱", IsRequired: true),
+        new("project", CommonShapes.Text, "計畫名稱", IsRequired: true),
+        new("url", new TextShape(TextRules.Address), "條目網址", IsRequired: true),
+        new("revision", CommonShapes.Text with { MayLookLikeNumber = true }, "修訂版本號；不知道則寫 unknown", IsRequired: true),
+        new("licence", CommonShapes.Text, "條目的授權條款", IsRequired: true),
+    ]);
+
+    private static MapShape Conversion => new(
+    [
+        new("regional", new FlagShape(), "是否轉換兩岸用詞"),
+        new("style", new FlagShape(), "是否統一寫法"),
+    ]);
+
+    private static MapShape Actor => new(
+    [
+        new("id", CommonShapes.Id, "這一方的 id，年表的 actors 用它", IsRequired: true),
+        new("label", CommonShapes.ScriptText, "名稱", IsRequired: true),
+    ]);
+
+    private static MapShape Map => new(
+    [
+        new("frame", Frame, "地圖的範圍；跨越180度經線時，西界的數值大於東界"),
+        new("emphasis", new ListShape(new TextShape(TextRules.Country)), "突出顯示的國家，ISO 3166-1的兩字母代碼，如 MN"),
+    ]);
+
+    private static MapShape Frame => new(
+    [
+        new("west", new NumberShape(-180, 180, IsInteger: false), "西界的經度", IsRequired: true),
+        new("south", new NumberShape(-90, 90, IsInteger: false), "南界的緯度", IsRequired: true),
+        new("east", new NumberShape(-180, 180, IsInteger: false), "東界的經度", IsRequired: true),
+        new("north", new NumberShape(-90, 90, IsInteger: false), "北界的緯度", IsRequired: true),
+    ]);
+
+    private static MapShape Accepted => new(
+    [
+        new("code", new TextShape(TextRules.DiagnosticCode), "訊息代碼，如 ED101", IsRequired: true),
+        new("quote", CommonShapes.Text, "該行原文中的文字", IsRequired: true),
+        new("reason", CommonShapes.Text, "為何接受", IsRequired: true),
+    ]);
+}

@@ -1,0 +1,185 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using MongoliaEdition.Apparatus.Yaml;
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Apparatus.Shapes;
+
+/// <summary>
+/// Compares nodes with the shapes they should have and reports every difference. Readers that come after it take what is right and pass over the rest.
+/// </summary>
+internal sealed class ShapeChecker(YamlFile file, DiagnosticBag diagnostics)
+{
+    public static void Check(YamlFile file, Shape shape, DiagnosticBag diagnostics)
+    {
+        if (file.Root is { } root)
+        {
+            new ShapeChecker(file, diagnostics).Check(root, shape, new Place("", root.Location));
+        }
+    }
+
+    private void Check(YamlNode node, Shape shape, Place place)
+    {
+        switch (shape, node)
+        {
+            case (_, UnreadableNode):
+                break;
+            case (EitherShape { Other: MapShape map }, YamlMap):
+                Check(node, map, place);
+                break;
+            case (EitherShape { Other: ListShape list }, YamlList):
+                Check(node, list, place);
+                break;
+            case (EitherShape either, YamlScalar):
+                Check(node, either.Word, place);
+                break;
+            case (MapShape map, YamlMap keys):
+                CheckKeys(keys, map, place);
+                break;
+            case (ListShape list, YamlList items):
+                CheckItems(items, list, place);
+                break;
+            case (not MapShape and not ListShape and not EitherShape, YamlScalar scalar):
+                CheckScalar(scalar, shape, place);
+                break;
+            case (_, YamlScalar { IsNull: true }):
+                diagnostics.Add(ShapeDiagnostics.EmptyValue.At(place.Key, place.Name));
+                break;
+            default:
+                ReportKind(node, shape, place);
+                break;
+        }
+    }
+
+    private void CheckItems(YamlList items, ListShape shape, Place place)
+    {
+        for (var i = 0; i < items.Items.Length; i++)
+        {
+            Check(items.Items[i], shape.Item, new Place(place.Path.Length > 0 ? place.Path : $"entry {i + 1}", items.Items[i].Location));
+        }
+    }
+
+    private void CheckKeys(YamlMap map, MapShape shape, Place place)
+    {
+        foreach (var (key, value) in map.Entries)
+        {
+            var known = shape.Field(key.Text)?.Shape ?? OtherShape(key.Text, shape);
+            if (known is null)
+            {
+                ReportUnknown(key, map, shape, place);
+            }
+            else
+            {
+                Check(value, known, place.Below(key));
+            }
+        }
+
+        if (file.IsComplete)
+        {
+            CheckMissing(map, shape, place);
+        }
+    }
+
+    private static Shape? OtherShape(string key, MapShape shape) =>
+        shape.Others is { } others && Regex.IsMatch(key, others.Pattern) ? others.Shape : null;
+
+    private void CheckMissing(YamlMap map, MapShape shape, Place place)
+    {
+        var missing = shape.Fields.Where(field => field.IsRequired && map.Entry(field.Name) is null).Select(field => field.Name);
+        if (shape.AnyOf.Length > 0 && !shape.AnyOf.Any(name => map.Entry(name) is not null))
+        {
+            missing = missing.Append(string.Join("' or '", shape.AnyOf));
+        }
+
+        foreach (var name in missing)
+        {
+            diagnostics.Add(ShapeDiagnostics.MissingKey.At(place.Key, place.Path.Length > 0 ? $"in {place.Path} " : "", name));
+        }
+    }
+
+    private void ReportUnknown(YamlScalar key, YamlMap map, MapShape shape, Place place)
+    {
+        var unused = shape.Fields.Select(field => field.Name).Where(name => map.Entry(name) is null).ToList();
+        var hint = Spelling.Nearest(key.Text, unused) is { } nearest
+            ? $"did you mean '{nearest}'?"
+            : shape.Others?.Hint ?? $"{(place.Path.Length > 0 ? place.Path : "this file")} knows: {string.Join(", ", shape.Fields.Select(field => field.Name))}";
+        diagnostics.Add(ShapeDiagnostics.UnknownKey.At(key.Location, key.Text).WithNote(hint));
+    }
+
+    private void ReportKind(YamlNode node, Shape shape, Place place)
+    {
+        var found = node switch { YamlMap => "a group of keys", YamlList => "a list", _ => "text" };
+        var diagnostic = ShapeDiagnostics.WrongKind.At(place.At(node), place.Name, shape.Noun, found);
+        diagnostics.Add((shape, node) switch
+        {
+            (MapShape map, YamlScalar) when map.AnyOf == CommonShapes.Scripts =>
+                diagnostic.WithNote($"name the script: {string.Join(" or ", map.AnyOf.Select(tag => tag + ": …"))}"),
+            (MapShape map, YamlScalar) => diagnostic.WithNote($"its keys are: {string.Join(", ", map.Fields.Select(field => field.Name))}"),
+            (ListShape, YamlScalar) => diagnostic.WithNote("write [one, another], or each on a line of its own that begins with '- '"),
+            (ListShape, YamlMap) => diagnostic.WithNote("each entry begins with '- '"),
+            _ => diagnostic,
+        });
+    }
+
+    private void CheckScalar(YamlScalar scalar, Shape shape, Place place)
+    {
+        if (shape is TextShape { IsNullable: true } && scalar.IsNull)
+        {
+            return;
+        }
+
+        if (scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Text))
+        {
+            diagnostics.Add(ShapeDiagnostics.EmptyValue.At(place.Key, place.Name));
+            return;
+        }
+
+        if (Judge(scalar, shape, place) is { } problem)
+        {
+            diagnostics.Add(problem);
+        }
+    }
+
+    private static Diagnostic? Judge(YamlScalar scalar, Shape shape, Place place) => shape switch
+    {
+        ChoiceShape choice => JudgeChoice(scalar, choice.Values, place),
+        FlagShape => JudgeChoice(scalar, ["true", "false"], place),
+        NumberShape number when scalar.Number() is not { } value || !IsWithin(value, number) =>
+            ShapeDiagnostics.InvalidNumber.At(scalar.Location, place.Name, number.Noun, scalar.Text),
+        TextShape { Rule: { } rule } when rule.Explain(scalar.Text) is { } reason =>
+            rule.Descriptor.At(scalar.Location, Excerpt(scalar.Text), reason),
+        _ => null,
+    };
+
+    private static bool IsWithin(double value, NumberShape shape) =>
+        value >= shape.Minimum && value <= shape.Maximum && (!shape.IsInteger || double.IsInteger(value));
+
+    private static Diagnostic? JudgeChoice(YamlScalar scalar, IReadOnlyCollection<string> values, Place place)
+    {
+        if (values.Contains(scalar.Text))
+        {
+            return null;
+        }
+
+        var diagnostic = ShapeDiagnostics.UnknownValue.At(scalar.Location, Excerpt(scalar.Text), place.Name);
+        var allowed = $"the values are: {string.Join(", ", values)}";
+        return Spelling.Nearest(scalar.Text, values) is { } nearest
+            ? diagnostic.WithNote($"did you mean '{nearest}'?").WithNote(allowed)
+            : diagnostic.WithNote(allowed);
+    }
+
+    private static string Excerpt(string text) =>
+        text.Length <= 60 ? text.ReplaceLineEndings(" ") : string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(0, 60)}…").ReplaceLineEndings(" ");
+
+    /// <param name="Path">The keys from the top, parted by dots; empty at the top.</param>
+    /// <param name="Key">Where the innermost key, or the entry of a list, stands.</param>
+    private readonly record struct Place(string Path, Location Key)
+    {
+        public string Name => Path.Length > 0 ? Path : "the file";
+
+        public Place Below(YamlScalar key) => new(Path.Length > 0 ? $"{Path}.{key.Text}" : key.Text, key.Location);
+
+        /// <summary>The node itself; its key where there is nothing.</summary>
+        public Location At(YamlNode node) => node is YamlScalar { Location.Span.IsEmpty: true } ? Key : node.Location;
+    }
+}

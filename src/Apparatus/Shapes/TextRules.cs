@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using MongoliaEdition.Apparatus.Dates;
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Apparatus.Shapes;
+
+/// <summary>The rules of texts that more than one kind of file has.</summary>
+internal static class TextRules
+{
+    private const string IdPattern = "^[a-z0-9-]+$";
+
+    public static TextRule Id { get; } = Matching(ShapeDiagnostics.InvalidId, IdPattern, "an id");
+
+    public static TextRule Date { get; } = new(ShapeDiagnostics.InvalidDate, Edtf.Explain);
+
+    public static TextRule Day { get; } = new(ShapeDiagnostics.InvalidDate, ExplainDay, @"^\d{4}-\d{2}-\d{2}$");
+
+    public static TextRule Address { get; } = new(ShapeDiagnostics.InvalidAddress, ExplainAddress, "^https?://");
+
+    public static TextRule Contact { get; } = new(ShapeDiagnostics.InvalidAddress, ExplainContact, "^(https?://|mailto:)");
+
+    public static TextRule MediaName { get; } = new(ShapeDiagnostics.InvalidMediaName, ExplainMediaName, @"^[^/\\:]+$");
+
+    public static TextRule Pinyin { get; } = Matching(
+        ShapeDiagnostics.InvalidText, "^[a-zü]+( [a-zü]+)*$", "pinyin: lower-case syllables without tones, parted by single spaces");
+
+    public static TextRule Country { get; } = new(
+        ShapeDiagnostics.InvalidText,
+        code => CountryCodes.Contains(code) ? null : "a country: the two capital letters of ISO 3166-1, as MN",
+        "^[A-Z]{2}$");
+
+    public static TextRule DiagnosticCode { get; } = Matching(
+        ShapeDiagnostics.InvalidText, "^ED[0-9]{3}$", "the code of a diagnostic: ED and three digits");
+
+    public static TextRule SectionId { get; } = Matching(
+        ShapeDiagnostics.InvalidText, "^s(-[0-9]+)+$", "the id of a section: s-3 or s-3-1");
+
+    public static bool IsId(string text) => Regex.IsMatch(text, IdPattern);
+
+    private static TextRule Matching(DiagnosticDescriptor descriptor, string pattern, string what) =>
+        new(descriptor, text => Regex.IsMatch(text, pattern) && !text.EndsWith('\n') ? null : what, pattern);
+
+    private static string? ExplainDay(string text) =>
+        Regex.IsMatch(text, @"^\d{4}-\d{2}-\d{2}$") ? Edtf.Explain(text) : "a day is written as 2026-11-22";
+
+    private static string? ExplainAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && !text.Any(char.IsWhiteSpace)
+            ? null
+            : "it must begin with https:// or http://";
+
+    private static string? ExplainContact(string text) =>
+        text.StartsWith("mailto:", StringComparison.Ordinal) && text.Contains('@', StringComparison.Ordinal) && !text.Any(char.IsWhiteSpace)
+            ? null
+            : ExplainAddress(text) is null ? null : "it must begin with https://, http:// or mailto:";
+
+    private static string? ExplainMediaName(string text) => text switch
+    {
+        _ when text.AsSpan().IndexOfAny('/', '\\', ':') >= 0 => "it must not hold '/', '\\' or ':'",
+        _ when text.StartsWith('.') => "it must not begin with a dot",
+        _ when text.Any(char.IsControl) => "it must not hold control characters",
+        _ => null,
+    };
+}

@@ -1,0 +1,72 @@
+using MongoliaEdition.Text;
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Apparatus.Yaml;
+
+/// <summary>
+/// Looks at characters before the parser does: it takes some silently for others (ideographic spaces, line separators), and misplaces
+/// its complaints of the rest (tabs). What stands in a block scalar is text and may be any character that prints.
+/// </summary>
+internal static class CharacterScan
+{
+    private const int MaxReported = 20;
+
+    /// <summary>
+    /// The text of the region, as long as before, with a space for each character that has been reported; null if the structure of the
+    /// file cannot be trusted.
+    /// </summary>
+    public static string? Scan(SourceText source, TextSpan region, DiagnosticBag diagnostics)
+    {
+        var odd = OddCharacters(source, region).ToList();
+        var structure = OddStructure(source, region).Take(MaxReported).ToList();
+        diagnostics.AddRange(odd.Take(MaxReported).Concat(structure));
+        return structure.Count > 0 ? null : Blank(source, region, odd);
+    }
+
+    private static string Blank(SourceText source, TextSpan region, List<Diagnostic> odd)
+    {
+        var text = source.Slice(region).ToArray();
+        foreach (var diagnostic in odd)
+        {
+            text[diagnostic.Location.Span.Start - region.Start] = ' ';
+        }
+
+        return new string(text);
+    }
+
+    private static IEnumerable<Diagnostic> OddCharacters(SourceText source, TextSpan region)
+    {
+        for (var i = region.Start; i < region.End; i++)
+        {
+            if (Judge(source.Content, i) is { } descriptor)
+            {
+                var code = ((int)source.Content[i]).ToString("X4", System.Globalization.CultureInfo.InvariantCulture);
+                yield return descriptor.At(new Location(source, TextSpan.FromLength(i, 1)), code);
+            }
+        }
+    }
+
+    private static DiagnosticDescriptor? Judge(string content, int i) => content[i] switch
+    {
+        '\n' or '\t' => null,
+        '\r' => i + 1 < content.Length && content[i + 1] == '\n' ? null : YamlDiagnostics.OddLineBreak,
+        '\u0085' or '\u2028' or '\u2029' => YamlDiagnostics.OddLineBreak,
+        '\uFEFF' => YamlDiagnostics.ByteOrderMark,
+        var c when char.IsControl(c) => YamlDiagnostics.ControlCharacter,
+        _ => null,
+    };
+
+    private static IEnumerable<Diagnostic> OddStructure(SourceText source, TextSpan region)
+    {
+        var block = new BlockScalarTracker();
+        for (var line = source.Lines.LineAt(region.Start); line <= source.Lines.LineAt(region.End); line++)
+        {
+            var span = source.Lines.SpanOfLine(line);
+            var text = source.Content[span.Start..span.End];
+            if (!block.Contains(text) && StructureLine.Judge(text) is var (descriptor, at, length))
+            {
+                yield return descriptor.At(new Location(source, TextSpan.FromLength(span.Start + at, length)));
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace MongoliaEdition.Apparatus.Yaml;
+
+/// <summary>Takes values out of nodes. What is not there or has another kind is null or empty; the checker has reported it.</summary>
+internal static class YamlValues
+{
+    public static YamlScalar? Scalar(this YamlMap map, string key) =>
+        map.Entry(key)?.Value is YamlScalar { IsNull: false } scalar && !string.IsNullOrWhiteSpace(scalar.Text) ? scalar : null;
+
+    /// <summary>The text without the white space around it: a block scalar ends with a line end.</summary>
+    public static string? Text(this YamlMap map, string key) => map.Scalar(key)?.Text.Trim();
+
+    public static YamlMap? Map(this YamlMap map, string key) => map.Entry(key)?.Value as YamlMap;
+
+    public static ImmutableArray<YamlNode> Items(this YamlMap map, string key) => (map.Entry(key)?.Value as YamlList)?.Items ?? [];
+
+    public static IEnumerable<YamlMap> Maps(this YamlMap map, string key) => map.Items(key).OfType<YamlMap>();
+
+    /// <summary>The texts of a list, blank ones left out.</summary>
+    public static IEnumerable<YamlScalar> Scalars(this YamlMap map, string key) =>
+        map.Items(key).OfType<YamlScalar>().Where(scalar => !string.IsNullOrWhiteSpace(scalar.Text));
+
+    public static bool Flag(this YamlMap map, string key, bool otherwise = false) => map.Text(key) switch
+    {
+        "true" => true,
+        "false" => false,
+        _ => otherwise,
+    };
+
+    public static double? Number(this YamlMap map, string key) => map.Scalar(key)?.Number();
+
+    public static double? Number(this YamlScalar scalar)
+    {
+        const NumberStyles Decimal = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        return double.TryParse(scalar.Text, Decimal, CultureInfo.InvariantCulture, out var value) ? value : null;
+    }
+}

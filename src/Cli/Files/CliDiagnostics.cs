@@ -1,0 +1,22 @@
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Cli.Files;
+
+/// <summary>What can be wrong where the program meets the disk (ED020-ED039).</summary>
+public static class CliDiagnostics
+{
+    public static readonly DiagnosticDescriptor InputFolderMissing =
+        new("ED020", Severity.Error, "there is no such folder; name the edition's input folder with --input");
+
+    public static readonly DiagnosticDescriptor FileUnreadable =
+        new("ED021", Severity.Error, "cannot be read: {0}");
+
+    public static readonly DiagnosticDescriptor FileExists =
+        new("ED022", Severity.Error, "is there already, and is not overwritten; choose another id, or edit the file");
+
+    public static readonly DiagnosticDescriptor FileUnwritable =
+        new("ED023", Severity.Error, "cannot be written: {0}");
+
+    public static readonly DiagnosticDescriptor PortTaken =
+        new("ED025", Severity.Error, "the preview cannot listen on port {0}: {1}; choose another one with --port");
+}

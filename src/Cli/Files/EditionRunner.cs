@@ -1,0 +1,21 @@
+using MongoliaEdition.Cli.Shell;
+using MongoliaEdition.Pipeline;
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Cli.Files;
+
+/// <summary>Runs the pipeline on a folder of the disk.</summary>
+internal static class EditionRunner
+{
+    public static Task<EditionRun> RunAsync(Terminal terminal, string input, EditionOptions options, CancellationToken cancellation) =>
+        EditionPipeline.PublishAsync(Plan(terminal, input, options, new InputMemory()), cancellation);
+
+    /// <param name="memory">What a command that runs it again and again keeps between the runs.</param>
+    public static PlannedEdition Plan(Terminal terminal, string input, EditionOptions options, InputMemory memory)
+    {
+        var reading = new DiagnosticBag();
+        return InputReader.ReadFolder(terminal, input, reading) is { } folder
+            ? EditionPipeline.Plan(folder, options, memory).With(reading)
+            : new PlannedEdition(null, reading.ToSorted(), []);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text;
+using MongoliaEdition.Cli.Shell;
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Cli.Files;
+
+/// <summary>Writes files into the input folder: the boilerplate that editors would else type. What cannot be written is a diagnostic.</summary>
+internal static class InputWriter
+{
+    /// <summary>Writes a generated file, and tells its path on standard output.</summary>
+    public static void Replace(Terminal terminal, string path, string text, DiagnosticBag diagnostics) =>
+        Write(terminal, path, text, FileMode.Create, diagnostics);
+
+    /// <summary>Writes a file that must not be there yet: what somebody wrote is never overwritten.</summary>
+    public static void Create(Terminal terminal, string path, string text, DiagnosticBag diagnostics)
+    {
+        if (Path.Exists(terminal.FullPath(path)))
+        {
+            diagnostics.Add(CliDiagnostics.FileExists.At(Location.OfFile(path)));
+            return;
+        }
+
+        Write(terminal, path, text, FileMode.CreateNew, diagnostics);
+    }
+
+    private static void Write(Terminal terminal, string path, string text, FileMode mode, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            var file = terminal.FullPath(path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            using var stream = new FileStream(file, mode, FileAccess.Write);
+            stream.Write(Encoding.UTF8.GetBytes(text));
+            terminal.Output.WriteLine(path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(CliDiagnostics.FileUnwritable.At(Location.OfFile(path), problem.Message));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using MongoliaEdition.Cli.Shell;
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Cli.Reports;
+
+/// <summary>How a command ends whose result is not its diagnostics.</summary>
+internal static class CommandEnd
+{
+    /// <summary>Prints what went wrong, nothing if nothing did, and gives the exit code.</summary>
+    public static int Report(Terminal terminal, DiagnosticBag diagnostics)
+    {
+        if (diagnostics.Count > 0)
+        {
+            DiagnosticReport.Write(terminal.Error, diagnostics.ToSorted());
+        }
+
+        return diagnostics.HasErrors ? ExitCode.InputErrors : ExitCode.Success;
+    }
+}

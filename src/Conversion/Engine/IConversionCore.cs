@@ -1,9 +1,0 @@
-namespace MongoliaEdition.Conversion;
-
-/// <summary>Segmentation and chain of a configuration, on normalised text.</summary>
-internal interface IConversionCore
-{
-    void Convert(scoped ReadOnlySpan<char> text, ref TextOutput output);
-
-    MappedText Convert(MappedText text);
-}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Tree;
+
+namespace MongoliaEdition.Conversion.Flows;
+
+/// <summary>
+/// Puts converted texts in the places of the flows that <see cref="FlowPlanner"/> listed, and converts the words beside the flows: labels
+/// of an editorial box, alternative texts.
+/// </summary>
+internal sealed class ConvertedBlocks(ImmutableArray<FlowContext> contexts, ImmutableArray<ConvertedText> texts, Func<string, string> convertLabel)
+    : FlowReplacer(contexts.Zip(texts, (context, text) => new LeafRewriter(text, convertLabel).Rewrite(context.Content)))
+{
+    public ImmutableArray<Block> Replace(ImmutableArray<Block> blocks) => RewriteAll(blocks);
+
+    protected override Block RewriteBlock(Block block) => base.RewriteBlock(block) switch
+    {
+        EditorialBox box => box with { Targets = [.. box.Targets.Select(target => target with { Content = Labels(target.Content) })] },
+        Figure { AlternativeText: { } text } figure => figure with { AlternativeText = convertLabel(text) },
+        var other => other,
+    };
+
+    private ImmutableArray<Inline> Labels(ImmutableArray<Inline> content) => [.. content.Select(inline => inline is TextRun run
+        ? run with { Value = convertLabel(run.Value) }
+        : InlineTree.MapChildren(inline, Labels))];
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Conversion.Mixed;
+using MongoliaEdition.Conversion.Quotations;
+using MongoliaEdition.Conversion.Rules;
+using MongoliaEdition.Documents.Scripts;
+
+namespace MongoliaEdition.Conversion.Matching;
+
+/// <summary>All rules for conversion to one script, by scope. Immutable.</summary>
+internal sealed class RuleBook
+{
+    private readonly CompiledRules _edition;
+    private readonly ImmutableArray<(string SectionId, CompiledRules Rules)> _sections;
+    private readonly ImmutableArray<(string Passage, CompiledRules Rules)> _passages;
+
+    public RuleBook(IReadOnlyCollection<ConversionRule> rules, ConversionOptions options, Script to)
+    {
+        To = to;
+        _edition = CompiledRules.Compile(rules.Where(rule => rule.Scope.Kind == RuleScopeKind.Edition), options, to);
+        _sections = Scoped(rules, RuleScopeKind.Section, options, to);
+        _passages = [.. Scoped(rules, RuleScopeKind.Passage, options, to).Select(scope => (PassageKey(MixedScriptDictionary.Instance.Shadow(scope.Id)), scope.Rules))];
+    }
+
+    public Script To { get; }
+
+    /// <summary>What a rule makes of what it is matched by: its form for the script, else its nearest one in the script's characters.</summary>
+    public string ResultOf(ConversionRule rule) => rule.Forms.Find(To) ?? new MixedScriptConverter(To).Convert(rule.Forms.Nearest(To));
+
+    public bool IsEmpty => _edition.IsEmpty && _sections.IsEmpty && _passages.IsEmpty;
+
+    /// <summary>The rules that hold somewhere in a text, the narrowest scope first.</summary>
+    /// <param name="sectionId">The section it stands in; empty where there is none.</param>
+    public IEnumerable<ActiveRules> For(string shadow, string sectionId)
+    {
+        var key = _passages.IsEmpty ? "" : PassageKey(shadow);
+        foreach (var (passage, rules) in _passages)
+        {
+            for (var at = key.IndexOf(passage, StringComparison.Ordinal); at >= 0; at = key.IndexOf(passage, at + 1, StringComparison.Ordinal))
+            {
+                yield return new ActiveRules(rules, at, at + passage.Length, IsPassage: true);
+            }
+        }
+
+        foreach (var (_, rules) in _sections.Where(section => IsIn(sectionId, section.SectionId)).OrderByDescending(section => section.SectionId.Length))
+        {
+            yield return new ActiveRules(rules, 0, shadow.Length);
+        }
+
+        yield return new ActiveRules(_edition, 0, shadow.Length);
+    }
+
+    /// <summary>A passage is found whichever quotation marks it is written with.</summary>
+    private static string PassageKey(string shadow) => string.Create(shadow.Length, shadow, static (key, text) =>
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            key[i] = QuotationMark.IsMark(text[i]) ? '"' : text[i];
+        }
+    });
+
+    /// <summary>Ids of sections tell what lies in what: s-3-1 is below s-3.</summary>
+    private static bool IsIn(string sectionId, string scope) =>
+        sectionId == scope || sectionId.StartsWith(scope + "-", StringComparison.Ordinal);
+
+    private static ImmutableArray<(string Id, CompiledRules Rules)> Scoped(
+        IEnumerable<ConversionRule> rules, RuleScopeKind kind, ConversionOptions options, Script to) =>
+    [
+        .. rules.Where(rule => rule.Scope.Kind == kind && !string.IsNullOrEmpty(rule.Scope.Id))
+            .GroupBy(rule => rule.Scope.Id!, StringComparer.Ordinal)
+            .Select(group => (group.Key, CompiledRules.Compile(group, options, to))),
+    ];
+}
+
+/// <summary>Rules that hold in the units [<see cref="Start"/>, <see cref="End"/>) of a text.</summary>
+/// <param name="IsPassage">The editor quoted these very words: whether they are narrative does not matter.</param>
+internal readonly record struct ActiveRules(CompiledRules Rules, int Start, int End, bool IsPassage = false);

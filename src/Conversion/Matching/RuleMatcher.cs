@@ -1,0 +1,110 @@
+using MongoliaEdition.Conversion.Mixed;
+using MongoliaEdition.Conversion.Rules;
+
+namespace MongoliaEdition.Conversion.Matching;
+
+/// <summary>
+/// Applies rules to a text: first those that change words, where the text is narrative, then those of characters, which also
+/// fill what the others leave of an expression. Within a set of rules the longest wins, and a narrower scope before a wider one.
+/// </summary>
+internal ref struct RuleMatcher
+{
+    private readonly ReadOnlySpan<char> _shadow;
+    private readonly ReadOnlySpan<bool> _isNarrative;
+    private readonly RuleBook _book;
+    private readonly List<FixedSpan> _spans;
+    private readonly bool[] _isBarred;
+    private readonly bool[] _isDecided;
+    private readonly bool[] _beginsAnew;
+
+    private RuleMatcher(ReadOnlySpan<char> shadow, ReadOnlySpan<bool> isNarrative, RuleBook book, List<FixedSpan> spans)
+    {
+        (_book, _spans) = (book, spans);
+        (_isBarred, _isDecided, _beginsAnew) = (new bool[shadow.Length], new bool[shadow.Length], new bool[shadow.Length + 1]);
+        _shadow = shadow;
+        _isNarrative = isNarrative;
+        foreach (var span in spans)
+        {
+            _isBarred.AsSpan(span.Start, span.Length).Fill(true);
+            _beginsAnew[span.Start] |= span.Length == 0;
+        }
+    }
+
+    /// <summary>Adds what the rules decide to the spans that are decided already, in order.</summary>
+    public static void Apply(string shadow, string sectionId, ReadOnlySpan<bool> isNarrative, RuleBook book, List<FixedSpan> spans)
+    {
+        var matcher = new RuleMatcher(shadow, isNarrative, book, spans);
+        var active = book.For(shadow, sectionId).ToList();
+        foreach (var rules in active.Where(rules => rules.Rules.HasWords))
+        {
+            matcher.MatchWords(rules);
+        }
+
+        foreach (var rules in active)
+        {
+            matcher.MatchCharacters(rules);
+        }
+
+        spans.Sort(FixedSpan.InOrder);
+    }
+
+    private readonly void MatchWords(ActiveRules active)
+    {
+        for (var i = active.Start; i < active.End;)
+        {
+            var rule = active.Rules.MatchWord(_shadow[i..active.End], out var length);
+            var isWanted = rule is not null && IsFree(i, length) && (active.IsPassage || !_isNarrative.Slice(i, length).Contains(false));
+            if (isWanted)
+            {
+                Add(i, length, _book.ResultOf(rule!), rule!);
+            }
+
+            i += isWanted ? length : 1;
+        }
+    }
+
+    private readonly void MatchCharacters(ActiveRules active)
+    {
+        for (var i = active.Start; i < active.End;)
+        {
+            var rule = active.Rules.MatchCharacters(_shadow[i..active.End], out var length);
+            var isWanted = rule is not null && MayStand(i, length);
+            if (isWanted)
+            {
+                AddCharacters(i, length, rule!);
+            }
+
+            i += isWanted ? length : 1;
+        }
+    }
+
+    private readonly void AddCharacters(int start, int length, ConversionRule rule)
+    {
+        var result = _book.ResultOf(rule);
+        if (IsFree(start, length))
+        {
+            Add(start, length, result, rule);
+            return;
+        }
+
+        for (var k = 0; k < length && result.Length == length; k++)
+        {
+            if (!_isDecided[start + k])
+            {
+                Add(start + k, 1, result[k..(k + 1)], rule);
+            }
+        }
+    }
+
+    private readonly void Add(int start, int length, string result, ConversionRule rule)
+    {
+        _spans.Add(new FixedSpan(start, length, result, ConversionCause.Rule) { Rule = rule });
+        _isDecided.AsSpan(start, length).Fill(true);
+    }
+
+    private readonly bool IsFree(int start, int length) =>
+        MayStand(start, length) && !_isDecided.AsSpan(start, length).Contains(true);
+
+    private readonly bool MayStand(int start, int length) =>
+        !_isBarred.AsSpan(start, length).Contains(true) && !_beginsAnew.AsSpan(start + 1, length - 1).Contains(true);
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Documents.Tree;
+
+namespace MongoliaEdition.Documents.Flows;
+
+/// <summary>An inline and the range of its flow's text that it covers: [<see cref="Start"/>, <see cref="End"/>), empty for what has no width.</summary>
+/// <param name="Index">Its place in the list of <see cref="ListOf"/>.</param>
+/// <param name="Next">The place of the first part that does not lie in it.</param>
+public readonly record struct FlowPart(int Start, int End, Inline Inline, int Index, int Next)
+{
+    public bool HasChildren => Next > Index + 1;
+
+    /// <summary>Whether it is itself characters of the text, or an object in it.</summary>
+    public bool IsLeaf => TextFlow.OwnTextOf(Inline).Length > 0;
+
+    public bool IsExactly(int start, int end) => Start == start && End == end;
+
+    public bool Covers(int start, int end) => Start <= start && end <= End;
+
+    public bool Touches(int start, int end) => Start < end && start < End;
+
+    /// <summary>Whether a position lies within it, not at its edges.</summary>
+    public bool Holds(int position) => Start < position && position < End;
+
+    /// <summary>Every inline of a flow, parents before their children.</summary>
+    public static ImmutableArray<FlowPart> ListOf(ImmutableArray<Inline> content, int start = 0)
+    {
+        var parts = ImmutableArray.CreateBuilder<FlowPart>(content.Length);
+        Add(content, start, parts);
+        return parts.DrainToImmutable();
+    }
+
+    private static int Add(ImmutableArray<Inline> content, int position, ImmutableArray<FlowPart>.Builder parts)
+    {
+        foreach (var inline in content)
+        {
+            var (index, start) = (parts.Count, position);
+            parts.Add(default);
+            position = Add(InlineTree.ChildrenOf(inline), start + TextFlow.OwnTextOf(inline).Length, parts);
+            parts[index] = new FlowPart(start, position, inline, index, parts.Count);
+        }
+
+        return position;
+    }
+}

@@ -1,0 +1,15 @@
+namespace MongoliaEdition.Documents.Numbering;
+
+/// <summary>The parts of an id: <c>p-0042-1</c> is of the kind <c>p</c> and has the number <c>42-1</c>.</summary>
+public static class BlockIds
+{
+    /// <summary>What stands before the first hyphen.</summary>
+    public static string KindOf(string id) => id.Split('-')[0];
+
+    /// <summary>The number that readers see: without leading zeros, a paragraph added later behind another with a number of its own (42-1).</summary>
+    public static string NumberOf(string id)
+    {
+        var number = id[(id.IndexOf('-', StringComparison.Ordinal) + 1)..];
+        return number.TrimStart('0') is { Length: > 0 } trimmed && trimmed[0] != '-' ? trimmed : "0" + number.TrimStart('0');
+    }
+}

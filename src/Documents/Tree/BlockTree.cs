@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+
+namespace MongoliaEdition.Documents.Tree;
+
+/// <summary>Going down into blocks.</summary>
+public static class BlockTree
+{
+    /// <summary>The blocks that lie directly in a block, in document order; empty for blocks of text.</summary>
+    public static IEnumerable<Block> ChildrenOf(Block block) => block switch
+    {
+        Quotation quotation => quotation.Children,
+        Division division => division.Children,
+        ListBlock list => list.Items,
+        ListItem item => item.Children,
+        DefinitionList list => list.Items,
+        DefinitionItem item => item.Children,
+        FigureGroup group => group.Figures,
+        Table table => table.Rows,
+        TableRow row => row.Cells,
+        TableCell cell => cell.Children,
+        OpaqueBlock opaque => opaque.Fallback,
+        Heading or Paragraph or Preformatted or ThematicBreak or DisplayFormula or Figure or EditorialBox or FootnoteList or NavigationBox => [],
+        _ => throw new UnreachableException(block.GetType().Name),
+    };
+
+    /// <summary>The running text that lies directly in a block, no kind of which has more than one; empty where there is none.</summary>
+    public static ImmutableArray<Inline> ContentOf(Block block) => block switch
+    {
+        Heading heading => heading.Content,
+        Paragraph paragraph => paragraph.Content,
+        Preformatted preformatted => preformatted.Content,
+        Quotation quotation => quotation.Attribution,
+        ListItem item => item.Content,
+        DefinitionItem item => item.Content,
+        Figure figure => figure.Caption,
+        FigureGroup group => group.Footer,
+        Table table => table.Caption,
+        TableCell cell => cell.Content,
+        EditorialBox box => box.Content,
+        Division or ListBlock or DefinitionList or TableRow or OpaqueBlock => [],
+        ThematicBreak or DisplayFormula or FootnoteList or NavigationBox => [],
+        _ => throw new UnreachableException(block.GetType().Name),
+    };
+
+    /// <summary>Every block in document order, parents before their children.</summary>
+    public static IEnumerable<Block> Descendants(ImmutableArray<Block> blocks) => blocks.SelectMany(SelfAndDescendants);
+
+    private static IEnumerable<Block> SelfAndDescendants(Block block) =>
+        ChildrenOf(block).SelectMany(SelfAndDescendants).Prepend(block);
+}

@@ -1,0 +1,28 @@
+namespace MongoliaEdition.Documents.Tree;
+
+/// <summary>The ids of footnotes and of their markers: <c>ref-12</c>, <c>ref-12-b</c>, <c>note-2</c>, <c>note-2-a</c>.</summary>
+public static class FootnoteIds
+{
+    /// <summary>The id in the list of a group. Groups with names of their own have names no id may hold: they go by a number.</summary>
+    public static string Of(string group, int number) => $"{PrefixOf(group)}-{number}";
+
+    /// <param name="occurrence">Which marker of the footnote, from 1.</param>
+    public static string OfMarker(string group, int number, int occurrence) => $"{Of(group, number)}-{LetterOf(occurrence)}";
+
+    /// <summary>a, b … z, aa, ab …, as the back-links are lettered.</summary>
+    public static string LetterOf(int occurrence) =>
+        occurrence <= 26 ? Letter(occurrence) : LetterOf((occurrence - 1) / 26) + Letter(((occurrence - 1) % 26) + 1);
+
+    private static string PrefixOf(string group) => group switch
+    {
+        FootnoteGroup.References => "ref",
+        FootnoteGroup.Notes => "note",
+        _ => "note-" + StableNumberOf(group),
+    };
+
+    /// <summary>The UTF-16 units of the name in hexadecimal: unique, the same in every build, and free of Chinese text.</summary>
+    private static string StableNumberOf(string group) =>
+        string.Concat(group.Select(c => ((int)c).ToString("x4", System.Globalization.CultureInfo.InvariantCulture)));
+
+    private static string Letter(int index) => ((char)('a' + index - 1)).ToString();
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace MongoliaEdition.Documents.Tree;
+
+/// <summary>A line or box by which Wikipedia's editors speak to the reader; not text of the article.</summary>
+public sealed record EditorialBox(EditorialBoxKind Kind, ImmutableArray<Inline> Content) : Block
+{
+    /// <summary>The pages it points to, in order, as links; empty if it points nowhere.</summary>
+    public ImmutableArray<Link> Targets { get; init; } = [];
+}
+
+public enum EditorialBoxKind
+{
+    /// <summary>{{Main}}: the main article on the section's subject.</summary>
+    MainArticle,
+
+    /// <summary>{{See also}} and its like.</summary>
+    SeeAlso,
+
+    /// <summary>{{merge from}}: somebody proposed to merge another article into this one.</summary>
+    MergeProposal,
+
+    /// <summary>{{Refimprovesect}}: the section needs more sources.</summary>
+    SourcesWanted,
+
+    /// <summary>{{Wikisource}}: the text stands in a sister project.</summary>
+    SisterProject,
+
+    /// <summary>Any other notice.</summary>
+    Notice,
+}
+
+/// <summary>Where the source puts the list of a group of footnotes ({{reflist}}, {{NoteFoot}}).</summary>
+public sealed record FootnoteList(string Group) : Block;
+
+/// <summary>A navigation box at the foot of the page. Its content is not in the source; the name is.</summary>
+public sealed record NavigationBox(string Name) : Block;
+
+/// <summary>A template nobody has taught us. <see cref="Fallback"/> is its visible text where that is certain, else empty.</summary>
+public sealed record OpaqueBlock(string Template, ImmutableArray<Block> Fallback) : Block;

@@ -1,0 +1,28 @@
+namespace MongoliaEdition.Documents.Tree;
+
+/// <summary>What wikitext can say of a run: its apostrophes and the HTML elements it allows.</summary>
+public enum InlineStyle
+{
+    Italic,
+    Bold,
+    Big,
+    Small,
+    Subscript,
+    Superscript,
+    Underlined,
+    Struck,
+    Inserted,
+    Deleted,
+    Code,
+    Keyboard,
+    Sample,
+    Variable,
+    Cited,
+    Defined,
+    Quoted,
+    Marked,
+    Ruby,
+    RubyBase,
+    RubyText,
+    RubyParenthesis,
+}

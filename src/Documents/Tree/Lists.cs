@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace MongoliaEdition.Documents.Tree;
+
+/// <summary>A bulleted or numbered list.</summary>
+public sealed record ListBlock(bool IsOrdered, ImmutableArray<ListItem> Items) : Block;
+
+/// <summary>An item: its own line, then what is nested in it (lists as a rule).</summary>
+public sealed record ListItem(ImmutableArray<Inline> Content, ImmutableArray<Block> Children) : Block;
+
+public sealed record DefinitionList(ImmutableArray<DefinitionItem> Items) : Block;
+
+/// <summary>A term (<c>;</c>) or its description (<c>:</c>, which is also how wikitext indents).</summary>
+public sealed record DefinitionItem(bool IsTerm, ImmutableArray<Inline> Content, ImmutableArray<Block> Children) : Block;

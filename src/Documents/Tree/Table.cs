@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace MongoliaEdition.Documents.Tree;
+
+public sealed record Table(ImmutableArray<Inline> Caption, ImmutableArray<TableRow> Rows) : Block;
+
+public sealed record TableRow(ImmutableArray<TableCell> Cells) : Block;
+
+/// <summary>A cell. Spans are at least 1. A cell of one run-in line has it as <see cref="Content"/>, else as blocks after it.</summary>
+public sealed record TableCell(bool IsHeader, ImmutableArray<Inline> Content, ImmutableArray<Block> Children) : Block
+{
+    public int ColumnSpan { get; init; } = 1;
+
+    public int RowSpan { get; init; } = 1;
+}

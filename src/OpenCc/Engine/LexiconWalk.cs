@@ -1,0 +1,45 @@
+using System.Runtime.CompilerServices;
+using MongoliaEdition.OpenCc.Dictionaries;
+
+namespace MongoliaEdition.OpenCc.Engine;
+
+/// <summary>
+/// Goes through a text from match to match: at each place the longest, and where there is none, one unit. So OpenCC converts,
+/// and so its mmseg segmentation finds words.
+/// </summary>
+internal ref struct LexiconWalk(Lexicon lexicon, ReadOnlySpan<char> text)
+{
+    private readonly ReadOnlySpan<char> _text = text;
+
+    /// <summary>Where the present match starts, how long it is, and its handle: 0 for a unit that no entry begins with.</summary>
+    public int Start { get; private set; }
+
+    public int Length { get; private set; }
+
+    public int Match { get; private set; }
+
+    public readonly ReadOnlySpan<char> Result => Match == 0 ? _text.Slice(Start, Length) : lexicon.Value(Match);
+
+    public bool MoveNext()
+    {
+        Start += Length;
+        if (Start == _text.Length)
+        {
+            return false;
+        }
+
+        Match = lexicon.Match(_text[Start..], out var length);
+        Length = Match == 0 ? 1 : length;
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Convert(Lexicon lexicon, scoped ReadOnlySpan<char> text, ref TextOutput output)
+    {
+        var walk = new LexiconWalk(lexicon, text);
+        while (walk.MoveNext())
+        {
+            output.Write(walk.Result);
+        }
+    }
+}

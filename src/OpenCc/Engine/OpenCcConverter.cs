@@ -1,0 +1,98 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using MongoliaEdition.OpenCc.Dictionaries;
+
+namespace MongoliaEdition.OpenCc.Engine;
+
+/// <summary>
+/// One of OpenCC's 16 conversions, character for character as OpenCC itself makes it. Immutable; safe to share between
+/// threads.
+/// <list type="number">
+/// <item>compatibility ideographs are normalised;</item>
+/// <item>the text is cut into words by greedy longest match, where the configuration says so;</item>
+/// <item>each word goes through the chain of dictionaries.</item>
+/// </list>
+/// </summary>
+public sealed class OpenCcConverter
+{
+    private readonly ImmutableArray<Lexicon> _normalization;
+    private readonly IConversionCore _core;
+
+    private OpenCcConverter(ImmutableArray<Lexicon> normalization, IConversionCore core) =>
+        (_normalization, _core) = (normalization, core);
+
+    /// <summary>The names of the configurations, in order.</summary>
+    public static ImmutableArray<string> Configurations { get; } =
+    [
+        .. typeof(OpenCcConverter).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(ConfigurationFolder, StringComparison.Ordinal))
+            .Select(name => name[ConfigurationFolder.Length..^".json".Length])
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private const string ConfigurationFolder = "opencc/config/";
+
+    /// <param name="configuration">One of <see cref="Configurations"/>, for example <c>s2tw</c>.</param>
+    public static OpenCcConverter Create(string configuration)
+    {
+        var read = OpenCcConfiguration.Read(configuration);
+        return new OpenCcConverter([.. read.Normalization.Select(group => group.Compile())], Core(read));
+    }
+
+    public void Convert(ReadOnlySpan<char> text, IBufferWriter<char> output)
+    {
+        var result = new TextOutput(output);
+        Convert(text, normalizedBy: 0, ref result);
+        result.Complete();
+    }
+
+    public string Convert(string text)
+    {
+        var result = new TextOutput(text.Length);
+        Convert(text, normalizedBy: 0, ref result);
+        var converted = result.Written.ToString();
+        result.Dispose();
+        return converted;
+    }
+
+    /// <summary>The same, and for each unit of the result the offset in the text that it comes from.</summary>
+    public MappedText ConvertMapped(string text) => _core.Convert(_normalization.Aggregate(MappedText.Of(text), MappedText.Through));
+
+    private static IConversionCore Core(OpenCcConfiguration configuration) =>
+        FusedChain.TryCreate(configuration) ?? (IConversionCore)new SegmentedChain(configuration);
+
+    private void Convert(scoped ReadOnlySpan<char> text, int normalizedBy, ref TextOutput result)
+    {
+        while (normalizedBy < _normalization.Length && !HasKey(text, _normalization[normalizedBy]))
+        {
+            normalizedBy++;
+        }
+
+        if (normalizedBy == _normalization.Length)
+        {
+            _core.Convert(text, ref result);
+            return;
+        }
+
+        var normalized = new TextOutput(text.Length);
+        LexiconWalk.Convert(_normalization[normalizedBy], text, ref normalized);
+        Convert(normalized.Written, normalizedBy + 1, ref result);
+        normalized.Dispose();
+    }
+
+    /// <summary>Whether there may be anything to normalise: nearly no text has.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static bool HasKey(scoped ReadOnlySpan<char> text, Lexicon lexicon)
+    {
+        foreach (var unit in text)
+        {
+            if (lexicon.Begins(unit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

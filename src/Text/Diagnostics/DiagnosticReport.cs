@@ -1,0 +1,33 @@
+namespace MongoliaEdition.Text.Diagnostics;
+
+/// <summary>Diagnostics as text for people: each with its source line, then a line that sums up.</summary>
+public static class DiagnosticReport
+{
+    /// <summary>All of them.</summary>
+    public static void Write(TextWriter writer, IReadOnlyList<Diagnostic> diagnostics) => Write(writer, diagnostics, diagnostics);
+
+    /// <summary>Errors and warnings; what is accepted or for information is counted only.</summary>
+    public static void WriteProblems(TextWriter writer, IReadOnlyList<Diagnostic> diagnostics) =>
+        Write(writer, diagnostics.Where(diagnostic => diagnostic.Severity != Severity.Info), diagnostics);
+
+    public static string Summary(IReadOnlyList<Diagnostic> diagnostics) => string.Join(", ",
+        Count(diagnostics, Severity.Error, "error"),
+        Count(diagnostics, Severity.Warning, "warning"),
+        $"{diagnostics.Count(d => d.Severity == Severity.Info)} accepted or for information");
+
+    private static void Write(TextWriter writer, IEnumerable<Diagnostic> told, IReadOnlyList<Diagnostic> all)
+    {
+        foreach (var diagnostic in told)
+        {
+            DiagnosticPrinter.Print(writer, diagnostic);
+        }
+
+        writer.WriteLine(Summary(all));
+    }
+
+    private static string Count(IReadOnlyList<Diagnostic> diagnostics, Severity severity, string word)
+    {
+        var count = diagnostics.Count(d => d.Severity == severity);
+        return $"{count} {word}{(count == 1 ? "" : "s")}";
+    }
+}

@@ -1,0 +1,46 @@
+using System.Buffers;
+using System.Text;
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Text.Input;
+
+/// <summary>
+/// Reads bytes as UTF-8. A byte-order mark is dropped. Invalid bytes become U+FFFD, one for each maximal ill-formed
+/// subsequence (Unicode 3.9, table 3-8), and each is reported with its place, the first <see cref="MaxReported"/> of a file.
+/// </summary>
+public static class Utf8Reader
+{
+    private const int MaxReported = 5;
+
+    public static SourceText Read(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    {
+        var mark = bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        var source = new SourceText(path, Encoding.UTF8.GetString(bytes[mark..]));
+        ReportInvalid(source, bytes, mark, diagnostics);
+        return source;
+    }
+
+    private static void ReportInvalid(SourceText source, ReadOnlySpan<byte> bytes, int start, DiagnosticBag diagnostics)
+    {
+        var (position, offset, reported) = (start, 0, 0);
+        while (position < bytes.Length)
+        {
+            var status = Rune.DecodeFromUtf8(bytes[position..], out var rune, out var length);
+            if (status != OperationStatus.Done && reported++ < MaxReported)
+            {
+                diagnostics.Add(TextDiagnostics.InvalidUtf8.At(
+                    new Location(source, TextSpan.FromLength(offset, 1)), Hex(bytes.Slice(position, length)), position));
+            }
+
+            position += length;
+            offset += rune.Utf16SequenceLength;
+        }
+
+        if (reported > MaxReported)
+        {
+            diagnostics.Add(TextDiagnostics.MoreInvalidUtf8.At(Location.Of(source), reported - MaxReported));
+        }
+    }
+
+    private static string Hex(ReadOnlySpan<byte> bytes) => Convert.ToHexString(bytes);
+}

@@ -1,0 +1,37 @@
+namespace MongoliaEdition.Wikitext.Syntax;
+
+/// <summary>The options of a file that are words; Chinese names as in MediaWiki's MessagesZh. Any other option is the caption.</summary>
+internal static class FileLinkOptions
+{
+    public static bool MakesFigure(string option) =>
+        option is "thumb" or "thumbnail" or "frame" or "framed" or "enframed" or "left" or "right" or "center" or "centre" or "none"
+            or "缩略图" or "縮圖" or "缩图" or "有框" or "左" or "右" or "居中" or "置中" or "无" or "無"
+        || option.StartsWith("thumb=", StringComparison.Ordinal) || option.StartsWith("thumbnail=", StringComparison.Ordinal);
+
+    /// <summary>Whether it says how the file is shown, and is no caption.</summary>
+    public static bool IsKeyword(string option) =>
+        MakesFigure(option) || IsSize(option)
+        || option is "frameless" or "无框" or "無框" or "border" or "边框" or "邊框" or "upright" or "右上" or "baseline" or "sub" or "super" or "sup"
+            or "top" or "text-top" or "middle" or "bottom" or "text-bottom" or "muted" or "loop"
+        || HasKey(option);
+
+    /// <summary>The text of <c>alt=</c>, null for other options.</summary>
+    public static string? AlternativeText(string option) =>
+        ValueOf(option, "alt=") ?? ValueOf(option, "替代文本=") ?? ValueOf(option, "替代文字=");
+
+    private static bool HasKey(string option)
+    {
+        var equals = option.IndexOf('=', StringComparison.Ordinal);
+        return equals > 0 && option[..equals].Trim() is "alt" or "link" or "upright" or "page" or "lang" or "class" or "start" or "end" or "thumbtime"
+            or "替代文本" or "替代文字" or "链接" or "連結" or "页数" or "頁數" or "类" or "類";
+    }
+
+    private static bool IsSize(string option)
+    {
+        var digits = option.EndsWith("px", StringComparison.Ordinal) ? option[..^2] : option.EndsWith("像素", StringComparison.Ordinal) ? option[..^2] : "";
+        return digits.Length > 0 && digits.All(character => char.IsAsciiDigit(character) || character is 'x' or ' ');
+    }
+
+    private static string? ValueOf(string option, string key) =>
+        option.StartsWith(key, StringComparison.Ordinal) ? option[key.Length..].Trim() : null;
+}

@@ -1,0 +1,99 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using MongoliaEdition.Apparatus.Loading;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Tests.SpecTables;
+using MongoliaEdition.Text.Diagnostics;
+using MongoliaEdition.Text.Input;
+
+namespace MongoliaEdition.Tests.Apparatus.Loading;
+
+/// <summary>
+/// A small sound edition with one file of a spec in it. In the file's text <c>⟨U+3000⟩</c> is the character, and <c>⟨ab × 3⟩</c> is ababab.
+/// </summary>
+internal sealed partial class LoadedInput
+{
+    private static readonly Dictionary<string, string> Sound = new(StringComparer.Ordinal)
+    {
+        ["article.wiki"] = "蒙古",
+        ["edition.yml"] = """
+            id: test
+            title: {zh-Hant: 外蒙古獨立}
+            source: {title: 外蒙古独立, project: 中文維基百科, url: "https://zh.wikipedia.org/wiki/外蒙古独立", revision: unknown, licence: CC BY-SA 3.0}
+            licence: CC-BY-SA-4.0
+            version: 0.1.0
+            actors: [{id: mongolia, label: {zh-Hant: 蒙古}}, {id: prc, label: {zh-Hant: 中華人民共和國}}]
+
+            """,
+        ["references.yml"] = "- {id: atwood-2004, type: book, title: Encyclopedia of Mongolia}\n",
+        ["glossary/urga.yml"] = """
+            type: place
+            prefLabel: {zh-Hant: 庫倫}
+            definition: {zh-Hant: 今烏蘭巴托。}
+            sort: {pinyin: ku lun, strokes: 20}
+            geo: {lat: 47.92, lon: 106.92}
+
+            """,
+        ["glossary/maimaicheng.yml"] = """
+            type: place
+            prefLabel: {zh-Hant: 買賣城}
+            definition: {zh-Hant: 今阿勒坦布拉格。}
+            sort: {pinyin: mai mai cheng, strokes: 37}
+            broader: [urga]
+
+            """,
+        ["notes/known.yml"] = """
+            type: gloss
+            target: {exact: 蒙古}
+            body: {zh-Hant: 說明。}
+
+            """,
+        ["media/urga.jpg"] = "",
+    };
+
+    private LoadedInput(EditorialApparatus apparatus, DiagnosticBag diagnostics) => (Apparatus, Diagnostics) = (apparatus, diagnostics);
+
+    public EditorialApparatus Apparatus { get; }
+
+    public DiagnosticBag Diagnostics { get; }
+
+    public static LoadedInput WithFile(string name, string content) => Load(new(Sound) { [name] = Expand(content) });
+
+    public static LoadedInput Without(string name) => Load(new(Sound.Where(file => file.Key != name)));
+
+    public static LoadedInput Of(SpecCase spec) => Load(FilesOf(spec));
+
+    /// <summary>Adds or replaces the file of a spec, and the article where it has one; a file whose text is "(no such file)" is taken away.</summary>
+    public static Dictionary<string, string> FilesOf(SpecCase spec)
+    {
+        var files = new Dictionary<string, string>(Sound) { [spec["file"]] = Expand(spec["content"]) };
+        if (spec["content"] == "(no such file)")
+        {
+            files.Remove(spec["file"]);
+        }
+
+        if (spec.Has("article"))
+        {
+            files["article.wiki"] = spec["article"] + "\n";
+        }
+
+        return files;
+    }
+
+    private static LoadedInput Load(Dictionary<string, string> files)
+    {
+        var bytes = files.Select(file => KeyValuePair.Create(file.Key, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Value)));
+        var diagnostics = new DiagnosticBag();
+        return new LoadedInput(ApparatusLoader.Load(new InputFolder("input", bytes), diagnostics), diagnostics);
+    }
+
+    private static string Expand(string content) => Repetition().Replace(
+        Character().Replace(content, match => char.ConvertFromUtf32(Convert.ToInt32(match.Groups[1].Value, 16))),
+        match => string.Concat(Enumerable.Repeat(match.Groups[1].Value, int.Parse(match.Groups[2].Value, System.Globalization.CultureInfo.InvariantCulture))));
+
+    [GeneratedRegex("⟨U\\+([0-9A-F]{4,6})⟩")]
+    private static partial Regex Character();
+
+    [GeneratedRegex("⟨(.+?) × ([0-9]+)⟩")]
+    private static partial Regex Repetition();
+}
