@@ -30,5 +30,5 @@ public static class PublishingDiagnostics
         "the page loads '{0}' from another host; an edition must work without a network");
 
     public static readonly DiagnosticDescriptor UnequalTrees = new("ED715", Severity.Error,
-        "the two scripts differ: '{0}' is only in {1}");
+        "the scripts differ: '{0}' is only in {1}");
 }

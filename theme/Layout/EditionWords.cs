@@ -1,4 +1,5 @@
 using MongoliaEdition.Editions.Models;
+using MongoliaEdition.Editions.Pages;
 using MongoliaEdition.Theme.Rendering;
 
 namespace MongoliaEdition.Theme.Layout;
@@ -7,11 +8,11 @@ namespace MongoliaEdition.Theme.Layout;
 internal static class EditionWords
 {
     /// <summary>What the edition is, in a sentence or two.</summary>
-    public static string WhatItIs(ScriptEdition edition)
+    public static string WhatItIs(ScriptEdition edition, SitePlan plan)
     {
         var words = Words.Of(edition.Script);
         var added = AddedIn(edition, words) is { Length: > 0 } list ? words.Format("entrance.added", list) : "";
-        return edition.Description ?? words.Format("entrance.what", edition.Source.Project, edition.Title, added);
+        return edition.Description ?? words.Format("entrance.what", edition.Source.Project, edition.Title, added, words.All(plan.Scripts));
     }
 
     /// <summary>How much of each there is; empty where the article stands alone.</summary>

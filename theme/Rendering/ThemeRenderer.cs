@@ -30,7 +30,7 @@ public static class ThemeRenderer
     }
 
     /// <summary>What the pages load.</summary>
-    public static ImmutableArray<OutputFile> AssetsOf(SitePlan plan) => [.. ThemeAssets.Default.Files, .. plan.Assets];
+    public static ImmutableArray<OutputFile> AssetsOf(SitePlan plan) => [.. ThemeAssets.For(plan.Scripts).Files, .. plan.Assets];
 
     /// <summary>One page, whether the plan lists it or not.</summary>
     public static async Task<OutputFile> RenderAsync(SitePlan plan, PageModel page)

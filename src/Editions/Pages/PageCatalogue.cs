@@ -17,7 +17,7 @@ public static class PageCatalogue
     public static ImmutableArray<PageKind> All { get; } =
     [
         InEach("search", Menu.Line, (at, edition, _) => new SearchPage(at, edition)) with { HasContent = site => site.Makes(OutputNames.Search) },
-        new("parallel", Menu.Line) { Make = ParallelPages },
+        new("parallel", Menu.Line) { Make = (kind, site) => ParallelPages(kind, site).Take(1) },
         InEach("glossary", Menu.Line, (at, edition, _) => new GlossaryPage(at, edition)) with { HasContent = site => !site.Editions.First.Glossary.IsEmpty },
         InEach("reading", Menu.More, (at, edition, _) => new ReadingPage(at, edition)) with { Folder = "" },
         InEach("notes", Menu.More, (at, edition, _) => new NotesPage(at, edition)) with { HasContent = site => site.Editions.First.HasNotes },
@@ -28,6 +28,7 @@ public static class PageCatalogue
         InEach(About, Menu.More, (at, edition, _) => new AboutPage(at, edition, edition.EditorsPages.FirstOrDefault(page => page.Id == About))),
         new("own", Menu.More) { Make = OwnPages },
         new("entrance", Menu.More) { Folder = "", Make = (kind, site) => [new EntrancePage(kind.OfSite, site.Editions)] },
+        new("parallel", Menu.None) { Make = (kind, site) => ParallelPages(kind, site).Skip(1) },
         new("term", Menu.None) { Make = TermPages },
         InEach("conversion", Menu.None, (at, edition, site) => new ConversionPage(at, edition, new(() => site.ReviewsFor(edition))))
             with { HasContent = site => site.HasOverrides },
@@ -43,10 +44,20 @@ public static class PageCatalogue
         Make = (kind, site) => site.Editions.Values.Select(edition => make(kind.In(edition.Script), edition, site)),
     };
 
+    /// <summary>One for each pair of scripts; the first pair's is what the menu leads to.</summary>
     private static IEnumerable<PageModel> ParallelPages(PageKind kind, SiteContents site)
     {
-        var pair = PerScript.Of(site.Editions.Scripts[..2], script => site.Editions[script]);
-        return [new ParallelPage(kind.OfSite, pair, new(() => ParallelRows.Build(pair)))];
+        var scripts = site.Editions.Scripts;
+        ImmutableArray<ParallelPair> pairs =
+        [
+            .. from right in scripts
+               from left in scripts.TakeWhile(script => script != right)
+               let folder = right == scripts[1] ? "" : $"{left.Folder}-{right.Folder}"
+               select new ParallelPair(Addresses.Folder(kind.Folder, folder), left, right),
+        ];
+        return from pair in pairs
+               let both = PerScript.Of([pair.Left, pair.Right], script => site.Editions[script])
+               select new ParallelPage(new PageAddress(kind, pair.Path), both, pairs, new(() => ParallelRows.Build(both)));
     }
 
     private static IEnumerable<PageModel> OwnPages(PageKind kind, SiteContents site) =>

@@ -81,8 +81,12 @@ public sealed record EntrancePage(PageAddress At, PerScript<ScriptEdition> Editi
 public sealed record DownloadPage(PageAddress At, PerScript<ScriptEdition> Editions, bool IsOffline) : SharedPage(At, Editions);
 
 /// <summary>Two scripts side by side.</summary>
+/// <param name="Pairs">All pairs that the edition shows, each on a page of its own.</param>
 /// <param name="Late">The rows; made when somebody reads the page, for every paragraph is compared with its twin.</param>
-public sealed record ParallelPage(PageAddress At, PerScript<ScriptEdition> Editions, Lazy<ImmutableArray<ParallelRow>> Late) : SharedPage(At, Editions)
+public sealed record ParallelPage(
+    PageAddress At, PerScript<ScriptEdition> Editions, ImmutableArray<ParallelPair> Pairs, Lazy<ImmutableArray<ParallelRow>> Late) : SharedPage(At, Editions)
 {
     public ImmutableArray<ParallelRow> Rows => Late.Value;
 }
+
+public sealed record ParallelPair(string Path, Script Left, Script Right);
