@@ -13,7 +13,7 @@ namespace MongoliaEdition.Anchoring;
 /// Puts the editors' marks into the article:
 /// <list type="number">
 /// <item>fold the whole article once, to a text in which either script finds the other;</item>
-/// <item>find the glossary's terms and wrap them;</item>
+/// <item>find the glossary's terms and wrap them, in the article and in what editors write;</item>
 /// <item>give every note the one passage it quotes, in the article or in another note, and mark its ends;</item>
 /// <item>find the passages of the chronology.</item>
 /// </list>
@@ -24,9 +24,11 @@ public static class Annotator
     public static AnnotatedDocument Annotate(Document article, EditorialApparatus apparatus, DiagnosticBag diagnostics)
     {
         var searchable = SearchableArticle.Of(article);
-        var labels = new LabelIndex(apparatus.Glossary, diagnostics);
+        var labels = new LabelIndex(apparatus.Glossary);
+        labels.Report(diagnostics);
         var finder = new TermFinder(labels);
-        var notes = LinkBodies(apparatus.Notes, new TermLinker(finder));
+        var linker = new TermLinker(labels);
+        var notes = LinkBodies(apparatus.Notes, linker);
 
         var (withTerms, terms) = GlossaryLinker.Link(searchable, finder);
         var byTarget = notes.ToLookup(note => note.Target.OnNote, StringComparer.Ordinal);
@@ -34,7 +36,7 @@ public static class Annotator
         var placed = new NotesOnNotes(byTarget, diagnostics).AddTo(onArticle);
 
         // An entry whose label another one has taken is told so already.
-        var uncontested = apparatus.Glossary.Where(entry => !labels.Contested.Contains(entry.Id));
+        var uncontested = apparatus.Glossary.Where(entry => !labels.IsContested(entry));
         OccurrenceCheck.Check(uncontested, terms, notes.Where(note => note.Status == NoteStatus.Published), diagnostics);
         return new AnnotatedDocument
         {
@@ -42,6 +44,8 @@ public static class Annotator
             Notes = placed,
             Displaced = [.. notes.Where(IsWithdrawn).ExceptBy(placed.Select(p => p.Note.Id), note => note.Id)],
             Terms = terms,
+            Glossary = [.. apparatus.Glossary.Select(linker.LinkDefinition)],
+            EntryOf = labels.EntryOf,
             Events = EventPlacer.Place(searchable, apparatus.Chronology, diagnostics),
         };
     }

@@ -15,15 +15,17 @@ namespace MongoliaEdition.Conversion;
 public sealed class EditionConverter
 {
     private readonly ImmutableArray<ConversionRule> _sound;
-    private readonly RuleBook _hant;
-    private readonly RuleBook _hans;
+    private readonly ImmutableArray<Script> _scripts;
+    private readonly PerScript<Lazy<RuleBook>> _books;
 
-    public EditionConverter(IEnumerable<ConversionRule> rules, ConversionOptions options)
+    /// <param name="scripts">Those whose forms of an article's own rules are met in its text; null for the usual ones.</param>
+    public EditionConverter(IEnumerable<ConversionRule> rules, ConversionOptions options, ImmutableArray<Script>? scripts = null)
     {
         Rules = [.. rules];
         Options = options;
         _sound = [.. Rules.Where(rule => rule.Kind != RuleKind.Script || rule.IsSameWord)];
-        (_hant, _hans) = (new RuleBook(_sound, options, Script.Hant), new RuleBook(_sound, options, Script.Hans));
+        _scripts = scripts ?? Script.Default;
+        _books = PerScript.Of(Script.All, to => new Lazy<RuleBook>(() => new RuleBook(_sound, options, to)));
     }
 
     public ImmutableArray<ConversionRule> Rules { get; }
@@ -32,7 +34,7 @@ public sealed class EditionConverter
 
     /// <summary>The same, with the rules that an article gives itself (NoteTA): for texts about the article.</summary>
     public EditionConverter WithRulesOf(Document article) =>
-        ArticleRules.Of(article) is { IsEmpty: false } own ? new EditionConverter([.. Rules, .. own], Options) : this;
+        ArticleRules.Of(article, _scripts) is { IsEmpty: false } own ? new EditionConverter([.. Rules, .. own], Options, _scripts) : this;
 
     /// <summary>
     /// The whole document: quotation marks over the paragraphs of a section, each flow's text as a whole, each footnote for itself.
@@ -73,6 +75,10 @@ public sealed class EditionConverter
     public ImmutableArray<FlowDecisions> Explain(string text, Script to) =>
         ConversionExplainer.Explain([.. LinePlanner.Plan(text).Select(line => line.Line)], BookFor(to));
 
+    /// <summary>Whether anything of a document becomes something else than the dictionaries alone would make of it.</summary>
+    public bool Overrides(Document document, Script to) =>
+        ConversionExplainer.Overrides(FlowPlanner.Plan(document, to), WithRulesOf(document).BookFor(to));
+
     private static string Convert(string text, RuleBook book, Action<FlowContext, UnbalancedMark>? onUnbalanced = null)
     {
         var lines = LinePlanner.Plan(text);
@@ -87,8 +93,8 @@ public sealed class EditionConverter
         return descriptor.At(new Location(source, span), flow.Text[mark.Index]);
     }
 
-    private RuleBook BookFor(Script to) => to == Script.Hant ? _hant : _hans;
+    private RuleBook BookFor(Script to) => _books[to].Value;
 
     private void ReportRules(DiagnosticBag diagnostics) => diagnostics.AddRange(
-        Rules.Except(_sound).Select(rule => ConversionDiagnostics.RuleChangesWord.At(rule.Location, rule.Hant, rule.Hans)));
+        Rules.Except(_sound).Select(rule => ConversionDiagnostics.RuleChangesWord.At(rule.Location, rule.Sides[0], rule.Sides[^1])));
 }

@@ -11,7 +11,7 @@ internal static class ConversionRules
     // A label of one character is no name by which a text could be told from another.
     private const int ShortestLabel = 2;
 
-    private static readonly MixedScriptConverter ToHans = new(Script.Hans);
+    private static readonly PerScript<MixedScriptConverter> Converters = PerScript.Of(Script.Default, script => new MixedScriptConverter(script));
 
     public static IEnumerable<ConversionRule> Of(EditorialApparatus apparatus) =>
         apparatus.ConversionRules.Concat(apparatus.Glossary.SelectMany(LabelRules));
@@ -22,13 +22,12 @@ internal static class ConversionRules
     /// </summary>
     private static IEnumerable<ConversionRule> LabelRules(GlossaryEntry entry) =>
         from label in entry.AltLabels.Prepend(entry.PrefLabel)
-        where label.Hant is { Length: >= ShortestLabel }
-        let hans = label.Hans ?? ToHans.Convert(label.Hant!)
+        let written = label.Scripts.FirstOrDefault(script => script.Characters == CharacterSet.Traditional)
+        where written is not null && label[written].Length >= ShortestLabel
         select new ConversionRule
         {
             Kind = RuleKind.Script,
-            Hant = label.Hant!,
-            Hans = hans,
+            Forms = PerScript.Present(script => label.Find(script) ?? Converters.Find(script)?.Convert(label[written]))!,
             Reason = $"詞彙條目 {entry.Id} 的名稱",
             Location = entry.Location,
         } into rule

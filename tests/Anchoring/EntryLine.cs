@@ -1,4 +1,5 @@
 using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
 
@@ -27,7 +28,7 @@ internal static class EntryLine
             AltLabels = [.. labels.Skip(1)],
             HiddenLabels = [.. List(values, "hidden")],
             Definition = TinyArticle.Body(),
-            Sort = new SortKeys(new Bilingual<string>("", null), 0, 0),
+            Sort = new SortKeys(PerScript.Just(""), PerScript.Just(0)),
             Link = new LinkRule
             {
                 Policy = Enum.Parse<LinkPolicy>(values.GetValueOrDefault("policy", "FirstPerSection"), ignoreCase: true),
@@ -39,8 +40,8 @@ internal static class EntryLine
         };
     }
 
-    private static Bilingual<string> Label(string text) =>
-        text.Split('/') is [var hant, var hans] ? new Bilingual<string>(hant, hans) : new Bilingual<string>(text, null);
+    private static PerScript<string> Label(string text) =>
+        text.Split('/') is [var hant, var hans] ? KnownScripts.Both(hant, hans) : PerScript.Just(text);
 
     private static string[] List(Dictionary<string, string> values, string key) =>
         values.TryGetValue(key, out var value) ? value.Split(", ") : [];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
@@ -22,7 +23,7 @@ internal static class TinyArticle
         Settings = new EditionSettings
         {
             Id = "tiny",
-            Title = new Bilingual<string>("小", null),
+            Title = PerScript.Just("小"),
             Source = new ArticleSource("小", "維基百科", "https://zh.wikipedia.org/", "unknown", "CC BY-SA 3.0"),
             Licence = "CC-BY-SA-4.0",
             Version = "0",
@@ -43,6 +44,6 @@ internal static class TinyArticle
         return writer.ToString().TrimEnd('\n');
     }
 
-    public static Bilingual<RichText> Body(string text = "") => new(
-        new RichText([new Paragraph([new TextRun(text)]) { Span = default }]), null);
+    public static PerScript<RichText> Body(string text = "") =>
+        PerScript.Just(new RichText([new Paragraph([new TextRun(text)]) { Span = default }]));
 }

@@ -40,7 +40,7 @@ public sealed class BuiltArticle
 
     private static IDocument Parse(EditionRun run, string path)
     {
-        var page = run.Pages.FirstOrDefault(page => page.Path == path)
+        var page = run.Files.FirstOrDefault(page => page.Path == path)
             ?? throw new InvalidOperationException($"There is no page {path}. {Problems(run)}");
         return new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page.Bytes.Span));
     }

@@ -3,6 +3,7 @@ using MongoliaEdition.Apparatus.Loading;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Conversion.Folding;
 using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Tests.SpecTables;
 using MongoliaEdition.Text;
@@ -39,14 +40,13 @@ public partial class NeutralityTests
         .. apparatus.Notes.SelectMany(note => Both("note " + note.Id, note.Body)),
         .. apparatus.Glossary.SelectMany(entry => Both("entry " + entry.Id, entry.Definition)),
         .. apparatus.Glossary.SelectMany(entry => entry.ScopeNote is { } scope ? Both("entry " + entry.Id, scope) : []),
-        .. apparatus.Chronology.Select(item => ("event " + item.Id, (string?)item.Label.Authored)),
-        .. apparatus.Media.Select(item => ("figure " + item.File, item.Caption?.Authored)),
+        .. apparatus.Chronology.Select(item => ("event " + item.Id, (string?)item.Label.First)),
+        .. apparatus.Media.Select(item => ("figure " + item.File, item.Caption?.First)),
         .. apparatus.Pages.SelectMany(page => Both("page " + page.Id, page.Body)),
     ];
 
-    private static IEnumerable<(string Where, string? Text)> Both(string place, Bilingual<RichText> text) =>
-        from version in new[] { text.Hant, text.Hans }
-        where version is not null
+    private static IEnumerable<(string Where, string? Text)> Both(string place, PerScript<RichText> text) =>
+        from version in text.Values
         select (place, (string?)TextOf(version));
 
     private static string TextOf(RichText text)

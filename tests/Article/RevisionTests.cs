@@ -88,5 +88,5 @@ public class RevisionTests
     }
 
     private static IDocument Parse(EditionRun run, string path) =>
-        new HtmlParser().ParseDocument(Encoding.UTF8.GetString(run.Pages.Single(page => page.Path == path).Bytes.Span));
+        new HtmlParser().ParseDocument(Encoding.UTF8.GetString(run.Files.Single(page => page.Path == path).Bytes.Span));
 }

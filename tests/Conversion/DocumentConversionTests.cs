@@ -21,7 +21,7 @@ public class DocumentConversionTests
     public void A_phrase_may_begin_in_a_link_and_end_behind_it()
     {
         var link = new Link(new ArticleTarget("強奸罪"), [Run("在東北強", 0)]);
-        var converted = Inlines(Script.Hant, link, Run("奸婦女", 4));
+        var converted = Inlines(KnownScripts.Hant, link, Run("奸婦女", 4));
 
         Assert.Equal("在東北強姦婦女", TextFlow.Of(converted).Text);
         Assert.Equal(new ArticleTarget("強奸罪"), Assert.IsType<Link>(converted[0]).Target);
@@ -32,7 +32,7 @@ public class DocumentConversionTests
     public void Milestones_and_spans_stay_where_they_were()
     {
         var converted = Inlines(
-            Script.Hant,
+            KnownScripts.Hant,
             Run("就在两", 3), new AnnotationStart("note"), Run("天", 6), new FootnoteMarker("", 1, 1), Run("后", 7), new AnnotationEnd("note"));
 
         Assert.Equal(
@@ -46,7 +46,7 @@ public class DocumentConversionTests
     public void A_change_of_length_is_shared_among_its_leaves_and_the_rest_keeps_its_places()
     {
         var link = new Link(new ArticleTarget("艾森豪"), [Run("艾森", 2)]);
-        var converted = Inlines(Script.Hans, RuleParser.Parse("regional: 艾森豪 / 艾森豪威尔"), Run("總統", 0), link, Run("豪說", 4));
+        var converted = Inlines(KnownScripts.Hans, RuleParser.Parse("regional: 艾森豪 / 艾森豪威尔"), Run("總統", 0), link, Run("豪說", 4));
 
         Assert.Equal("总统艾森豪威尔说", TextFlow.Of(converted).Text);
         Assert.Equal("艾森豪", TextFlow.Of([converted[1]]).Text);
@@ -63,8 +63,8 @@ public class DocumentConversionTests
             [new VariantForm("zh-hans", [Run("后备", 2)]), new VariantForm("zh-tw", [Run("后備", 4)])]));
         var oneWay = new VariantText(new VariantForms([new VariantForm("zh-cn", [Run("乙", 7)], From: "甲")]));
 
-        Assert.Equal("不干涉后備甲", TextFlow.Of(Inlines(Script.Hant, Run("不", 9), asItIs, byVariant, oneWay)).Text);
-        var hans = Inlines(Script.Hans, Run("不", 9), asItIs, byVariant, oneWay);
+        Assert.Equal("不干涉后備甲", TextFlow.Of(Inlines(KnownScripts.Hant, Run("不", 9), asItIs, byVariant, oneWay)).Text);
+        var hans = Inlines(KnownScripts.Hans, Run("不", 9), asItIs, byVariant, oneWay);
         Assert.Equal("不干涉后备乙", TextFlow.Of(hans).Text);
         Assert.All(hans, inline => Assert.IsType<TextRun>(inline));
     }
@@ -73,7 +73,7 @@ public class DocumentConversionTests
     public void Other_languages_stay_as_they_are()
     {
         var foreign = new ForeignText("ja", [Run("国体と“干渉”", 0)]);
-        var converted = Inlines(Script.Hant, Run("论", 9), foreign, Run("“后”", 10));
+        var converted = Inlines(KnownScripts.Hant, Run("论", 9), foreign, Run("“后”", 10));
 
         Assert.Equal("論国体と“干渉”「後」", TextFlow.Of(converted).Text);
     }
@@ -84,9 +84,9 @@ public class DocumentConversionTests
         var forms = new VariantForms([new VariantForm("zh-hans", [new TextRun("世杰")]), new VariantForm("zh-hant", [new TextRun("世杰")])]);
         var document = Page([Paragraph(Run("王部长世杰", 0))]) with { VariantRules = [new VariantRule(forms, Removes: false, new TextSpan(0, 2))] };
 
-        Assert.Equal(["王部長世杰"], Texts(Convert(document, Script.Hant)));
+        Assert.Equal(["王部長世杰"], Texts(Convert(document, KnownScripts.Hant)));
         var removed = document with { VariantRules = [.. document.VariantRules, new VariantRule(forms, Removes: true, new TextSpan(0, 2))] };
-        Assert.Equal(["王部長世傑"], Texts(Convert(removed, Script.Hant)));
+        Assert.Equal(["王部長世傑"], Texts(Convert(removed, KnownScripts.Hant)));
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public class DocumentConversionTests
             Footnotes = [new FootnoteGroup("", [new Footnote(1, null, [Run("见“己”", 20)], 1, new TextSpan(20, 24))])],
         };
         var diagnostics = new DiagnosticBag();
-        var converted = new EditionConverter([], All).Convert(document, Script.Hans, diagnostics);
+        var converted = new EditionConverter([], All).Convert(document, KnownScripts.Hans, diagnostics);
 
         Assert.Equal(["说：“甲‘乙’。", "丙。”丁“戊”", "见“己”"], Texts(converted));
         Assert.Equal(0, diagnostics.Count);
@@ -114,8 +114,8 @@ public class DocumentConversionTests
         var document = Page([Paragraph(Run("甲「乙", 0)), Paragraph(Run("丙「丁」", 3))]);
         var (diagnostics, converter) = (new DiagnosticBag(), new EditionConverter([], All));
 
-        Assert.Equal(["甲「乙", "丙「丁」"], Texts(converter.Convert(document, Script.Hant, diagnostics)));
-        Assert.Equal(["甲“乙", "丙“丁”"], Texts(converter.Convert(document, Script.Hans, diagnostics)));
+        Assert.Equal(["甲「乙", "丙「丁」"], Texts(converter.Convert(document, KnownScripts.Hant, diagnostics)));
+        Assert.Equal(["甲“乙", "丙“丁”"], Texts(converter.Convert(document, KnownScripts.Hans, diagnostics)));
         var warning = Assert.Single(diagnostics.ToSorted());
         Assert.Equal(("ED201", 1), (warning.Code, warning.Location.Span.Start));
     }
@@ -132,7 +132,7 @@ public class DocumentConversionTests
         ]);
         var rules = RuleParser.Parse("regional: 史達林 / 斯大林");
 
-        Assert.Equal(["史達林，斯大林傳斯大林之死", "斯大林統帥"], Texts(Convert(document, Script.Hant, rules)).Where(text => text.Length > 0));
+        Assert.Equal(["史達林，斯大林傳斯大林之死", "斯大林統帥"], Texts(Convert(document, KnownScripts.Hant, rules)).Where(text => text.Length > 0));
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public class DocumentConversionTests
         var document = Page([Heading(2, "甲"), Paragraph(Run("里", 0)), Heading(3, "乙"), Paragraph(Run("里", 1)), Heading(2, "丙"), Paragraph(Run("里", 2))]);
         var rules = RuleParser.Parse("script: 里 / 里 @s-1");
 
-        Assert.Equal(["甲", "里", "乙", "里", "丙", "裡"], Texts(Convert(document, Script.Hant, rules)));
+        Assert.Equal(["甲", "里", "乙", "里", "丙", "裡"], Texts(Convert(document, KnownScripts.Hant, rules)));
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public class DocumentConversionTests
             Span = new TextSpan(0, 1),
         };
         var figure = new Figure(new MediaFile("苏联.jpg"), [Run("苏联", 0)]) { AlternativeText = "苏联", Span = new TextSpan(0, 1) };
-        var converted = Convert(Page([box, figure]), Script.Hant);
+        var converted = Convert(Page([box, figure]), KnownScripts.Hant);
 
         var target = Assert.Single(Assert.IsType<EditorialBox>(converted.Blocks[0]).Targets);
         Assert.Equal((new ArticleTarget("苏联"), "蘇聯"), (target.Target, TextFlow.Of(target.Content).Text));

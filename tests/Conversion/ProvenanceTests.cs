@@ -13,7 +13,7 @@ public class ProvenanceTests
     public void Every_change_has_its_reason(SpecCase spec)
     {
         var rules = spec["rules"].Length == 0 ? [] : RuleParser.Parse(spec["rules"]);
-        var script = spec["to"] == Script.Hant.FolderName() ? Script.Hant : Script.Hans;
+        var script = Script.Find(spec["to"])!;
         var decisions = new EditionConverter(rules, new ConversionOptions(Regional: true, Style: true)).Explain(spec["source"], script);
 
         Assert.Equal(spec["decisions"], string.Join("; ", Assert.Single(decisions).Notable.Select(Describe)));

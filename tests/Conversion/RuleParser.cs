@@ -18,8 +18,7 @@ internal static class RuleParser
         return new ConversionRule
         {
             Kind = Enum.Parse<RuleKind>(kind, ignoreCase: true),
-            Hant = hant,
-            Hans = hans,
+            Forms = KnownScripts.Both(hant, hans),
             Also = also.Length == 0 ? [] : [also],
             Scope = ScopeOf(scope),
             Location = Location.OfFile("conversion.yml"),

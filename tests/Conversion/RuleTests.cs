@@ -1,6 +1,5 @@
 using MongoliaEdition.Conversion;
 using MongoliaEdition.Conversion.Rules;
-using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Tests.SpecTables;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
@@ -15,8 +14,8 @@ public class RuleTests
     {
         var converter = new EditionConverter(RuleParser.Parse(spec["rules"]), new ConversionOptions(Regional: true, Style: true));
 
-        Assert.Equal(spec["zh-Hant"], converter.Convert(spec["source"], Script.Hant));
-        Assert.Equal(spec["zh-Hans"], converter.Convert(spec["source"], Script.Hans));
+        Assert.Equal(spec["zh-Hant"], converter.Convert(spec["source"], KnownScripts.Hant));
+        Assert.Equal(spec["zh-Hans"], converter.Convert(spec["source"], KnownScripts.Hans));
     }
 
     [Fact]
@@ -24,9 +23,9 @@ public class RuleTests
     {
         var rules = RuleParser.Parse("regional: 史達林 / 斯大林; style: 宣布 / 宣布; script: 世杰 / 世杰");
 
-        Assert.Equal("斯大林宣佈，世杰", new EditionConverter(rules, new ConversionOptions(Regional: false, Style: false)).Convert("斯大林宣佈，世杰", Script.Hant));
-        Assert.Equal("史達林宣佈，世杰", new EditionConverter(rules, new ConversionOptions(Regional: true, Style: false)).Convert("斯大林宣佈，世杰", Script.Hant));
-        Assert.Equal("斯大林宣布，世杰", new EditionConverter(rules, new ConversionOptions(Regional: false, Style: true)).Convert("斯大林宣佈，世杰", Script.Hant));
+        Assert.Equal("斯大林宣佈，世杰", new EditionConverter(rules, new ConversionOptions(Regional: false, Style: false)).Convert("斯大林宣佈，世杰", KnownScripts.Hant));
+        Assert.Equal("史達林宣佈，世杰", new EditionConverter(rules, new ConversionOptions(Regional: true, Style: false)).Convert("斯大林宣佈，世杰", KnownScripts.Hant));
+        Assert.Equal("斯大林宣布，世杰", new EditionConverter(rules, new ConversionOptions(Regional: false, Style: true)).Convert("斯大林宣佈，世杰", KnownScripts.Hant));
     }
 
     [Theory, InlineData("史達林 / 斯大林同志"), InlineData("史達林 / 斯大林")]
@@ -35,7 +34,7 @@ public class RuleTests
         var converter = new EditionConverter(RuleParser.Parse($"script: {rule}"), ConversionOptions.CharactersOnly);
         var diagnostics = new DiagnosticBag();
 
-        Assert.Equal("史达林", converter.Convert(new SourceText("text", "史達林"), Script.Hans, diagnostics));
+        Assert.Equal("史达林", converter.Convert(new SourceText("text", "史達林"), KnownScripts.Hans, diagnostics));
         Assert.Equal(["ED203"], diagnostics.ToSorted().Select(d => d.Code));
         Assert.True(diagnostics.HasErrors);
     }

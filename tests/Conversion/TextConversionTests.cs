@@ -15,34 +15,34 @@ public class TextConversionTests
     [Theory, Spec("Conversion/Specs/mixed-script.md")]
     public void Dictionaries_and_context_decide(SpecCase spec)
     {
-        Assert.Equal(spec["zh-Hant"], Converter.Convert(spec["source"], Script.Hant));
-        Assert.Equal(spec["zh-Hans"], Converter.Convert(spec["source"], Script.Hans));
+        Assert.Equal(spec["zh-Hant"], Converter.Convert(spec["source"], KnownScripts.Hant));
+        Assert.Equal(spec["zh-Hans"], Converter.Convert(spec["source"], KnownScripts.Hans));
     }
 
     [Theory, Spec("Conversion/Specs/mixed-script.md")]
     public void What_is_converted_stays_as_it_is(SpecCase spec)
     {
-        Assert.Equal(spec["zh-Hant"], Converter.Convert(spec["zh-Hant"], Script.Hant));
-        Assert.Equal(spec["zh-Hans"], Converter.Convert(spec["zh-Hans"], Script.Hans));
+        Assert.Equal(spec["zh-Hant"], Converter.Convert(spec["zh-Hant"], KnownScripts.Hant));
+        Assert.Equal(spec["zh-Hans"], Converter.Convert(spec["zh-Hans"], KnownScripts.Hans));
     }
 
     // A line of menus and lists often has no character of one script only.
     [Fact]
     public void A_line_that_tells_no_script_is_read_as_the_lines_around_it()
     {
-        Assert.Equal("語言與內容\n塔克里文", Converter.Convert("語言與內容\n塔克里文", Script.Hant));
-        Assert.Equal("塔克裡文", Converter.Convert("塔克里文", Script.Hant));
+        Assert.Equal("語言與內容\n塔克里文", Converter.Convert("語言與內容\n塔克里文", KnownScripts.Hant));
+        Assert.Equal("塔克裡文", Converter.Convert("塔克里文", KnownScripts.Hant));
     }
 
     [Theory, Spec("Conversion/Specs/quotations.md")]
     public void Quotation_marks_follow_their_depth(SpecCase spec)
     {
-        foreach (var script in Enum.GetValues<Script>())
+        foreach (var script in Script.Default)
         {
             var diagnostics = new DiagnosticBag();
             var converted = Converter.Convert(new SourceText("text", spec["source"]), script, diagnostics);
 
-            Assert.Equal(spec[script.LanguageTag()], converted);
+            Assert.Equal(spec[script.Tag], converted);
             Assert.Equal(spec["unbalanced"], diagnostics.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
     }
@@ -51,7 +51,7 @@ public class TextConversionTests
     public void A_missing_mark_is_reported_where_its_counterpart_stands()
     {
         var diagnostics = new DiagnosticBag();
-        Converter.Convert(new SourceText("text", "甲「乙」\n丙「丁\n\n戊”"), Script.Hans, diagnostics);
+        Converter.Convert(new SourceText("text", "甲「乙」\n丙「丁\n\n戊”"), KnownScripts.Hans, diagnostics);
 
         Assert.Equal(
             ["text 2:2 ED201", "text 4:2 ED202"],
@@ -62,8 +62,8 @@ public class TextConversionTests
     [Fact]
     public void Line_ends_are_kept_whatever_they_are()
     {
-        Assert.Equal("後\r\n後\r後\n\n後\u2028後", Converter.Convert("后\r\n后\r后\n\n后\u2028后", Script.Hant));
-        Assert.Equal("\r\n", Converter.Convert("\r\n", Script.Hant));
-        Assert.Equal("", Converter.Convert("", Script.Hant));
+        Assert.Equal("後\r\n後\r後\n\n後\u2028後", Converter.Convert("后\r\n后\r后\n\n后\u2028后", KnownScripts.Hant));
+        Assert.Equal("\r\n", Converter.Convert("\r\n", KnownScripts.Hant));
+        Assert.Equal("", Converter.Convert("", KnownScripts.Hant));
     }
 }

@@ -15,7 +15,7 @@ public class LinkCheckTests
     public void Every_link_arrives_or_is_told(SpecCase spec)
     {
         var diagnostics = new DiagnosticBag();
-        Page[] pages =
+        OutputFile[] pages =
         [
             Html("zh-hant/index.html", spec["body of the page"]),
             Html("zh-hans/index.html", Other),
@@ -29,5 +29,5 @@ public class LinkCheckTests
         Assert.Equal(spec["diagnostics"], string.Join(' ', diagnostics.ToSorted().Select(d => d.Code)));
     }
 
-    private static Page Html(string path, string body) => new(path, "text/html", Encoding.UTF8.GetBytes(body));
+    private static OutputFile Html(string path, string body) => new(path, "text/html", Encoding.UTF8.GetBytes(body));
 }

@@ -61,11 +61,11 @@ public class PageTests
     [Fact]
     public async Task Each_page_says_the_language_of_its_script()
     {
-        foreach (var script in Enum.GetValues<Script>())
+        foreach (var script in Script.Default)
         {
-            var page = await PageAsync($"{script.FolderName()}/index.html");
+            var page = await PageAsync($"{script.Folder}/index.html");
 
-            Assert.Equal(script.LanguageTag(), page.DocumentElement.GetAttribute("lang"));
+            Assert.Equal(script.Tag, page.DocumentElement.GetAttribute("lang"));
         }
     }
 
@@ -89,5 +89,5 @@ public class PageTests
         return Parse(page);
     }
 
-    private static IDocument Parse(Page page) => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page.Bytes.Span));
+    private static IDocument Parse(OutputFile page) => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page.Bytes.Span));
 }

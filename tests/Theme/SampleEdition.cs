@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using MongoliaEdition.Anchoring.Linking;
 using MongoliaEdition.Anchoring.Placing;
 using MongoliaEdition.Apparatus.Dates;
 using MongoliaEdition.Apparatus.Model;
@@ -12,6 +13,7 @@ using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Editions;
 using MongoliaEdition.Editions.Links;
 using MongoliaEdition.Editions.Pictures;
+using MongoliaEdition.Editions.Pages;
 using MongoliaEdition.Editions.Planning;
 using MongoliaEdition.Publishing.Outputs;
 using MongoliaEdition.Text;
@@ -33,32 +35,37 @@ internal static class SampleEdition
     /// <summary>A red dot, one pixel high and two wide.</summary>
     private static readonly byte[] Png = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADUlEQVR4nGP4z8AARAAI/gH/xp559wAAAABJRU5ErkJggg==");
 
-    private static readonly Lazy<Task<ImmutableArray<Page>>> Rendered = new(() => ThemeRenderer.RenderAllAsync(Plan(), CancellationToken.None));
+    private static readonly Lazy<Task<ImmutableArray<OutputFile>>> Rendered = new(() => ThemeRenderer.RenderAllAsync(Plan(), CancellationToken.None));
 
-    public static Task<ImmutableArray<Page>> PagesAsync() => Rendered.Value;
+    public static Task<ImmutableArray<OutputFile>> PagesAsync() => Rendered.Value;
 
     /// <summary>The pages, and in place of what is made of them later an empty file each.</summary>
-    public static async Task<ImmutableArray<Page>> SiteAsync() =>
+    public static async Task<ImmutableArray<OutputFile>> SiteAsync() =>
     [
         .. await PagesAsync(),
-        .. new[] { Addresses.SearchIndex(Script.Hant), Addresses.SearchIndex(Script.Hans), Addresses.Archive("sample"), Addresses.PlacesGeoJson(Script.Hant), Addresses.PlacesGeoJson(Script.Hans) }
-            .Select(path => new Page(path, "application/octet-stream", default)),
+        .. Script.Default.Select(Addresses.SearchIndex).Concat(Script.Default.Select(Addresses.PlacesGeoJson)).Append(Addresses.Archive("sample"))
+            .Select(path => new OutputFile(path, "application/octet-stream", default)),
     ];
 
     /// <summary>The edition as one file.</summary>
-    public static async Task<Page> ArchiveAsync() => EditionArchive.Create(
-        Addresses.Archive("sample"), "sample", await PagesAsync(), await ThemeRenderer.RenderAsync(Plan(), Plan().OfflineDownload));
+    public static async Task<OutputFile> ArchiveAsync() => (await EditionArchive.CreateAsync(
+        new Publication(Plan(), new PageRenderer(ThemeRenderer.RenderAllAsync, ThemeRenderer.RenderAsync), await PagesAsync()), CancellationToken.None)).Single();
 
     public static SitePlan Plan() => Plan(Annotated());
 
     /// <summary>The same edition of another article.</summary>
-    public static SitePlan Plan(AnnotatedDocument annotated) =>
-        SitePlan.Create(annotated, Apparatus(), Pictures(), new EditionConverter([], ConversionOptions.CharactersOnly), new DiagnosticBag());
+    public static SitePlan Plan(AnnotatedDocument annotated) => SitePlan.Create(
+        new EditionMaterial(annotated, Apparatus(), new EditionConverter([], ConversionOptions.CharactersOnly))
+        {
+            Pictures = Pictures(),
+            Outputs = OutputList.Choose(null, new DiagnosticBag()),
+        },
+        new DiagnosticBag());
 
     private static FrozenDictionary<string, Picture> Pictures() =>
         PictureShelf.Load(new InputFolder("input", [KeyValuePair.Create("media/a.png", new ReadOnlyMemory<byte>(Png))]), Apparatus().Media, new DiagnosticBag());
 
-    private static AnnotatedDocument Annotated() => new()
+    public static AnnotatedDocument Annotated() => new()
     {
         Article = BlockNumbering.Number(new Document
         {
@@ -79,6 +86,8 @@ internal static class SampleEdition
         Displaced = [NoteOf("lost", NoteType.Question) with { Status = NoteStatus.Withdrawn }],
         Terms = [new PlacedTerm("urga", 1, new Flow(FlowKind.Text, "p-0001"), true), new PlacedTerm("urga", 2, new Flow(FlowKind.Text, "p-0001"), false)],
         Events = [],
+        Glossary = Apparatus().Glossary,
+        EntryOf = new LabelIndex(Apparatus().Glossary).EntryOf,
     };
 
     private static ImmutableArray<Block> Blocks() =>
@@ -120,7 +129,7 @@ internal static class SampleEdition
         Settings = new EditionSettings
         {
             Id = "sample",
-            Title = new Bilingual<string>("外蒙古獨立", "外蒙古独立"),
+            Title = KnownScripts.Both("外蒙古獨立", "外蒙古独立"),
             Source = new ArticleSource("外蒙古獨立", "中文維基百科", "https://zh.wikipedia.org/wiki/外蒙古獨立", "unknown", "CC BY-SA 3.0"),
             Licence = "CC-BY-SA-4.0",
             Version = "0.1.0",
@@ -133,12 +142,12 @@ internal static class SampleEdition
             {
                 Id = "urga",
                 Type = EntryType.Place,
-                PrefLabel = new Bilingual<string>("庫倫", "库伦"),
+                PrefLabel = KnownScripts.Both("庫倫", "库伦"),
                 ForeignLabels = [("mn-Cyrl", "Нийслэл хүрээ")],
                 ForeignAltLabels = [("en", "Urga")],
                 Definition = Prose("今烏蘭巴托。清代庫倫辦事大臣駐地。"),
                 Dates = [("start", Edtf.Parse("1639")), ("end", Edtf.Parse("1924-11-26"))],
-                Sort = new SortKeys(new Bilingual<string>("ku lun", null), 20, 14),
+                Sort = new SortKeys(PerScript.Just("ku lun"), KnownScripts.Both(20, 14)),
                 Geo = new Coordinates(47.92, 106.92),
                 Citations = [new SourceCitation("atwood", "p. 1", Somewhere)],
                 Location = Somewhere,
@@ -146,7 +155,7 @@ internal static class SampleEdition
         ],
         Chronology =
         [
-            new ChronologyEvent { Id = "enthroned", Date = Edtf.Parse("1911-12-29"), Label = new Bilingual<string>("博克多汗即位", null), Concepts = ["urga"], IsCorrection = true, DateDisplay = new Bilingual<string>("宣統三年十一月初十", null), CorrectionNote = Prose("條目作十二月。"), Note = Prose("共戴元年。"), Location = Somewhere },
+            new ChronologyEvent { Id = "enthroned", Date = Edtf.Parse("1911-12-29"), Label = PerScript.Just("博克多汗即位"), Concepts = ["urga"], IsCorrection = true, DateDisplay = PerScript.Just("宣統三年十一月初十"), CorrectionNote = Prose("條目作十二月。"), Note = Prose("共戴元年。"), Location = Somewhere },
         ],
         Bibliography =
         [
@@ -157,12 +166,12 @@ internal static class SampleEdition
         ],
         Media =
         [
-            new MediaItem { File = "A.png", Image = "a.png", AlternativeText = new Bilingual<string>("紅點", null), Credit = "某人", Licence = "CC0-1.0", Source = "https://example.org/a", Location = Somewhere },
+            new MediaItem { File = "A.png", Image = "a.png", AlternativeText = PerScript.Just("紅點"), Credit = "某人", Licence = "CC0-1.0", Source = "https://example.org/a", Location = Somewhere },
         ],
         Pages =
         [
-            new EditorialPage("about", new Bilingual<string>("關於", null), Prose("編例。"), Somewhere),
-            new EditorialPage("contribute", new Bilingual<string>("參與", null), Prose("來信。"), Somewhere),
+            new EditorialPage("about", PerScript.Just("關於"), Prose("編例。"), Somewhere),
+            new EditorialPage("contribute", PerScript.Just("參與"), Prose("來信。"), Somewhere),
         ],
     };
 
@@ -177,7 +186,7 @@ internal static class SampleEdition
         Location = Somewhere,
     };
 
-    private static Bilingual<RichText> Prose(string text) => new(new RichText([new Paragraph([Text(text)]) { Span = default }]), null);
+    private static PerScript<RichText> Prose(string text) => PerScript.Just(new RichText([new Paragraph([Text(text)]) { Span = default }]));
 
     private static TextRun Text(string value) => new(value);
 

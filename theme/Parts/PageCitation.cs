@@ -23,12 +23,12 @@ internal sealed record PageCitation(RenderContext Context)
     public string Chicago => $"{Project}。《{Title}》。{Context.Words["about.version"]} {Version}{(Url is null ? "" : $"。{Url}")}。";
 
     public string BibTex => string.Join('\n', Present(
-        $"@misc{{{Context.Plan.Settings.Id}-{Context.Script.FolderName()},",
+        $"@misc{{{Context.Plan.Settings.Id}-{Context.Script.Folder},",
         $"  title = {{{Title}}},",
         $"  author = {{{{{Project}}}}},",
         $"  edition = {{{Version}}},",
         Url is null ? null : $"  url = {{{Url}}},",
-        $"  language = {{{Context.Script.LanguageTag()}}}",
+        $"  language = {{{Context.Script.Tag}}}",
         "}"));
 
     public string Ris => string.Join('\n', Present(
@@ -36,7 +36,7 @@ internal sealed record PageCitation(RenderContext Context)
         $"TI  - {Title}",
         $"AU  - {Project}",
         $"ET  - {Version}",
-        $"LA  - {Context.Script.LanguageTag()}",
+        $"LA  - {Context.Script.Tag}",
         Url is null ? null : $"UR  - {Url}",
         "ER  - "));
 

@@ -5,13 +5,13 @@ using MongoliaEdition.Documents.Scripts;
 
 namespace MongoliaEdition.Theme.Rendering;
 
-/// <summary>The words of the interface in one script, from words.json. To ask for words that are not there is a bug.</summary>
+/// <summary>The words of the interface in one script, from words.json: its own, or its parent's. To ask for words that are not there is a bug.</summary>
 public sealed class Words
 {
-    private static readonly Lazy<FrozenDictionary<string, string[]>> Table = new(Read);
-    private readonly int _column;
+    private static readonly Lazy<FrozenDictionary<string, Dictionary<string, string>>> Table = new(Read);
+    private readonly Script _script;
 
-    private Words(Script script) => _column = script == Script.Hant ? 0 : 1;
+    private Words(Script script) => _script = script;
 
     public static Words Of(Script script) => new(script);
 
@@ -20,14 +20,17 @@ public sealed class Words
     public string Format(string key, params object[] values) => string.Format(CultureInfo.InvariantCulture, this[key], values);
 
     /// <summary>The words, null if there are none: for keys made of data.</summary>
-    public string? Find(string key) => Table.Value.GetValueOrDefault(key)?[_column];
+    public string? Find(string key) => Table.Value.GetValueOrDefault(key) is { } words ? Of(words, _script) : null;
 
     /// <summary>What a language is called; its tag where nobody named it.</summary>
     public string Language(string tag) => Find("language." + tag) ?? Find("language." + tag.Split('-')[0]) ?? tag;
 
-    private static FrozenDictionary<string, string[]> Read()
+    private static string Of(Dictionary<string, string> words, Script script) =>
+        script.Parent is { } parent && !words.ContainsKey(script.Tag) ? Of(words, parent) : words[script.Tag];
+
+    private static FrozenDictionary<string, Dictionary<string, string>> Read()
     {
         using var stream = ThemeResources.Open("words.json");
-        return JsonSerializer.Deserialize<Dictionary<string, string[]>>(stream)!.ToFrozenDictionary(StringComparer.Ordinal);
+        return JsonSerializer.Deserialize<Dictionary<string, Dictionary<string, string>>>(stream)!.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

@@ -5,6 +5,7 @@ using MongoliaEdition.Anchoring.Placing;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Apparatus.Schemas;
 using MongoliaEdition.Apparatus.Writing;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
@@ -60,7 +61,7 @@ public sealed record NoteDraft(string Yaml, string SuggestedId, int Places)
         .. Distinction(places, index).Select(line => "  " + line),
         .. domain == TargetDomain.Text ? (string[])[] : [$"  in: {YamlText.Of(domain)}"],
         "body:",
-        "  zh-Hant: |",
+        $"  {Script.All[0].Tag}: |",
         $"    {Placeholder}",
         "status: draft",
         "",

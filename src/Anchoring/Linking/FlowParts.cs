@@ -1,17 +1,17 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Text;
 
 namespace MongoliaEdition.Anchoring.Linking;
 
 /// <summary>What of a flow's text lies in links, in sources, in another language; where labels must not be sought.</summary>
-internal sealed partial class FlowParts
+internal sealed class FlowParts
 {
     private FlowParts(ImmutableArray<FlowPart> containers, string text)
     {
         Containers = containers;
-        Urls = [.. Url().Matches(text).Select(match => (match.Index, match.Index + match.Length))];
+        Addresses = [.. WebAddress.FindAll(text)];
     }
 
     /// <summary>Every inline with children, in document order, parents before their children.</summary>
@@ -20,14 +20,14 @@ internal sealed partial class FlowParts
     /// <summary>Links to articles: as a rule a label is the whole label of one, or outside of all.</summary>
     public IEnumerable<FlowPart> ArticleLinks => Containers.Where(part => part.Inline is Link { Target: ArticleTarget });
 
-    private ImmutableArray<(int Start, int End)> Urls { get; }
+    private ImmutableArray<TextSpan> Addresses { get; }
 
     public static FlowParts Of(ImmutableArray<Inline> content, string text) =>
         new([.. FlowPart.ListOf(content).Where(part => part.HasChildren)], text);
 
     /// <summary>Whether a label may be found here at all: not in an address, not in another language, not in a part of a text by variant.</summary>
     public bool Allows(int start, int end) =>
-        !Urls.Any(url => url.Start < end && start < url.End)
+        !Addresses.Any(address => address.Start < end && start < address.End)
         && !Containers.Any(part => part.Touches(start, end) && Forbids(part, start, end));
 
     public bool IsIn<T>(int start, int end) => Containers.Any(part => part.Inline is T && part.Covers(start, end));
@@ -45,8 +45,4 @@ internal sealed partial class FlowParts
     /// <summary>Whether the range would cut the part: it touches it, but neither lies in it nor holds it.</summary>
     private static bool IsCut(FlowPart part, int start, int end) =>
         part.Touches(start, end) && !part.Covers(start, end) && !(start <= part.Start && part.End <= end);
-
-    /// <summary>An address runs to the next space or Chinese punctuation mark; Chinese letters may be part of it.</summary>
-    [GeneratedRegex(@"[A-Za-z][A-Za-z0-9+.-]*://[^\s，。；：、「」『』“”《》（）]+")]
-    private static partial Regex Url();
 }

@@ -29,7 +29,6 @@ internal sealed record Label(GlossaryEntry Entry, string Text, string Key, bool 
 
     private static IEnumerable<string> TextsOf(GlossaryEntry entry) => entry.AltLabels
         .Prepend(entry.PrefLabel)
-        .SelectMany(label => new[] { label.Hant, label.Hans })
-        .OfType<string>()
+        .SelectMany(label => label.Values)
         .Concat(entry.HiddenLabels);
 }

@@ -18,5 +18,5 @@ internal static class OccurrenceCheck
         }
     }
 
-    private static IEnumerable<string> MentionedIn(Note note) => note.Concepts.Concat(TermLinks.In(note.Body.Authored));
+    private static IEnumerable<string> MentionedIn(Note note) => note.Concepts.Concat(TermLinks.In(note.Body.First));
 }

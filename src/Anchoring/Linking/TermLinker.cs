@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Anchoring.Matching;
 using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Documents;
 using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text.Diagnostics;
 
@@ -11,32 +13,18 @@ namespace MongoliaEdition.Anchoring.Linking;
 /// Links the glossary's terms in what editors write: in a note or definition the first mention of each entry, in either
 /// script, as an <see cref="EditionTarget"/>. Labels within links, sources and other languages stay as they are.
 /// </summary>
-public sealed class TermLinker
+public sealed class TermLinker(LabelIndex labels)
 {
-    private readonly TermFinder _finder;
-
-    public TermLinker(ImmutableArray<GlossaryEntry> glossary)
-        : this(new TermFinder(new LabelIndex(glossary, new DiagnosticBag())))
-    {
-    }
-
-    internal TermLinker(TermFinder finder) => _finder = finder;
-
-    /// <summary>The same apparatus with the terms linked in the definitions and scope notes of all entries.</summary>
-    public static EditorialApparatus LinkDefinitions(EditorialApparatus apparatus)
-    {
-        var linker = new TermLinker(apparatus.Glossary);
-        return apparatus with { Glossary = [.. apparatus.Glossary.Select(linker.LinkDefinition)] };
-    }
+    private readonly TermFinder _finder = new(labels);
 
     /// <param name="except">The entry that the text belongs to, which does not link to itself; null for others.</param>
-    public Bilingual<RichText> Link(Bilingual<RichText> text, string? except = null) =>
-        new(text.Hant is { } hant ? Link(hant, except) : null, text.Hans is { } hans ? Link(hans, except) : null);
+    public PerScript<RichText> Link(PerScript<RichText> text, string? except = null) => text.Select((_, own) => Link(own, except));
 
     /// <param name="except">The entry that the text belongs to, which does not link to itself; null for others.</param>
     public RichText Link(RichText text, string? except = null) => new Rewriter(_finder, except).Rewrite(text);
 
-    private GlossaryEntry LinkDefinition(GlossaryEntry entry) => entry with
+    /// <summary>The terms linked in definition and scope note of an entry.</summary>
+    public GlossaryEntry LinkDefinition(GlossaryEntry entry) => entry with
     {
         Definition = Link(entry.Definition, entry.Id),
         ScopeNote = entry.ScopeNote is { } note ? Link(note, entry.Id) : null,

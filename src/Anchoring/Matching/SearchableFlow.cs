@@ -25,7 +25,7 @@ internal sealed class SearchableFlow
     /// <summary>Positions in a flow are those of this text.</summary>
     public TextFlow Text { get; }
 
-    /// <summary>The Traditional reading, then the Simplified one where the source makes them differ in more than script.</summary>
+    /// <summary>That of the first script, then those of others where the source makes them differ in more than script.</summary>
     public ImmutableArray<Reading> Readings { get; }
 
     public string Key => Readings[0].Folded.Key;
@@ -43,13 +43,7 @@ internal sealed class SearchableFlow
 
     private static ImmutableArray<Reading> ReadingsOf(ImmutableArray<Inline> content)
     {
-        var traditional = Reading.Of(content, Script.Hant);
-        if (!InlineTree.Descendants(content).Any(inline => inline is VariantText))
-        {
-            return [traditional];
-        }
-
-        var simplified = Reading.Of(content, Script.Hans);
-        return simplified.Folded.Key == traditional.Folded.Key ? [traditional] : [traditional, simplified];
+        var scripts = InlineTree.Descendants(content).Any(inline => inline is VariantText) ? Script.All : [Script.All[0]];
+        return [.. scripts.Select(script => Reading.Of(content, script)).DistinctBy(reading => reading.Folded.Key)];
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Documents;
 using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Tree;
 
@@ -22,6 +23,12 @@ public sealed record AnnotatedDocument
 
     /// <summary>All occurrences of all entries, in document order.</summary>
     public required ImmutableArray<PlacedTerm> Terms { get; init; }
+
+    /// <summary>The entries, with the terms in their definitions and scope notes linked.</summary>
+    public required ImmutableArray<GlossaryEntry> Glossary { get; init; }
+
+    /// <summary>The id of the entry that a title names, in either script; null if it names none.</summary>
+    public required Func<string, string?> EntryOf { get; init; }
 
     /// <summary>Where the passages of the chronology stand.</summary>
     public required ImmutableArray<PlacedEvent> Events { get; init; }

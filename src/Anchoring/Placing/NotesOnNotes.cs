@@ -25,18 +25,14 @@ internal sealed class NotesOnNotes(ILookup<string?, Note> notesByTarget, Diagnos
             return [placed];
         }
 
-        var (marked, found) = Place(placed.Note, placed.Note.Body.Authored, remarks, diagnostics);
-        var body = new Bilingual<RichText>(Marked(placed.Note, placed.Note.Body.Hant), Marked(placed.Note, placed.Note.Body.Hans));
+        var (marked, found) = Place(placed.Note, placed.Note.Body.First, remarks, diagnostics);
+        var body = placed.Note.Body.Select((_, text) => Marked(placed.Note, text));
         return found.Select(remark => remark with { Flow = placed.Flow }).SelectMany(WithRemarks)
             .Prepend(placed with { Note = placed.Note with { Body = body } });
 
-        // The other script's own text need not have all the words.
-        RichText? Marked(Note note, RichText? text) => text switch
-        {
-            null => null,
-            _ when ReferenceEquals(text, note.Body.Authored) => marked,
-            _ => Place(note, text, remarks, new DiagnosticBag()).Marked,
-        };
+        // The other scripts' own texts need not have all the words.
+        RichText Marked(Note note, RichText text) =>
+            ReferenceEquals(text, note.Body.First) ? marked : Place(note, text, remarks, new DiagnosticBag()).Marked;
     }
 
     private static (RichText Marked, ImmutableArray<PlacedNote> Found) Place(

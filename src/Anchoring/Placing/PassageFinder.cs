@@ -41,8 +41,7 @@ public sealed class PassageFinder
     {
         FlowIndex = place.Segment.Flow.Index,
         Flow = place.Segment.Flow.Flow,
-        InHant = RangeIn(Script.Hant, place.Passage),
-        InHans = RangeIn(Script.Hans, place.Passage),
+        Ranges = PerScript.Of(Script.All, script => RangeIn(script, place.Passage)),
         Text = place.Passage.Text,
         InContext = Candidates.InContext(place),
         Location = _article.LocationOf(place.Passage),
@@ -61,11 +60,8 @@ public sealed record FoundPassage
 
     public required Flow Flow { get; init; }
 
-    /// <summary>The range of the passage in the text of its flow, texts by variant read as in Traditional.</summary>
-    public required (int Start, int End) InHant { get; init; }
-
-    /// <summary>The same, texts by variant read as in Simplified.</summary>
-    public required (int Start, int End) InHans { get; init; }
+    /// <summary>The range of the passage in the text of its flow, texts by variant read as in each script.</summary>
+    public required PerScript<(int Start, int End)> Ranges { get; init; }
 
     public required string Text { get; init; }
 
@@ -75,8 +71,6 @@ public sealed record FoundPassage
     public required Location Location { get; init; }
 
     public required PassageMarks Marks { get; init; }
-
-    public (int Start, int End) RangeIn(Script script) => script == Script.Hant ? InHant : InHans;
 }
 
 /// <summary>What the editors put on a passage or on a part of it, in the order in which it begins.</summary>

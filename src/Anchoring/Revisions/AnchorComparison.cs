@@ -21,7 +21,7 @@ internal sealed class AnchorComparison(ArticleCollation collation, AnchorFinder 
     public IEnumerable<AnchorChange> OfRules(ImmutableArray<ConversionRule> rules) =>
         from rule in rules
         where rule.Scope.Kind != RuleScopeKind.Edition
-        select Change(AnchorKind.Rule, $"{rule.Hant} / {rule.Hans}", rule.Location, before.Find(rule.Scope), after.Find(rule.Scope));
+        select Change(AnchorKind.Rule, string.Join(" / ", rule.Sides), rule.Location, before.Find(rule.Scope), after.Find(rule.Scope));
 
     public IEnumerable<AnchorChange> OfFigures(ImmutableArray<MediaItem> media) =>
         media.Select(item => Change(AnchorKind.Figure, item.File, item.Location, before.FindFigure(item.File), after.FindFigure(item.File)));

@@ -29,7 +29,7 @@ public sealed record RevisionEffects(ImmutableArray<AnchorChange> Anchors, Immut
     private static IEnumerable<TermChange> TermsOf(
         SearchableArticle before, SearchableArticle after, ArticleCollation collation, EditorialApparatus apparatus)
     {
-        var finder = new TermFinder(new LabelIndex(apparatus.Glossary, new DiagnosticBag()));
+        var finder = new TermFinder(new LabelIndex(apparatus.Glossary));
         var (earlier, later) = (LinksOf(before, finder), LinksOf(after, finder));
         return from entry in apparatus.Glossary
                let change = new TermChange(

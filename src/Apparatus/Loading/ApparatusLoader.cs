@@ -70,25 +70,22 @@ public static class ApparatusLoader
 
     private static ImmutableArray<EditorialPage> ReadPages(LoadingContext context)
     {
-        var files = InputFiles.WithIds(context, InputFiles.Pages, ".md").ToList();
-        var twins = context.Input.FilesIn(InputFiles.Pages, InputFiles.TwinExtension).ToList();
-        foreach (var twin in twins.Where(twin => !files.Exists(page => Twin(page.Id) == twin)))
+        foreach (var file in context.Input.FilesIn(InputFiles.Pages, PageFiles.Extension))
         {
-            var missing = twin[..^InputFiles.TwinExtension.Length] + ".md";
-            context.Diagnostics.Add(LoadingDiagnostics.TwinWithoutPage.At(Location.OfFile(context.Input.DisplayPath(twin)), missing));
+            if (PageFiles.ScriptOf(file) is { } script && PageFiles.CommonOf(file, script) is var common && !context.Input.Contains(common))
+            {
+                context.Diagnostics.Add(LoadingDiagnostics.TwinWithoutPage.At(Location.OfFile(context.Input.DisplayPath(file)), common));
+            }
         }
 
         return
         [
-            .. from page in files
-               let twin = twins.Find(name => name == Twin(page.Id))
-               let value = PageReader.Read(page.Id, page.File, twin, context)
+            .. from page in InputFiles.WithIds(context, InputFiles.Pages, PageFiles.Extension).ToList()
+               let value = PageReader.Read(page.Id, page.File, context)
                where value is not null && TextRules.IsId(page.Id)
                select value,
         ];
     }
-
-    private static string Twin(string id) => $"{InputFiles.Pages}/{id}{InputFiles.TwinExtension}";
 
     private static void CheckMentions(EditorialApparatus apparatus, bool knowsActors, bool knowsSources, LoadingContext context)
     {

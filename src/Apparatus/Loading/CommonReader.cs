@@ -5,25 +5,19 @@ using MongoliaEdition.Apparatus.Markdown;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Apparatus.Shapes;
 using MongoliaEdition.Apparatus.Yaml;
+using MongoliaEdition.Documents.Scripts;
 
 namespace MongoliaEdition.Apparatus.Loading;
 
 /// <summary>Reads what several kinds of file have.</summary>
 internal static class CommonReader
 {
-    /// <summary>The two scripts of a group of keys; null if neither is there.</summary>
-    public static Bilingual<string>? Bilingual(this YamlMap map, string key)
-    {
-        var (hant, hans) = (map.Map(key)?.Text("zh-Hant"), map.Map(key)?.Text("zh-Hans"));
-        return hant is null && hans is null ? null : new Bilingual<string>(hant, hans);
-    }
+    /// <summary>The scripts of a group of keys; null if none is there.</summary>
+    public static PerScript<string>? Scripts(this YamlMap map, string key) => PerScript.Present(script => map.Map(key)?.Text(script.Tag));
 
     /// <summary>The same for Markdown.</summary>
-    public static Bilingual<RichText>? Rich(this YamlMap map, string key, LoadingContext context)
-    {
-        var (hant, hans) = (map.Map(key)?.Scalar("zh-Hant"), map.Map(key)?.Scalar("zh-Hans"));
-        return hant is null && hans is null ? null : new Bilingual<RichText>(Rich(hant, context), Rich(hans, context));
-    }
+    public static PerScript<RichText>? Rich(this YamlMap map, string key, LoadingContext context) =>
+        PerScript.Present(script => map.Map(key)?.Scalar(script.Tag) is { } text ? Rich(text, context) : null);
 
     public static T Choice<T>(this YamlMap map, string key, T otherwise)
         where T : struct, Enum => ChoiceNames<T>.Find(map.Text(key)) ?? otherwise;
@@ -61,6 +55,6 @@ internal static class CommonReader
         Location = exact.Location,
     };
 
-    private static RichText? Rich(YamlScalar? scalar, LoadingContext context) =>
-        scalar is null ? null : MarkdownReader.Read(MarkdownText.Of(scalar), MarkdownProfile.Remark, context);
+    private static RichText Rich(YamlScalar scalar, LoadingContext context) =>
+        MarkdownReader.Read(MarkdownText.Of(scalar), MarkdownProfile.Remark, context);
 }

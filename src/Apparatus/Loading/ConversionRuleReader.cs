@@ -1,6 +1,7 @@
 using MongoliaEdition.Apparatus.Context;
 using MongoliaEdition.Apparatus.Yaml;
 using MongoliaEdition.Conversion.Rules;
+using MongoliaEdition.Documents.Scripts;
 
 namespace MongoliaEdition.Apparatus.Loading;
 
@@ -10,8 +11,8 @@ internal static class ConversionRuleReader
     /// <summary>The rule; null without kind or one of its forms, or if they do not fit each other, which has been reported.</summary>
     public static ConversionRule? Read(YamlMap map, LoadingContext context)
     {
-        var (hant, hans) = (map.Scalar("zh-Hant"), map.Scalar("zh-Hans"));
-        if (hant is null || hans is null || Shapes.ChoiceNames<RuleKind>.Find(map.Text("kind")) is not { } kind)
+        var forms = PerScript.Present(script => map.Scalar(script.Tag));
+        if (forms is null || !Script.Default.All(forms.Covers) || Shapes.ChoiceNames<RuleKind>.Find(map.Text("kind")) is not { } kind)
         {
             return null;
         }
@@ -19,21 +20,20 @@ internal static class ConversionRuleReader
         var rule = new ConversionRule
         {
             Kind = kind,
-            Hant = hant.Text.Trim(),
-            Hans = hans.Text.Trim(),
+            Forms = forms.Select((_, form) => form.Text.Trim()),
             Also = [.. map.Scalars("also").Select(form => form.Text.Trim())],
             Scope = Scope(map),
             Reason = map.Text("reason"),
-            Location = hant.Location,
+            Location = forms.First.Location,
         };
-        return IsSound(rule, hans, context) ? rule : null;
+        return IsSound(rule, forms, context) ? rule : null;
     }
 
-    private static bool IsSound(ConversionRule rule, YamlScalar hans, LoadingContext context)
+    private static bool IsSound(ConversionRule rule, PerScript<YamlScalar> forms, LoadingContext context)
     {
         if (rule is { Kind: RuleKind.Script, KeepsLength: false })
         {
-            context.Diagnostics.Add(LoadingDiagnostics.UnevenRule.At(hans.Location, Length(rule.Hant), Length(rule.Hans))
+            context.Diagnostics.Add(LoadingDiagnostics.UnevenRule.At(forms.Values[1].Location, Length(rule.Forms.First), Length(rule.Forms.Values[1]))
                 .WithNote("a word that the two sides say differently is of the kind regional"));
             return false;
         }

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using MongoliaEdition.Apparatus.Context;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Apparatus.Shapes;
 using MongoliaEdition.Apparatus.Yaml;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Apparatus.Loading;
@@ -30,17 +32,18 @@ internal static class EditionReader
     private static EditionSettings Read(YamlMap map, LoadingContext context) => new()
     {
         Id = map.Text("id") ?? "edition",
-        Title = map.Bilingual("title") ?? new Bilingual<string>("edition", null),
+        Title = map.Scripts("title") ?? PerScript.Just("edition"),
         Source = Source(map.Map("source") ?? Nothing),
         Licence = map.Text("licence") ?? "CC-BY-SA-4.0",
         BaseUrl = map.Text("baseUrl")?.TrimEnd('/'),
         Version = map.Text("version") ?? "0",
-        Description = map.Bilingual("description"),
+        Description = map.Scripts("description"),
         Contact = map.Text("contact"),
         Repository = map.Text("repository"),
         Conversion = Conversion(map.Map("conversion") ?? Nothing),
         Actors = [.. ListFileReader.Unique(map.Maps("actors"), "id", context.Diagnostics).Select(Actor).OfType<Actor>()],
         Map = Map(map.Map("map") ?? Nothing, context),
+        Outputs = Outputs(map),
         Accepted = [.. map.Maps("accepted").Select(Accepted).OfType<AcceptedDamage>()],
     };
 
@@ -49,7 +52,7 @@ internal static class EditionReader
 
     private static ConversionSettings Conversion(YamlMap map) => new(map.Flag("regional", otherwise: true), map.Flag("style", otherwise: true));
 
-    private static Actor? Actor(YamlMap map) => map.Text("id") is { } id && map.Bilingual("label") is { } label ? new Actor(id, label) : null;
+    private static Actor? Actor(YamlMap map) => map.Text("id") is { } id && map.Scripts("label") is { } label ? new Actor(id, label) : null;
 
     private static MapSettings Map(YamlMap map, LoadingContext context) => new(
         Frame(map.Map("frame"), context), [.. map.Scalars("emphasis").Select(country => country.Text).Where(CountryCodes.Contains)]);
@@ -70,6 +73,10 @@ internal static class EditionReader
         context.Diagnostics.Add(LoadingDiagnostics.EmptyMapFrame.At(map.Location));
         return null;
     }
+
+    private static ImmutableArray<WantedOutput>? Outputs(YamlMap map) => map.Entry("outputs")?.Value is YamlList
+        ? [.. map.Scalars("outputs").Select(name => new WantedOutput(name.Text, name.Location))]
+        : null;
 
     private static AcceptedDamage? Accepted(YamlMap map) => map.Text("code") is { } code && map.Text("quote") is { } quote
         ? new AcceptedDamage(code, quote, map.Text("reason") ?? "", map.Location)

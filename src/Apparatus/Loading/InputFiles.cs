@@ -14,7 +14,6 @@ internal static class InputFiles
     public const string Pages = "pages";
     public const string Media = "media";
     public const string Schema = "schema";
-    public const string TwinExtension = ".zh-hans.md";
 
     private static readonly string[] TopFiles =
         ["article.wiki", BlockMap.FileName, EditionReader.FileName, "chronology.yml", "references.yml", "conversion.yml", "media.yml"];
@@ -28,7 +27,7 @@ internal static class InputFiles
         foreach (var file in context.Input.FilesIn(folder, extension))
         {
             var id = file[(folder.Length + 1)..^extension.Length];
-            if (extension == ".md" && id.EndsWith(".zh-hans", StringComparison.Ordinal))
+            if (extension == PageFiles.Extension && PageFiles.ScriptOf(file) is not null)
             {
                 continue;
             }
@@ -62,7 +61,7 @@ internal static class InputFiles
         [.., "README.md"] => true,
         [var file] => TopFiles.Contains(file),
         [Notes or Glossary, _] => name.EndsWith(".yml", StringComparison.Ordinal),
-        [Pages, _] => name.EndsWith(".md", StringComparison.Ordinal),
+        [Pages, _] => name.EndsWith(PageFiles.Extension, StringComparison.Ordinal),
         [Media or Schema, _] => true,
         _ => false,
     };

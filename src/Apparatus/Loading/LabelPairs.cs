@@ -2,26 +2,30 @@ using System.Collections.Immutable;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Apparatus.Yaml;
 using MongoliaEdition.Conversion.Folding;
+using MongoliaEdition.Documents.Scripts;
 
 namespace MongoliaEdition.Apparatus.Loading;
 
-/// <summary>Joins the alternative labels of both scripts: those that differ in script only are one label.</summary>
+/// <summary>Joins the alternative labels of all scripts: those that differ in script only are one label.</summary>
 internal static class LabelPairs
 {
-    public static ImmutableArray<Bilingual<string>> Of(YamlMap? labels)
+    public static ImmutableArray<PerScript<string>> Of(YamlMap? labels)
     {
-        var hans = Labels(labels, "zh-Hans").ToList();
-        var pairs = ImmutableArray.CreateBuilder<Bilingual<string>>();
-        foreach (var hant in Labels(labels, "zh-Hant"))
+        var left = PerScript.Of(Script.All, script => Labels(labels, script).ToList());
+        var joined = ImmutableArray.CreateBuilder<PerScript<string>>();
+        foreach (var (script, label) in from script in Script.All from label in left[script].ToList() select (script, label))
         {
-            var twin = hans.Find(label => ScriptFolding.AreEqual(label, hant));
-            hans.Remove(twin ?? "");
-            pairs.Add(new Bilingual<string>(hant, twin));
+            if (left[script].Contains(label))
+            {
+                joined.Add(PerScript.Present(other => Take(left[other], other == script ? label : left[other].Find(twin => ScriptFolding.AreEqual(twin, label))))!);
+            }
         }
 
-        return [.. pairs, .. hans.Select(label => new Bilingual<string>(null, label))];
+        return joined.ToImmutable();
     }
 
-    private static IEnumerable<string> Labels(YamlMap? labels, string script) =>
-        labels?.Scalars(script).Select(label => label.Text.Trim()) ?? [];
+    private static string? Take(List<string> labels, string? label) => label is not null && labels.Remove(label) ? label : null;
+
+    private static IEnumerable<string> Labels(YamlMap? labels, Script script) =>
+        labels?.Scalars(script.Tag).Select(label => label.Text.Trim()) ?? [];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using MongoliaEdition.Apparatus.Yaml;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Apparatus.Loading;
@@ -28,7 +29,7 @@ internal static class LabelPlaces
 /// <param name="Language">A BCP 47 tag.</param>
 internal sealed record EntryLabel(LabelGroup Group, string Language, string Text, Location Location)
 {
-    public bool IsChinese => Language is "zh" or "zh-Hant" or "zh-Hans";
+    public bool IsChinese => Language == "zh" || Script.Find(Language) is not null;
 }
 
 /// <summary>The three kinds of label of SKOS, in the order in which one takes precedence over the other.</summary>

@@ -12,7 +12,7 @@ internal static class MapFrameCheck
         {
             diagnostics.AddRange(apparatus.Glossary
                 .Where(entry => entry.Geo is { } place && !frame.Contains(place))
-                .Select(entry => LoadingDiagnostics.OutsideOfMap.At(entry.Location, entry.PrefLabel.Authored)));
+                .Select(entry => LoadingDiagnostics.OutsideOfMap.At(entry.Location, entry.PrefLabel.First)));
         }
     }
 }

@@ -16,9 +16,9 @@ internal static class MediaReader
         return map.Scalar("file") is not { } file ? null : new MediaItem
         {
             File = file.Text.Trim().Replace('_', ' '),
-            Caption = map.Bilingual("caption"),
+            Caption = map.Scripts("caption"),
             IsCaptionByEditor = map.Text("captionBy") == "editor",
-            AlternativeText = map.Bilingual("alt"),
+            AlternativeText = map.Scripts("alt"),
             Credit = map.Text("credit"),
             Licence = map.Text("licence"),
             Source = map.Text("source"),

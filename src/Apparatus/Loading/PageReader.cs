@@ -3,6 +3,7 @@ using MongoliaEdition.Apparatus.Markdown;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Apparatus.Shapes;
 using MongoliaEdition.Apparatus.Yaml;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
 
@@ -12,18 +13,19 @@ namespace MongoliaEdition.Apparatus.Loading;
 internal static class PageReader
 {
     private const string Fence = "---";
-    private const string Example = "---\ntitle: {zh-Hant: …}\n---";
+    private static readonly string Example = $"---\ntitle: {{{Script.All[0].Tag}: …}}\n---";
 
     /// <summary>The page; null if it has no title, which has been reported.</summary>
-    /// <param name="twin">The file of the same page in Simplified characters; null where it is made by conversion.</param>
-    public static EditorialPage? Read(string id, string file, string? twin, LoadingContext context)
+    /// <param name="file">Its text for all scripts that have no file of their own.</param>
+    public static EditorialPage? Read(string id, string file, LoadingContext context)
     {
         var page = ReadFile(file, isTwin: false, context);
-        var other = twin is null ? null : ReadFile(twin, isTwin: true, context);
-        return page.Title is null ? null : new EditorialPage(
+        var own = PerScript.Present(script => PageFiles.NameOf(id, script) is var name && context.Input.Contains(name) ? ReadFile(name, isTwin: true, context) : null);
+        var common = Script.All.First(script => own?.Covers(script) != true);
+        return page.Title is not { } title ? null : new EditorialPage(
             id,
-            new Bilingual<string>(page.Title.Hant, other?.Title?.Hans ?? page.Title.Hans),
-            new Bilingual<RichText>(page.Body, other?.Body),
+            PerScript.Present(script => own?.Find(script)?.Title?.Find(script) ?? title.Find(script)) ?? title,
+            PerScript.Present(script => own?.Find(script)?.Body ?? (script == common ? page.Body : null))!,
             page.Start);
     }
 
@@ -41,11 +43,11 @@ internal static class PageReader
         return new PageFile(title, body, Location.Of(source));
     }
 
-    private static Bilingual<string>? ReadTitle(SourceText source, TextSpan region, LoadingContext context)
+    private static PerScript<string>? ReadTitle(SourceText source, TextSpan region, LoadingContext context)
     {
         var yaml = YamlReader.Read(source, region, context.Diagnostics);
         ShapeChecker.Check(yaml, PageShape.FrontMatter, context.Diagnostics);
-        return (yaml.Root as YamlMap)?.Bilingual("title");
+        return (yaml.Root as YamlMap)?.Scripts("title");
     }
 
     /// <summary>The lines between the first two fences, and where the text after them begins; null if the file has none.</summary>
@@ -72,5 +74,5 @@ internal static class PageReader
 
     private static bool IsFence(SourceText source, int line) => source.Slice(source.Lines.SpanOfLine(line)).TrimEnd().SequenceEqual(Fence);
 
-    private sealed record PageFile(Bilingual<string>? Title, RichText Body, Location Start);
+    private sealed record PageFile(PerScript<string>? Title, RichText Body, Location Start);
 }

@@ -4,6 +4,7 @@ using MongoliaEdition.Apparatus.Dates;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Apparatus.Shapes;
 using MongoliaEdition.Apparatus.Yaml;
+using MongoliaEdition.Documents.Scripts;
 
 namespace MongoliaEdition.Apparatus.Loading;
 
@@ -21,7 +22,7 @@ internal static class TermReader
             return null;
         }
 
-        var (label, definition) = (map.Bilingual("prefLabel"), map.Rich("definition", context));
+        var (label, definition) = (map.Scripts("prefLabel"), map.Rich("definition", context));
         var entry = Read(id, map, LabelPlaces.Of(map), context);
         TermChecks.Check(entry, map, context.Diagnostics);
         return label is null || definition is null ? null : entry with { PrefLabel = label, Definition = definition };
@@ -31,18 +32,18 @@ internal static class TermReader
     {
         Id = id,
         Type = map.Choice("type", EntryType.Concept),
-        PrefLabel = map.Bilingual("prefLabel") ?? new Bilingual<string>(id, null),
+        PrefLabel = map.Scripts("prefLabel") ?? PerScript.Just(id),
         ForeignLabels = Foreign(labels, LabelGroup.PrefLabel),
         AltLabels = LabelPairs.Of(map.Map("altLabel")),
         ForeignAltLabels = Foreign(labels, LabelGroup.AltLabel),
         HiddenLabels = [.. labels.Where(label => label.Group == LabelGroup.HiddenLabel).Select(label => label.Text)],
         LabelLocations = [.. labels.Select(label => (label.Text, label.Location))],
-        Definition = new Bilingual<RichText>(new RichText([]), null),
+        Definition = PerScript.Just(new RichText([])),
         ScopeNote = map.Rich("scopeNote", context),
         Broader = map.Entries("broader", context),
         Related = map.Entries("related", context),
         Dates = [.. Dates(map.Map("dates"))],
-        DatesDisplay = map.Bilingual("datesDisplay"),
+        DatesDisplay = map.Scripts("datesDisplay"),
         Sort = Sort(map.Map("sort")),
         Geo = Geo(map.Map("geo")),
         Link = Link(map.Map("link")),
@@ -62,9 +63,11 @@ internal static class TermReader
         select (entry.Key.Text, date);
 
     private static SortKeys Sort(YamlMap? map) => new(
-        map?.Bilingual("pinyin") ?? new Bilingual<string>(map?.Text("pinyin") ?? "", null), Strokes(map, "zh-Hant"), Strokes(map, "zh-Hans"));
+        map?.Scripts("pinyin") ?? PerScript.Just(map?.Text("pinyin") ?? ""), PerScript.Of(Script.All, script => Strokes(map, script)));
 
-    private static int Strokes(YamlMap? map, string script) => (int)(map?.Map("strokes")?.Number(script) ?? map?.Number("strokes") ?? 0);
+    private static int Strokes(YamlMap? map, Script script) => map?.Map("strokes") is { } strokes
+        ? (int)(strokes.Number(script.Tag) ?? (script.Parent is null ? 0 : Strokes(map, script.Parent)))
+        : (int)(map?.Number("strokes") ?? 0);
 
     private static Coordinates? Geo(YamlMap? map) => map?.Number("lat") is { } latitude and >= -90 and <= 90
         && map.Number("lon") is { } longitude and >= -180 and <= 180 ? new Coordinates(latitude, longitude) : null;

@@ -12,7 +12,7 @@ internal sealed class InlineReader(MarkdownText text, LoadingContext context)
 {
     public const string HtmlCure = "write Markdown: *emphasis*, **strong**, [words](https://…), [words](term:ID); a '<' of the text itself as \\<";
 
-    private readonly LinkReader _links = new(text, context);
+    private readonly MarkdownLinkReader _links = new(text, context);
 
     public ImmutableArray<Inline> Read(ContainerInline? container) => [.. container?.SelectMany(Read) ?? []];
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Apparatus.Dates;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Apparatus.Model;
@@ -12,9 +13,9 @@ public sealed record ChronologyEvent
     public required Edtf Date { get; init; }
 
     /// <summary>The date in words, where EDTF does not say enough: another calendar, a doubt.</summary>
-    public Bilingual<string>? DateDisplay { get; init; }
+    public PerScript<string>? DateDisplay { get; init; }
 
-    public required Bilingual<string> Label { get; init; }
+    public required PerScript<string> Label { get; init; }
 
     /// <summary>Who acted: ids of <see cref="EditionSettings.Actors"/>.</summary>
     public ImmutableArray<string> Actors { get; init; } = [];
@@ -26,10 +27,10 @@ public sealed record ChronologyEvent
     public bool IsCorrection { get; init; }
 
     /// <summary>What the article says, and why it is corrected.</summary>
-    public Bilingual<RichText>? CorrectionNote { get; init; }
+    public PerScript<RichText>? CorrectionNote { get; init; }
 
     /// <summary>Whatever else there is to say.</summary>
-    public Bilingual<RichText>? Note { get; init; }
+    public PerScript<RichText>? Note { get; init; }
 
     /// <summary>Glossary entries of the event.</summary>
     public ImmutableArray<string> Concepts { get; init; } = [];

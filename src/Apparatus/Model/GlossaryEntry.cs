@@ -12,12 +12,12 @@ public sealed record GlossaryEntry
 
     public required EntryType Type { get; init; }
 
-    public required Bilingual<string> PrefLabel { get; init; }
+    public required PerScript<string> PrefLabel { get; init; }
 
     /// <summary>The preferred label in other languages, by BCP 47 tag, in the order written.</summary>
     public ImmutableArray<(string Language, string Label)> ForeignLabels { get; init; } = [];
 
-    public ImmutableArray<Bilingual<string>> AltLabels { get; init; } = [];
+    public ImmutableArray<PerScript<string>> AltLabels { get; init; } = [];
 
     /// <summary>Alternative labels in other languages, by BCP 47 tag, in the order written.</summary>
     public ImmutableArray<(string Language, string Label)> ForeignAltLabels { get; init; } = [];
@@ -25,9 +25,9 @@ public sealed record GlossaryEntry
     /// <summary>Found by search and linking, never shown.</summary>
     public ImmutableArray<string> HiddenLabels { get; init; } = [];
 
-    public required Bilingual<RichText> Definition { get; init; }
+    public required PerScript<RichText> Definition { get; init; }
 
-    public Bilingual<RichText>? ScopeNote { get; init; }
+    public PerScript<RichText>? ScopeNote { get; init; }
 
     /// <summary>Ids of wider entries.</summary>
     public ImmutableArray<string> Broader { get; init; } = [];
@@ -39,7 +39,7 @@ public sealed record GlossaryEntry
     public ImmutableArray<(string Name, Edtf Date)> Dates { get; init; } = [];
 
     /// <summary>The dates in words, where EDTF does not say enough.</summary>
-    public Bilingual<string>? DatesDisplay { get; init; }
+    public PerScript<string>? DatesDisplay { get; init; }
 
     public required SortKeys Sort { get; init; }
 
@@ -77,9 +77,9 @@ public enum EntryType
 /// Order in lists: pinyin without tones, syllables apart; strokes of the whole label. A script whose label sounds otherwise (甘迺迪,
 /// 肯尼迪) has pinyin of its own, one that is written otherwise strokes of its own.
 /// </summary>
-public sealed record SortKeys(Bilingual<string> Pinyin, int HantStrokes, int HansStrokes)
+public sealed record SortKeys(PerScript<string> Pinyin, PerScript<int> Strokes)
 {
-    public SortKey For(Script script) => new(Pinyin.For(script) ?? Pinyin.Authored, script == Script.Hant ? HantStrokes : HansStrokes);
+    public SortKey For(Script script) => new(Pinyin.Nearest(script), Strokes.Nearest(script));
 }
 
 /// <summary>The order of an entry in the lists of one script.</summary>

@@ -1,3 +1,4 @@
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Apparatus.Model;
@@ -7,12 +8,12 @@ public sealed record MediaItem
 {
     public required string File { get; init; }
 
-    public Bilingual<string>? Caption { get; init; }
+    public PerScript<string>? Caption { get; init; }
 
     /// <summary>Whether the editors wrote the caption; else it is the source's own.</summary>
     public bool IsCaptionByEditor { get; init; }
 
-    public Bilingual<string>? AlternativeText { get; init; }
+    public PerScript<string>? AlternativeText { get; init; }
 
     public string? Credit { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Apparatus.Model;
@@ -12,7 +13,7 @@ public sealed record Note
 
     public required QuotationTarget Target { get; init; }
 
-    public required Bilingual<RichText> Body { get; init; }
+    public required PerScript<RichText> Body { get; init; }
 
     public ImmutableArray<SourceCitation> Citations { get; init; } = [];
 

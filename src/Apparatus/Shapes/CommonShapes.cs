@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Documents.Scripts;
 
 namespace MongoliaEdition.Apparatus.Shapes;
 
@@ -8,7 +9,8 @@ internal static class CommonShapes
 {
     private const string ForeignLanguage = "^(?!zh)[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$";
 
-    public static readonly ImmutableArray<string> Scripts = ["zh-Hant", "zh-Hans"];
+    /// <summary>Which keys a text has one of.</summary>
+    public static readonly ImmutableArray<string> Scripts = [.. Script.All.Select(script => script.Tag)];
 
     public static readonly TextShape Text = new();
 
@@ -18,10 +20,10 @@ internal static class CommonShapes
 
     public static readonly ListShape Ids = new(Id);
 
-    /// <summary>Text in one script or in both.</summary>
-    public static readonly MapShape Bilingual = new(ScriptFields(Text)) { AnyOf = Scripts };
+    /// <summary>Text in one script or in several.</summary>
+    public static readonly MapShape ScriptText = new(ScriptFields(Text)) { AnyOf = Scripts };
 
-    public static readonly MapShape PrefLabel = Bilingual with { Others = ForeignKeys(Text) };
+    public static readonly MapShape PrefLabel = ScriptText with { Others = ForeignKeys(Text) };
 
     public static readonly MapShape AltLabel = new(ScriptFields(new ListShape(Text))) { Others = ForeignKeys(new ListShape(Text)) };
 
@@ -56,10 +58,11 @@ internal static class CommonShapes
     ]);
 
     private static ImmutableArray<Field> ScriptFields(Shape shape) =>
-    [
-        new("zh-Hant", shape, "繁體（臺灣字形）"),
-        new("zh-Hans", shape, "簡體；不寫則自動轉換"),
-    ];
+        [.. Script.All.Select(script => new Field(script.Tag, shape, script.Description))];
+
+    /// <summary>A value for each script; one that has a parent may leave its own out.</summary>
+    public static MapShape EachScript(Shape shape, Func<Script, string> describe) =>
+        new([.. Script.All.Select(script => new Field(script.Tag, shape, describe(script), IsRequired: script.Parent is null))]);
 
     private static OtherKeys ForeignKeys(Shape shape) => new(ForeignLanguage, shape, "其他語言，例如 en、ru、mn-Cyrl");
 }

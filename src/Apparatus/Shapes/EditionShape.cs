@@ -6,17 +6,18 @@ internal static class EditionShape
     public static MapShape Shape { get; } = new(
     [
         new("id", CommonShapes.Id, "本版的 id", IsRequired: true),
-        new("title", CommonShapes.Bilingual, "書名", IsRequired: true),
+        new("title", CommonShapes.ScriptText, "書名", IsRequired: true),
         new("source", Source, "條目的來源", IsRequired: true),
         new("licence", CommonShapes.Text, "授權條款（SPDX 代號）", IsRequired: true),
         new("baseUrl", new TextShape(TextRules.Address) { IsNullable = true }, "網站的網址；還不知道則寫 null"),
         new("version", CommonShapes.Text with { MayLookLikeNumber = true }, "版本號", IsRequired: true),
-        new("description", CommonShapes.Bilingual, "一兩句話的簡介"),
+        new("description", CommonShapes.ScriptText, "一兩句話的簡介"),
         new("contact", new TextShape(TextRules.Contact) { IsNullable = true }, "讀者報告錯誤之處：https:// 網址或 mailto:"),
         new("repository", new TextShape(TextRules.Address) { IsNullable = true }, "存放檔案的網址"),
         new("conversion", Conversion, "繁簡轉換的選項"),
         new("actors", new ListShape(Actor), "年表中行動的各方；讀者依此順序選看"),
         new("map", Map, "地名頁的地圖；不寫則由各地名的經緯度決定範圍"),
+        new("outputs", new EitherShape(new ChoiceShape(["all"]), CommonShapes.Ids), "要做的輸出：all 全部，或名稱的清單，如 [html, search]"),
         new("accepted", new ListShape(Accepted), "已知而接受的原文損壞"),
     ]);
 
@@ -38,7 +39,7 @@ internal static class EditionShape
     private static MapShape Actor => new(
     [
         new("id", CommonShapes.Id, "這一方的 id，年表的 actors 用它", IsRequired: true),
-        new("label", CommonShapes.Bilingual, "名稱", IsRequired: true),
+        new("label", CommonShapes.ScriptText, "名稱", IsRequired: true),
     ]);
 
     private static MapShape Map => new(

@@ -3,5 +3,5 @@ namespace MongoliaEdition.Apparatus.Shapes;
 /// <summary>The front matter of a page.</summary>
 internal static class PageShape
 {
-    public static MapShape FrontMatter { get; } = new([new("title", CommonShapes.Bilingual, "標題", IsRequired: true)]);
+    public static MapShape FrontMatter { get; } = new([new("title", CommonShapes.ScriptText, "標題", IsRequired: true)]);
 }

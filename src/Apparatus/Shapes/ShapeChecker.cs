@@ -24,8 +24,11 @@ internal sealed class ShapeChecker(YamlFile file, DiagnosticBag diagnostics)
         {
             case (_, UnreadableNode):
                 break;
-            case (EitherShape either, YamlMap):
-                Check(node, either.Map, place);
+            case (EitherShape { Other: MapShape map }, YamlMap):
+                Check(node, map, place);
+                break;
+            case (EitherShape { Other: ListShape list }, YamlList):
+                Check(node, list, place);
                 break;
             case (EitherShape either, YamlScalar):
                 Check(node, either.Word, place);
@@ -109,7 +112,8 @@ internal sealed class ShapeChecker(YamlFile file, DiagnosticBag diagnostics)
         var diagnostic = ShapeDiagnostics.WrongKind.At(place.At(node), place.Name, shape.Noun, found);
         diagnostics.Add((shape, node) switch
         {
-            (MapShape { AnyOf: ["zh-Hant", "zh-Hans"] }, YamlScalar) => diagnostic.WithNote("name the script: zh-Hant: … or zh-Hans: …"),
+            (MapShape map, YamlScalar) when map.AnyOf == CommonShapes.Scripts =>
+                diagnostic.WithNote($"name the script: {string.Join(" or ", map.AnyOf.Select(tag => tag + ": …"))}"),
             (MapShape map, YamlScalar) => diagnostic.WithNote($"its keys are: {string.Join(", ", map.Fields.Select(field => field.Name))}"),
             (ListShape, YamlScalar) => diagnostic.WithNote("write [one, another], or each on a line of its own that begins with '- '"),
             (ListShape, YamlMap) => diagnostic.WithNote("each entry begins with '- '"),

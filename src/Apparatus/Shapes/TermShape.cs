@@ -1,4 +1,5 @@
 using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Documents.Scripts;
 
 namespace MongoliaEdition.Apparatus.Shapes;
 
@@ -11,12 +12,12 @@ internal static class TermShape
         new("prefLabel", CommonShapes.PrefLabel, "標準名稱，可附外文", IsRequired: true),
         new("altLabel", CommonShapes.AltLabel, "其他名稱"),
         new("hiddenLabel", CommonShapes.HiddenLabel, "只供搜尋與連結、不顯示的名稱"),
-        new("definition", CommonShapes.Bilingual, "釋義，Markdown", IsRequired: true),
-        new("scopeNote", CommonShapes.Bilingual, "本條範圍的說明，Markdown"),
+        new("definition", CommonShapes.ScriptText, "釋義，Markdown", IsRequired: true),
+        new("scopeNote", CommonShapes.ScriptText, "本條範圍的說明，Markdown"),
         new("broader", CommonShapes.Ids, "上位詞條的 id"),
         new("related", CommonShapes.Ids, "相關詞條的 id"),
         new("dates", Dates, "日期（EDTF）"),
-        new("datesDisplay", CommonShapes.Bilingual, "日期的文字說明，EDTF 說不清楚時才寫"),
+        new("datesDisplay", CommonShapes.ScriptText, "日期的文字說明，EDTF 說不清楚時才寫"),
         new("sort", Sort, "排序", IsRequired: true),
         new("geo", Geo, "經緯度，只用於地名"),
         new("link", Link, "如何自動連結"),
@@ -43,19 +44,13 @@ internal static class TermShape
 
     private static EitherShape Strokes => new(
         StrokeCount,
-        new MapShape(
-        [
-            new("zh-Hant", StrokeCount, "繁體名稱的總筆畫數，如 14", IsRequired: true),
-            new("zh-Hans", StrokeCount, "簡體名稱的總筆畫數，如 11", IsRequired: true),
-        ]));
+        CommonShapes.EachScript(StrokeCount, script => $"{script.Name}名稱的總筆畫數，如 {(script.Characters == CharacterSet.Traditional ? 14 : 11)}"));
 
     private static EitherShape Pinyin => new(
         new TextShape(TextRules.Pinyin),
-        new MapShape(
-        [
-            new("zh-Hant", new TextShape(TextRules.Pinyin), "繁體名稱的拼音，如 gan nai di", IsRequired: true),
-            new("zh-Hans", new TextShape(TextRules.Pinyin), "簡體名稱的拼音，如 ken ni di", IsRequired: true),
-        ]));
+        CommonShapes.EachScript(
+            new TextShape(TextRules.Pinyin),
+            script => $"{script.Name}名稱的拼音，如 {(script.Characters == CharacterSet.Traditional ? "gan nai di" : "ken ni di")}"));
 
     private static MapShape Geo => new(
     [

@@ -1,6 +1,7 @@
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Apparatus.Schemas;
 using MongoliaEdition.Apparatus.Shapes;
+using MongoliaEdition.Documents.Scripts;
 
 namespace MongoliaEdition.Apparatus.Writing;
 
@@ -15,9 +16,9 @@ public static class TermDraft
         EditionSchemas.Modeline("term", "../"),
         $"type: {YamlText.Of(type)}",
         "prefLabel:",
-        $"  zh-Hant: {YamlText.Of(label ?? $"（{id}）")}",
+        $"  {Script.All[0].Tag}: {YamlText.Of(label ?? $"（{id}）")}",
         "definition:",
-        "  zh-Hant: |",
+        $"  {Script.All[0].Tag}: |",
         "    （在此寫釋義）",
         "sort: {pinyin: a, strokes: 1}   # 改為標準名稱的拼音與總筆畫數",
         "context: true   # 名稱在條目中出現後刪去此行",

@@ -29,7 +29,7 @@ internal static class ConvertCommand
             }
         });
         command.SetAction(parsed => Run(terminal, new Arguments(
-            SharedOptions.ScriptOf(parsed.GetRequiredValue(to))!.Value,
+            SharedOptions.ScriptOf(parsed.GetRequiredValue(to))!,
             parsed.GetValue(plain),
             parsed.GetValue(charactersOnly),
             parsed.GetRequiredValue(input),
@@ -57,7 +57,7 @@ internal static class ConvertCommand
     }
 
     private static string Convert(Terminal terminal, Arguments arguments, SourceText source, DiagnosticBag diagnostics) => arguments.IsPlain
-        ? OpenCcConverter.Create(arguments.To == Script.Hant ? "s2tw" : "t2s").Convert(source.Content)
+        ? OpenCcConverter.Create(arguments.To.OpenCcConfiguration).Convert(source.Content)
         : ConverterFor(terminal, arguments, diagnostics).Convert(source, arguments.To, diagnostics);
 
     /// <summary>A folder that nobody named need not be there.</summary>

@@ -55,6 +55,6 @@ internal static class ParseCommand
         }
 
         var document = WikitextLowering.Lower(syntax, diagnostics);
-        PlainHtmlWriter.Write(to is { } script ? WikitextConversion.Convert(document, script, diagnostics) : document, terminal.Output);
+        PlainHtmlWriter.Write(to is null ? document : WikitextConversion.Convert(document, to, diagnostics), terminal.Output);
     }
 }

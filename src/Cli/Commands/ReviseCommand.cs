@@ -4,6 +4,7 @@ using MongoliaEdition.Cli.Reports;
 using MongoliaEdition.Cli.Revisions;
 using MongoliaEdition.Cli.Shell;
 using MongoliaEdition.Pipeline.Revisions;
+using MongoliaEdition.Publishing.Disk;
 using MongoliaEdition.Text.Diagnostics;
 using MongoliaEdition.Text.Input;
 
@@ -61,7 +62,7 @@ internal static class ReviseCommand
             ({ IsSound: false }, _) => $"Nothing was written. Cure the errors above, in {folder.Path} or in {path}, and run this again.",
             ({ Files.IsEmpty: true }, _) => "Nothing to write: the edition has this revision already.",
             (_, false) => $"Nothing was written. To put {path} in the place of {folder.DisplayPath("article.wiki")}, add --write.",
-            _ when FileReplacement.TryWrite(terminal, folder, revision.Files, diagnostics) =>
+            _ when FileReplacement.TryWrite(terminal.FullPath(folder.Path), folder.Path, revision.Files, CliDiagnostics.FileUnwritable, diagnostics) =>
                 $"Wrote {string.Join(" and ", revision.Files.Select(file => folder.DisplayPath(file.Key)))}.",
             _ => "Nothing was written.",
         });

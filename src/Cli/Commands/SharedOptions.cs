@@ -16,13 +16,12 @@ internal static class SharedOptions
     public static Option<string?> To(bool required)
     {
         var option = new Option<string?>("--to") { Description = "The script to convert to.", Required = required };
-        option.AcceptOnlyFromAmong([.. Enum.GetValues<Script>().Select(script => script.FolderName())]);
+        option.AcceptOnlyFromAmong([.. Script.All.Select(script => script.Folder)]);
         return option;
     }
 
     /// <summary>The script that a value of <c>--to</c> names; null for null.</summary>
-    public static Script? ScriptOf(string? value) =>
-        value is null ? null : Enum.GetValues<Script>().Single(script => script.FolderName() == value);
+    public static Script? ScriptOf(string? value) => value is null ? null : Script.Find(value);
 
     public static Argument<string?> File() => new("FILE")
     {

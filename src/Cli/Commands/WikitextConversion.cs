@@ -14,47 +14,48 @@ namespace MongoliaEdition.Cli.Commands;
 /// </summary>
 internal static class WikitextConversion
 {
-    private static readonly EditionConverter Converter = new([], new ConversionOptions(Regional: true, Style: false));
+    private static readonly ConversionOptions Options = new(Regional: true, Style: false);
 
     public static Document Convert(Document document, Script to, DiagnosticBag diagnostics)
     {
+        ImmutableArray<Script> scripts = [.. Script.Default.Append(to).Distinct()];
+        var converter = new EditionConverter([], Options, scripts);
         var blocks = ImmutableArray.CreateBuilder<Block>(document.Blocks.Length);
         for (var start = 0; start < document.Blocks.Length;)
         {
-            var rules = RulesUpTo(document, document.Blocks[start]);
+            var rules = RulesUpTo(document, document.Blocks[start], scripts);
             var end = start + 1;
-            while (end < document.Blocks.Length && RulesUpTo(document, document.Blocks[end]).Length == rules.Length)
+            while (end < document.Blocks.Length && RulesUpTo(document, document.Blocks[end], scripts).Length == rules.Length)
             {
                 end++;
             }
 
             var part = document with { Blocks = document.Blocks[start..end], VariantRules = rules, Footnotes = [] };
-            blocks.AddRange(Converter.Convert(part, to, diagnostics).Blocks);
+            blocks.AddRange(converter.Convert(part, to, diagnostics).Blocks);
             start = end;
         }
 
-        var footnotes = Converter.Convert(document with { Blocks = [] }, to, diagnostics).Footnotes;
+        var footnotes = converter.Convert(document with { Blocks = [] }, to, diagnostics).Footnotes;
         return document with { Blocks = blocks.DrainToImmutable(), Footnotes = footnotes, VariantRules = [] };
     }
 
-    private static ImmutableArray<VariantRule> RulesUpTo(Document document, Block block) =>
-        [.. document.VariantRules.TakeWhile(rule => rule.Span.Start < block.Span.End).SelectMany(WithOtherVariants)];
+    private static ImmutableArray<VariantRule> RulesUpTo(Document document, Block block, ImmutableArray<Script> scripts) =>
+        [.. document.VariantRules.TakeWhile(rule => rule.Span.Start < block.Span.End).SelectMany(rule => WithOtherVariants(rule, scripts))];
 
-    /// <summary>What a rule says for Hong Kong or Singapore is met in the text as well, and becomes what it says for ours.</summary>
-    private static IEnumerable<VariantRule> WithOtherVariants(VariantRule rule)
+    /// <summary>What a rule says for Macau or Singapore is met in the text as well, and becomes what it says for ours.</summary>
+    private static IEnumerable<VariantRule> WithOtherVariants(VariantRule rule, ImmutableArray<Script> scripts)
     {
-        var (hant, hans) = (rule.Forms.For(Script.Hant), rule.Forms.For(Script.Hans));
+        var ours = PerScript.Of(scripts, rule.Forms.For);
         yield return rule;
-        if (hant is not { From: null } || hans is not { From: null })
+        if (!ours.Values.All(form => form is { From: null }))
         {
             yield break;
         }
 
-        foreach (var other in rule.Forms.Forms.Where(form => form != hant && form != hans && form.From is null))
+        foreach (var other in rule.Forms.Forms.Where(form => !ours.Values.Contains(form) && form.From is null))
         {
             var from = TextFlow.TextOf(other.Content);
-            VariantForms forms = new([new VariantForm("zh-hant", hant.Content, from), new VariantForm("zh-hans", hans.Content, from)]);
-            yield return rule with { Forms = forms };
+            yield return rule with { Forms = new([.. scripts.Select(script => new VariantForm(script.WikiVariants[0], ours[script]!.Content, from))]) };
         }
     }
 }

@@ -23,6 +23,6 @@ internal static class DecisionReason
     private static string OfRule(ConversionRule rule)
     {
         var reason = rule.Reason is { Length: > 0 } given ? $", {given}" : "";
-        return $"rule {rule.Hant} / {rule.Hans} ({rule.Kind.ToString().ToLowerInvariant()}{reason}), {rule.Location.Path}:{rule.Location.Start}";
+        return $"rule {string.Join(" / ", rule.Sides)} ({rule.Kind.ToString().ToLowerInvariant()}{reason}), {rule.Location.Path}:{rule.Location.Start}";
     }
 }

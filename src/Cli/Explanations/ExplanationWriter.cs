@@ -9,11 +9,11 @@ using MongoliaEdition.Pipeline;
 
 namespace MongoliaEdition.Cli.Explanations;
 
-/// <summary>Prints of each passage its place, its conversion to both scripts decision by decision, and the notes and terms on it.</summary>
+/// <summary>Prints of each passage its place, its conversion to each script decision by decision, and the notes and terms on it.</summary>
 internal sealed class ExplanationWriter(TextWriter writer, EditionExploration edition)
 {
-    private readonly ImmutableArray<FlowDecisions> _hant = edition.Converter.Explain(edition.Annotated.Article, Script.Hant);
-    private readonly ImmutableArray<FlowDecisions> _hans = edition.Converter.Explain(edition.Annotated.Article, Script.Hans);
+    private readonly PerScript<ImmutableArray<FlowDecisions>> _decisions = PerScript.Of(
+        edition.Apparatus.Settings.Scripts, script => edition.Converter.Explain(edition.Annotated.Article, script));
 
     public static string PlaceOf(FoundPassage passage)
     {
@@ -35,17 +35,20 @@ internal sealed class ExplanationWriter(TextWriter writer, EditionExploration ed
     {
         writer.WriteLine(PlaceOf(passage));
         writer.WriteLine($"  {passage.InContext}");
-        WriteConversion(passage, Script.Hant, _hant[passage.FlowIndex]);
-        WriteConversion(passage, Script.Hans, _hans[passage.FlowIndex]);
+        foreach (var script in _decisions.Scripts)
+        {
+            WriteConversion(passage, script, _decisions[script][passage.FlowIndex]);
+        }
+
         WriteNotes(passage.Marks);
         WriteTerms(passage.Marks);
     }
 
     private void WriteConversion(FoundPassage passage, Script script, FlowDecisions flow)
     {
-        var (start, end) = passage.RangeIn(script);
+        var (start, end) = passage.Ranges[script];
         var decisions = DecisionGroup.Of(flow.Decisions.Where(decision => decision.Start < end && start < decision.End));
-        writer.WriteLine($"  {script.LanguageTag()}: {string.Concat(decisions.Select(decision => decision.Result))}");
+        writer.WriteLine($"  {script.Tag}: {string.Concat(decisions.Select(decision => decision.Result))}");
         foreach (var decision in decisions)
         {
             writer.WriteLine($"    {Change(decision.Source, decision.Result)}  {DecisionReason.Of(decision)}{Otherwise(decision)}");

@@ -69,7 +69,7 @@ internal static class FlowConversion
     {
         var text = plan.Context.Text.AsSpan();
         var decided = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(fixedSpans);
-        if (to == Script.Hant)
+        if (to.Characters == CharacterSet.Traditional)
         {
             new TraditionalConversion(MixedScriptDictionary.Instance, plan.IsAmongTraditional).Convert(text, shadow, decided, ref sink);
         }

@@ -1,6 +1,8 @@
 using MongoliaEdition.Conversion.Mixed;
+using MongoliaEdition.Documents;
 using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Text;
 
 namespace MongoliaEdition.Conversion.Flows;
 
@@ -31,10 +33,10 @@ internal static class ProtectedSpans
 
     private static List<FixedSpan> WithAddresses(List<FixedSpan> spans, string text)
     {
-        for (var (start, length) = Addresses.Next(text, 0); length > 0; (start, length) = Addresses.Next(text, start + length))
+        foreach (var address in WebAddress.FindAll(text))
         {
-            spans.RemoveAll(span => span.Start >= start && span.End <= start + length);
-            spans.Add(new FixedSpan(start, length, null, ConversionCause.Protected));
+            spans.RemoveAll(span => span.Start >= address.Start && span.End <= address.End);
+            spans.Add(new FixedSpan(address.Start, address.Length, null, ConversionCause.Protected));
         }
 
         spans.Sort(FixedSpan.InOrder);

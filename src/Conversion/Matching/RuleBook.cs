@@ -23,6 +23,9 @@ internal sealed class RuleBook
 
     public Script To { get; }
 
+    /// <summary>What a rule makes of what it is matched by: its form for the script, else its nearest one in the script's characters.</summary>
+    public string ResultOf(ConversionRule rule) => rule.Forms.Find(To) ?? new MixedScriptConverter(To).Convert(rule.Forms.Nearest(To));
+
     public bool IsEmpty => _edition.IsEmpty && _sections.IsEmpty && _passages.IsEmpty;
 
     /// <summary>The rules that hold somewhere in a text, the narrowest scope first.</summary>

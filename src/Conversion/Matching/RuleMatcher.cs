@@ -56,7 +56,7 @@ internal ref struct RuleMatcher
             var isWanted = rule is not null && IsFree(i, length) && (active.IsPassage || !_isNarrative.Slice(i, length).Contains(false));
             if (isWanted)
             {
-                Add(i, length, rule!.For(_book.To), rule);
+                Add(i, length, _book.ResultOf(rule!), rule!);
             }
 
             i += isWanted ? length : 1;
@@ -80,7 +80,7 @@ internal ref struct RuleMatcher
 
     private readonly void AddCharacters(int start, int length, ConversionRule rule)
     {
-        var result = rule.For(_book.To);
+        var result = _book.ResultOf(rule);
         if (IsFree(start, length))
         {
             Add(start, length, result, rule);

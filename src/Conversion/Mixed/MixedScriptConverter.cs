@@ -13,7 +13,7 @@ public sealed class MixedScriptConverter(Script to)
     private const int Window = 8192;
 
     private readonly MixedScriptDictionary _traditional = MixedScriptDictionary.Instance;
-    private readonly SimplifiedDictionary? _simplified = to == Script.Hans ? SimplifiedDictionary.Instance : null;
+    private readonly SimplifiedDictionary? _simplified = to.Characters == CharacterSet.Simplified ? SimplifiedDictionary.Instance : null;
 
     public void Convert(ReadOnlySpan<char> text, IBufferWriter<char> output)
     {

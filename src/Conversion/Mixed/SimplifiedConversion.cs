@@ -83,7 +83,7 @@ internal readonly struct SimplifiedConversion(SimplifiedDictionary dictionary)
         var unit = text[index];
         if (dictionary.NeedsLookup(unit))
         {
-            return PutByDictionary(text, index, ref sink);
+            return LongCharacter.Put(dictionary.Characters, text, index, ref sink);
         }
 
         if (unit == AuthorContext.Character)
@@ -95,15 +95,5 @@ internal readonly struct SimplifiedConversion(SimplifiedDictionary dictionary)
 
         sink.Put(index, unit, dictionary.DefaultOf(unit), ConversionCause.Character, (index, 1));
         return 1;
-    }
-
-    private int PutByDictionary<TSink>(scoped ReadOnlySpan<char> text, int index, ref TSink sink)
-        where TSink : struct, IConversionSink, allows ref struct
-    {
-        var match = dictionary.Characters.Match(text[index..], out var length);
-        length = match == 0 ? 1 : length;
-        var result = match == 0 ? text.Slice(index, 1) : dictionary.Characters.Value(match);
-        sink.Put(index, length, result, ConversionCause.Character, (index, length));
-        return length;
     }
 }

@@ -157,7 +157,7 @@ internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary,
 
         if (dictionary.NeedsLookup(unit))
         {
-            return PutByDictionary(text, index, ref sink);
+            return LongCharacter.Put(dictionary.Characters, text, index, ref sink);
         }
 
         switch (dictionary.RoleOf(unit))
@@ -174,18 +174,6 @@ internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary,
         }
 
         return 1;
-    }
-
-    /// <summary>A character whose counterpart is not one UTF-16 unit, or which is not one itself.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int PutByDictionary<TSink>(scoped ReadOnlySpan<char> text, int index, ref TSink sink)
-        where TSink : struct, IConversionSink, allows ref struct
-    {
-        var match = dictionary.Characters.Match(text[index..], out var length);
-        length = match == 0 ? 1 : length;
-        var result = match == 0 ? text.Slice(index, 1) : dictionary.Characters.Value(match);
-        sink.Put(index, length, result, ConversionCause.Character, (index, length));
-        return length;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

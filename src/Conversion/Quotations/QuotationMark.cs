@@ -5,15 +5,10 @@ namespace MongoliaEdition.Conversion.Quotations;
 /// <summary>A quotation mark of a text and how deep its quotation lies: 1 for the outermost.</summary>
 internal readonly record struct QuotationMark(int Paragraph, int Index, int Depth, bool IsOpening)
 {
-    // Taiwan (Ministry of Education, 重訂標點符號手冊) and the Mainland (GB/T 15834-2011): outer and inner marks, taking turns.
-    private const string Traditional = "「」『』";
-    private const string Simplified = "“”‘’";
-
     private const string OpeningMarks = "「『“‘﹁﹃";
     private const string ClosingMarks = "」』”’﹂﹄";
 
-    public char For(Script script) =>
-        (script == Script.Hant ? Traditional : Simplified)[((Depth - 1) % 2 * 2) + (IsOpening ? 0 : 1)];
+    public char For(Script script) => script.QuotationMarks[((Depth - 1) % 2 * 2) + (IsOpening ? 0 : 1)];
 
     public static bool IsMark(char unit) => ShapeOf(unit) >= 0;
 

@@ -9,12 +9,13 @@ namespace MongoliaEdition.Conversion.Rules;
 /// <summary>The rules that an article itself gives for the whole page: NoteTA, <c>-{H|…}-</c>, <c>-{A|…}-</c>.</summary>
 internal static class ArticleRules
 {
-    public static ImmutableArray<ConversionRule> Of(Document document)
+    /// <param name="scripts">Those whose forms are met in the text.</param>
+    public static ImmutableArray<ConversionRule> Of(Document document, ImmutableArray<Script> scripts)
     {
         var rules = new List<ConversionRule>();
         foreach (var rule in document.VariantRules)
         {
-            var own = Of(rule, new Location(document.Source, rule.Span)).ToList();
+            var own = Of(rule, scripts, new Location(document.Source, rule.Span)).ToList();
             rules.RemoveAll(earlier => own.Exists(other => IsSame(earlier, other)));
             rules.AddRange(rule.Removes ? [] : own);
         }
@@ -22,17 +23,17 @@ internal static class ArticleRules
         return [.. rules];
     }
 
-    private static IEnumerable<ConversionRule> Of(VariantRule rule, Location location)
+    private static IEnumerable<ConversionRule> Of(VariantRule rule, ImmutableArray<Script> scripts, Location location)
     {
-        var oneWay = Enum.GetValues<Script>().Select(script => OneWay(rule.Forms.For(script), script, location));
-        var (hant, hans) = (TextOf(rule.Forms.For(Script.Hant)), TextOf(rule.Forms.For(Script.Hans)));
-        return oneWay.OfType<ConversionRule>().Concat(hant is null || hans is null ? [] : [Create(hant, hans, null, location)]);
+        var oneWay = scripts.Select(script => OneWay(rule.Forms.For(script), script, location));
+        var forms = PerScript.Present(script => scripts.Contains(script) ? TextOf(rule.Forms.For(script)) : null);
+        return oneWay.OfType<ConversionRule>().Concat(forms is not { Scripts.Length: > 1 } ? [] : [Create(forms, null, location)]);
     }
 
     private static ConversionRule? OneWay(VariantForm? form, Script script, Location location) => form switch
     {
         { From: { Length: > 0 } from } when TextFlow.TextOf(form.Content) is { Length: > 0 } text =>
-            script == Script.Hant ? Create(text, from, script, location) : Create(from, text, script, location),
+            Create(PerScript.Just(script, text), from, location),
         _ => null,
     };
 
@@ -40,14 +41,13 @@ internal static class ArticleRules
         form is { From: null } && TextFlow.TextOf(form.Content) is { Length: > 0 } text ? text : null;
 
     /// <summary>Where only characters differ it is a rule of script; a rule of words is an editor's choice, in narrative only.</summary>
-    private static ConversionRule Create(string hant, string hans, Script? onlyTo, Location location)
+    private static ConversionRule Create(PerScript<string> forms, string? from, Location location)
     {
         var rule = new ConversionRule
         {
             Kind = RuleKind.Script,
-            Hant = hant,
-            Hans = hans,
-            OnlyTo = onlyTo,
+            Forms = forms,
+            From = from,
             Reason = "rule of the article",
             Location = location,
         };
@@ -55,5 +55,5 @@ internal static class ArticleRules
     }
 
     private static bool IsSame(ConversionRule left, ConversionRule right) =>
-        left.Hant == right.Hant && left.Hans == right.Hans && left.OnlyTo == right.OnlyTo;
+        left.Forms.Equals(right.Forms) && left.From == right.From;
 }

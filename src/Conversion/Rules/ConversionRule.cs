@@ -6,16 +6,15 @@ using MongoliaEdition.Text.Diagnostics;
 namespace MongoliaEdition.Conversion.Rules;
 
 /// <summary>
-/// One expression in both scripts, from conversion.yml, from the article (NoteTA, <c>-{…}-</c>) or from a glossary label. It is
-/// matched in either script and beats the dictionaries; the longest rule wins.
+/// One expression in several scripts, from conversion.yml, from the article (NoteTA, <c>-{…}-</c>) or from a glossary label. It is
+/// matched in each of them and beats the dictionaries; the longest rule wins.
 /// </summary>
 public sealed record ConversionRule
 {
     public required RuleKind Kind { get; init; }
 
-    public required string Hant { get; init; }
-
-    public required string Hans { get; init; }
+    /// <summary>The expression as each script writes it.</summary>
+    public required PerScript<string> Forms { get; init; }
 
     /// <summary>Other spellings that are met in the text and become this one (部份: 部分).</summary>
     public ImmutableArray<string> Also { get; init; } = [];
@@ -27,24 +26,22 @@ public sealed record ConversionRule
     /// <summary>Where the rule is written.</summary>
     public required Location Location { get; init; }
 
-    /// <summary>A one-way rule (<c>a=&gt;zh-cn:b</c>): it is matched by its other side only, and holds for this script only. Null: both ways.</summary>
-    public Script? OnlyTo { get; init; }
+    /// <summary>Of a one-way rule (<c>a=&gt;zh-cn:b</c>) the side it is matched by; it holds for its own scripts only. Null: all ways.</summary>
+    public string? From { get; init; }
 
-    /// <summary>Whether both sides, and what else is met, have as many characters.</summary>
-    public bool KeepsLength => LengthOf(Hant) == LengthOf(Hans) && Also.All(form => LengthOf(form) == LengthOf(Hant));
+    /// <summary>All that it joins: the forms, and what a one-way rule is matched by.</summary>
+    public ImmutableArray<string> Sides => From is null ? Forms.Values : [From, .. Forms.Values];
 
-    /// <summary>Whether both sides are the same word in other characters, as a rule of kind script promises.</summary>
-    public bool IsSameWord => KeepsLength && ScriptFolding.AreEqual(Hant, Hans);
+    /// <summary>Whether all sides, and what else is met, have as many characters.</summary>
+    public bool KeepsLength => Sides.Concat(Also).Select(LengthOf).Distinct().Count() == 1;
 
-    public string For(Script script) => script == Script.Hant ? Hant : Hans;
+    /// <summary>Whether all sides are the same word in other characters, as a rule of kind script promises.</summary>
+    public bool IsSameWord => KeepsLength && Sides.All(side => ScriptFolding.AreEqual(Sides[0], side));
 
     /// <summary>What it is matched by when converting to a script; nothing where it does not hold.</summary>
-    internal IEnumerable<string> KeysFor(Script to) => OnlyTo switch
-    {
-        null => Hant == Hans ? [Hant, .. Also] : [For(to), For(to.Other()), .. Also],
-        _ when OnlyTo == to => [For(to.Other())],
-        _ => [],
-    };
+    internal IEnumerable<string> KeysFor(Script to) => From is null
+        ? Forms.Scripts.Any(script => script.Characters == to.Characters) ? Forms.Values.Concat(Also).Prepend(Forms.Nearest(to)).Distinct() : []
+        : Forms.Covers(to) ? [From] : [];
 
     private static int LengthOf(string text) => text.EnumerateRunes().Count();
 }

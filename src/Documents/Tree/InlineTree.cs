@@ -7,11 +7,11 @@ namespace MongoliaEdition.Documents.Tree;
 /// <summary>Going down into running text.</summary>
 public static class InlineTree
 {
-    /// <summary>What lies in an inline; empty for leaves. Of a <see cref="VariantText"/>: the form for Traditional.</summary>
+    /// <summary>What lies in an inline; empty for leaves. Of a <see cref="VariantText"/>: the form for the first script.</summary>
     public static ImmutableArray<Inline> ChildrenOf(Inline inline) => inline switch
     {
         InlineContainer container => container.Content,
-        VariantText variant => variant.Forms.For(Script.Hant)?.Content ?? [],
+        VariantText variant => variant.Forms.For(Script.All[0])?.Content ?? [],
         TextRun or LineBreak or InlineObject or InlineMarker => [],
         _ => throw new UnreachableException(inline.GetType().Name),
     };

@@ -10,8 +10,11 @@ public abstract record LinkTarget;
 /// <summary>A page of the same wiki; underscores are spaces. <see cref="Fragment"/> is null where none is given.</summary>
 public sealed record ArticleTarget(string Title, string? Fragment = null) : LinkTarget;
 
-/// <summary>A page of another wiki: <c>s:</c> Wikisource, <c>en:</c> the English Wikipedia …, the prefix as written, without the colon.</summary>
-public sealed record InterwikiTarget(string Prefix, string Title) : LinkTarget;
+/// <summary>
+/// A page of another wiki: <c>s:</c> Wikisource, <c>en:</c> the English Wikipedia …, the prefix as written, without the colon. More prefixes
+/// may begin <see cref="Title"/>. <see cref="Fragment"/> is null where none is given.
+/// </summary>
+public sealed record InterwikiTarget(string Prefix, string Title, string? Fragment = null) : LinkTarget;
 
 /// <summary>An address outside. As in the source; writers percent-encode what HTML wants encoded.</summary>
 public sealed record ExternalTarget(string Url) : LinkTarget;

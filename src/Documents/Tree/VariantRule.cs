@@ -10,13 +10,9 @@ namespace MongoliaEdition.Documents.Tree;
 /// </summary>
 public sealed record VariantForms(ImmutableArray<VariantForm> Forms)
 {
-    private static readonly string[] HantFallback = ["zh-hant", "zh-tw", "zh-hk", "zh-mo", "zh", ""];
-    private static readonly string[] HansFallback = ["zh-hans", "zh-cn", "zh-sg", "zh-my", "zh", ""];
-
-    /// <summary>The content to show in a script: its own, else the nearest variant's, else null.</summary>
-    /// <remarks>Fallback order as in MediaWiki's LanguageConverter, with Taiwan and the Mainland as the nearest.</remarks>
+    /// <summary>The content to show in a script: of the first of its variants that is given, else null.</summary>
     public VariantForm? For(Script script) =>
-        (script == Script.Hant ? HantFallback : HansFallback)
+        script.WikiVariants
             .Select(code => Forms.FirstOrDefault(form => form.Variant == code))
             .FirstOrDefault(form => form is not null);
 }

@@ -21,9 +21,10 @@ public sealed record OverrideGroup(OverrideCause Cause, ImmutableArray<Dictionar
 public sealed record DictionaryOverride(
     string Source, string Result, string Without, RuleInForce? Rule, ImmutableArray<OverriddenPlace> Places);
 
+/// <param name="Words">All that it joins, parted by ／.</param>
 /// <param name="Reason">As its author wrote it; null where he gave none.</param>
 /// <param name="File">The name of the file the rule stands in, without folders.</param>
-public sealed record RuleInForce(string Hant, string Hans, string? Reason, string File, int Line);
+public sealed record RuleInForce(string Words, string? Reason, string File, int Line);
 
 /// <param name="Before">The words before it, in the source's own script.</param>
 /// <param name="After">The words behind it.</param>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Documents.Wikis;
 using MongoliaEdition.Editions.Pictures;
 
 namespace MongoliaEdition.Editions.Models;
@@ -19,6 +20,9 @@ public sealed record ScriptEdition
 
     /// <summary>Where the article was taken from: names in this script, the address as it is.</summary>
     public required ArticleSource Source { get; init; }
+
+    /// <summary>Where the links of the article start.</summary>
+    public required Wiki Wiki { get; init; }
 
     /// <summary>The categories of the article, on Wikipedia.</summary>
     public required ImmutableArray<WikiPage> Categories { get; init; }
@@ -41,6 +45,9 @@ public sealed record ScriptEdition
     /// <summary>The glossary in the order of the readings.</summary>
     public required ImmutableArray<GlossaryTerm> Glossary { get; init; }
 
+    /// <summary>The entries with coordinates, in the order of the glossary.</summary>
+    public ImmutableArray<GlossaryTerm> Places => [.. Glossary.Where(term => term.Geo is not null)];
+
     /// <summary>The events in the order of their dates.</summary>
     public required ImmutableArray<DatedEvent> Chronology { get; init; }
 
@@ -54,6 +61,12 @@ public sealed record ScriptEdition
 
     /// <summary>The pages the editors wrote themselves, by id.</summary>
     public required ImmutableArray<EditorsPage> EditorsPages { get; init; }
+
+    /// <summary>Whether there is a note, be it one that lost its place.</summary>
+    public bool HasNotes => !Notes.IsEmpty || !Displaced.IsEmpty;
+
+    /// <summary>Whether the editors or the article cite anything.</summary>
+    public bool HasReferences => !Bibliography.IsEmpty || !Article.References.IsEmpty;
 
     /// <summary>The note with the id, null if it is not published.</summary>
     public EditorNote? NoteOf(string id) => Notes.FirstOrDefault(note => note.Id == id);

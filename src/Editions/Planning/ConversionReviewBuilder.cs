@@ -39,7 +39,7 @@ internal static class ConversionReviewBuilder
     private static List<ConversionDecision> Merged(FlowDecisions flow)
     {
         var merged = new List<ConversionDecision>();
-        foreach (var decision in flow.Decisions.Where(decision => decision.Overrides && decision.Cause != ConversionCause.Quotation))
+        foreach (var decision in flow.Overrides)
         {
             if (merged.Count > 0 && IsOneWith(merged[^1], decision))
             {
@@ -64,7 +64,7 @@ internal static class ConversionReviewBuilder
         first.End == next.Start && first.Cause == next.Cause && first.Expression == next.Expression && next.Expression.Length > 1;
 
     private static RuleInForce? RuleOf(ConversionDecision decision) => decision.Rule is { } rule
-        ? new RuleInForce(rule.Hant, rule.Hans, rule.Reason, rule.Location.Path.Split('/', '\\')[^1], rule.Location.Start.Line)
+        ? new RuleInForce(string.Join('／', rule.Sides), rule.Reason, rule.Location.Path.Split('/', '\\')[^1], rule.Location.Start.Line)
         : null;
 
     private static OverriddenPlace PlaceOf(FlowDecisions flow, ConversionDecision decision, PlaceIndex places)

@@ -11,16 +11,16 @@ namespace MongoliaEdition.Editions.Planning;
 /// <summary>What editors wrote, in one script: their own words where they wrote it in that script, else converted.</summary>
 internal sealed record EditorsTexts(EditionConverter Converter, Script Script)
 {
-    public string Of(Bilingual<string> text) => text.For(Script) ?? Of(text.Authored);
+    public string Of(PerScript<string> text) => text.Find(Script) ?? Of(text.Nearest(Script));
 
     public string Of(string text) => Converter.Convert(text, Script);
 
-    public string? OfOptional(Bilingual<string>? text) => text is null ? null : Of(text);
+    public string? OfOptional(PerScript<string>? text) => text is null ? null : Of(text);
 
     public DateText Of(Edtf date) => DateText.Of(date, Of(date.Display));
 
-    public ImmutableArray<Block> Of(Bilingual<RichText> text) =>
-        text.For(Script)?.Blocks ?? Converter.Convert(text.Authored.Blocks, Script);
+    public ImmutableArray<Block> Of(PerScript<RichText> text) =>
+        text.Find(Script)?.Blocks ?? Converter.Convert(text.Nearest(Script).Blocks, Script);
 
-    public ImmutableArray<Block> OfOptional(Bilingual<RichText>? text) => text is null ? [] : Of(text);
+    public ImmutableArray<Block> OfOptional(PerScript<RichText>? text) => text is null ? [] : Of(text);
 }

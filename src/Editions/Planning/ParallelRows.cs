@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
-using MongoliaEdition.Editions.Preparation;
+using MongoliaEdition.Editions.Marking;
+using MongoliaEdition.Editions.Models;
 using MongoliaEdition.Text;
 
 namespace MongoliaEdition.Editions.Planning;
@@ -9,11 +11,11 @@ namespace MongoliaEdition.Editions.Planning;
 /// <summary>Puts the blocks of the two scripts side by side: one row for each block that holds text of its own.</summary>
 internal static class ParallelRows
 {
-    public static ImmutableArray<ParallelRow> Build(Document hant, Document hans)
+    public static ImmutableArray<ParallelRow> Build(PerScript<ScriptEdition> pair)
     {
-        (hant, hans) = DifferenceMarking.Mark(hant, hans);
-        var pairs = InOrder(hant.Blocks).Zip(InOrder(hans.Blocks));
-        return [.. pairs.Where(pair => HoldsText(pair.First)).Select(pair => Row(pair.First, pair.Second, hant))];
+        var (left, right) = DifferenceMarking.Mark(pair.Values[0].Article, pair.Values[1].Article);
+        var blocks = InOrder(left.Blocks).Zip(InOrder(right.Blocks));
+        return [.. blocks.Where(row => HoldsText(row.First)).Select(row => Row(pair.Select((script, _) => script == pair.Scripts[0] ? row.First : row.Second), left))];
     }
 
     /// <summary>As they are read: what a quotation block says itself is its author, behind its words.</summary>
@@ -30,10 +32,10 @@ internal static class ParallelRows
         _ => throw new UnreachableException(block.GetType().Name),
     };
 
-    private static ParallelRow Row(Block hant, Block hans, Document document)
+    private static ParallelRow Row(PerScript<Block> blocks, Document document)
     {
-        var (source, span) = (document.Source, OwnSpan(hant));
-        return new ParallelRow(hant, hans, source.Lines.LineAt(hant.Span.Start), source.Content[span.Start..span.End].Trim());
+        var (source, span) = (document.Source, OwnSpan(blocks.First));
+        return new ParallelRow(blocks, source.Lines.LineAt(blocks.First.Span.Start), source.Content[span.Start..span.End].Trim());
     }
 
     /// <summary>The block's span without the blocks nested in it, which have rows of their own.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Editions.Models;
 
@@ -7,7 +8,7 @@ namespace MongoliaEdition.Editions.Planning;
 
 /// <summary>Makes the glossary of one script.</summary>
 internal sealed record TermBuilder(
-    EditorsTexts Texts, EditorsTexts OtherTexts, NoteBuilder Notes, ILookup<string, Occurrence> Occurrences, ImmutableArray<EditorNote> EditorNotes)
+    EditorsTexts Texts, PerScript<EditorsTexts> AllTexts, NoteBuilder Notes, ILookup<string, Occurrence> Occurrences, ImmutableArray<EditorNote> EditorNotes)
 {
     private readonly ILookup<string, EditorNote> _notesOf =
         (from note in EditorNotes
@@ -27,7 +28,7 @@ internal sealed record TermBuilder(
         Id = entry.Id,
         Type = entry.Type,
         Label = Texts.Of(entry.PrefLabel),
-        LabelInOtherScript = OtherTexts.Of(entry.PrefLabel),
+        Labels = AllTexts.Select((_, texts) => texts.Of(entry.PrefLabel)),
         ForeignLabels = entry.ForeignLabels,
         ForeignAltLabels = entry.ForeignAltLabels,
         AltLabels = AltLabels(entry),

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Net;
+using MongoliaEdition.Documents;
 using MongoliaEdition.Documents.Tree;
-using MongoliaEdition.Wikitext.Data;
+using MongoliaEdition.Text.Tables;
 
 namespace MongoliaEdition.Wikitext.Citations;
 
@@ -10,8 +11,9 @@ internal sealed class CitationAddresses
 {
     private static readonly string[] Schemes = ["http://", "https://", "ftp://"];
 
-    private static readonly ImmutableDictionary<string, string> StatusByValue = CitationTable.Rows("statuses.tsv")
-        .SelectMany(row => CitationTable.Names(row[1]).Select(value => KeyValuePair.Create(CitationParameter.Key(value), row[0])))
+    private static readonly ImmutableDictionary<string, string> StatusByValue = EmbeddedTable
+        .Rows(typeof(CitationAddresses), "citations/statuses.txt")
+        .SelectMany(row => row[1..].Select(value => KeyValuePair.Create(CitationParameter.Key(value), row[0])))
         .ToImmutableDictionary();
 
     private readonly ExternalTarget? _original;

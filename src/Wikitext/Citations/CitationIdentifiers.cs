@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
+using MongoliaEdition.Documents;
 using MongoliaEdition.Documents.Tree;
-using MongoliaEdition.Wikitext.Data;
+using MongoliaEdition.Text.Tables;
 
 namespace MongoliaEdition.Wikitext.Citations;
 
 /// <summary>ISBN, DOI and their like.</summary>
 internal static class CitationIdentifiers
 {
-    private static readonly ImmutableArray<string[]> Identifiers = [.. CitationTable.Rows("identifiers.tsv")];
+    private static readonly ImmutableArray<string[]> Identifiers = [.. EmbeddedTable.Rows(typeof(CitationIdentifiers), "citations/identifiers.txt")];
 
     public static ImmutableArray<Inline> Set(CitationFields fields, CitationWording wording) =>
         wording.Join("between-elements", [.. Identifiers.Select(row => Identifier(row, fields[row[0]], wording))]);

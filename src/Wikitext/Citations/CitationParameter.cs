@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using MongoliaEdition.Wikitext.Data;
+using MongoliaEdition.Text.Tables;
 
 namespace MongoliaEdition.Wikitext.Citations;
 
@@ -44,11 +44,12 @@ internal sealed partial record CitationParameter(string Role, int Number, int Ra
         ? string.Concat(name.Where(c => c is not ('-' or '_' or ' '))).ToLowerInvariant()
         : name;
 
-    private static FrozenDictionary<string, (string Role, bool IsNumbered, int Rank)> ReadNames() => CitationTable
-        .Rows("parameters.tsv")
-        .SelectMany(row => CitationTable.Names(row[1]).Select((name, rank) =>
+    private static FrozenDictionary<string, (string Role, bool IsNumbered, int Rank)> ReadNames() => EmbeddedTable
+        .Rows(typeof(CitationParameter), "citations/parameters.txt")
+        .SelectMany(row => row[1..].Select((name, rank) =>
             (Name: Key(name), Entry: (row[0].TrimEnd('#'), row[0].EndsWith('#'), rank))))
-        .Concat(CitationTable.Rows("identifiers.tsv").Select(row => (Name: Key(row[0]), Entry: (row[0], false, 0))))
+        .Concat(EmbeddedTable.Rows(typeof(CitationParameter), "citations/identifiers.txt")
+            .Select(row => (Name: Key(row[0]), Entry: (row[0], false, 0))))
         .ToFrozenDictionary(entry => entry.Name, entry => entry.Entry);
 
     // Enough digits for any list of authors; a longer number is no person.

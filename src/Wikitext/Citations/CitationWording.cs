@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text;
-using MongoliaEdition.Wikitext.Data;
+using MongoliaEdition.Text.Tables;
 
 namespace MongoliaEdition.Wikitext.Citations;
 
@@ -13,7 +13,8 @@ namespace MongoliaEdition.Wikitext.Citations;
 /// </summary>
 internal sealed partial class CitationWording(bool isForeign, int position)
 {
-    private static readonly FrozenDictionary<string, (string[] Chinese, string[] Foreign)> Words = CitationTable.Rows("words.tsv")
+    private static readonly FrozenDictionary<string, (string[] Chinese, string[] Foreign)> Words = EmbeddedTable
+        .Rows(typeof(CitationWording), "citations/words.txt")
         .ToFrozenDictionary(row => row[0], row => (PartsOf(row[1]), PartsOf(row.Length > 2 ? row[2] : row[1])));
 
     public bool IsForeign { get; } = isForeign;
@@ -80,7 +81,7 @@ internal sealed partial class CitationWording(bool isForeign, int position)
     private Inline Label(string label, LinkTarget? target) =>
         target is null ? Run(label) : new Link(target, [Run(label)]) { Span = Here };
 
-    private static string[] PartsOf(string words) => [.. Parts().Matches(words).Select(part => part.Value)];
+    private static string[] PartsOf(string words) => words == "-" ? [] : [.. Parts().Matches(words).Select(part => part.Value)];
 
     private TextRun Run(string words) => new(words) { Span = Here };
 

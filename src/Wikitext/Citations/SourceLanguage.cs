@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
-using MongoliaEdition.Wikitext.Data;
+using MongoliaEdition.Documents;
+using MongoliaEdition.Text.Tables;
 
 namespace MongoliaEdition.Wikitext.Citations;
 
@@ -72,8 +73,9 @@ internal sealed record SourceLanguage(string Tag, SourceScript Script)
         _ => Letters.Other,
     };
 
-    private static FrozenDictionary<string, SourceLanguage> ReadLanguages() => CitationTable.Rows("languages.tsv")
-        .SelectMany(row => CitationTable.Names(row[2])
+    private static FrozenDictionary<string, SourceLanguage> ReadLanguages() => EmbeddedTable
+        .Rows(typeof(SourceLanguage), "citations/languages.txt")
+        .SelectMany(row => row[2..]
             .Select(name => (Name: CitationParameter.Key(name), Language: new SourceLanguage(row[0], ScriptOf(row[1])))))
         .ToFrozenDictionary(entry => entry.Name, entry => entry.Language);
 

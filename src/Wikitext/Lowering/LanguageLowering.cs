@@ -47,11 +47,11 @@ internal static class LanguageLowering
             return;
         }
 
-        into.Add(new Link(new ArticleTarget(title.Replace('_', ' ')), page.Inlines.LowerFlow(template.Find(label))) { Span = template.Span });
+        into.Add(new Link(LinkTargets.Article(title), page.Inlines.LowerFlow(template.Find(label))) { Span = template.Span });
         into.Add(new EditorialMark(EditorialMarkKind.OtherLanguageArticle)
         {
             Detail = language,
-            Target = new InterwikiTarget(language, (template.FindRaw(other) ?? title).Replace('_', ' ')),
+            Target = LinkTargets.OnWiki(language, template.FindRaw(other) ?? title),
             Span = template.Span,
         });
     }

@@ -89,8 +89,8 @@ internal static class TemplateBlocks
         {
             var title = value.Raw;
             LinkTarget target = meaning.Kind == TemplateKind.SisterProject
-                ? new InterwikiTarget(meaning.Detail, title.Replace('_', ' '))
-                : new ArticleTarget(title.Replace('_', ' '));
+                ? LinkTargets.OnWiki(meaning.Detail, title)
+                : LinkTargets.Article(title);
             var start = value.Span.Start + value.Source.Slice(value.Span).IndexOf(title);
             var span = Text.TextSpan.FromLength(start, title.Length);
             yield return new Link(target, [new TextRun(title) { Span = span }]) { Span = span };

@@ -45,7 +45,7 @@ internal static class AddressReader
 
     private static int EndOf(string text, int start, int limit)
     {
-        while (start < limit && !EndsAddress(text[start]))
+        while (start < limit && !WebAddress.IsEnd(text[start]))
         {
             start++;
         }
@@ -53,26 +53,13 @@ internal static class AddressReader
         return start;
     }
 
-    // Parser.php: EXT_LINK_URL_CLASS.
-    private static bool EndsAddress(char character) =>
-        character is '[' or ']' or '<' or '>' or '"' or <= ' ' or '\u007F' or '\uFFFD'
-        || (character > '\u007F' && char.GetUnicodeCategory(character) == UnicodeCategory.SpaceSeparator);
-
     private static int WithoutPunctuation(string text, int start, int end)
     {
-        var isBracketed = text.AsSpan(start, end - start).Contains('(');
-        while (end > start && (text[end - 1] is ',' or ';' or '.' or ':' or '!' or '?' or '\\' || (text[end - 1] == ')' && !isBracketed)))
-        {
-            // The semicolon of a character reference stays with it.
-            if (text[end - 1] == ';' && text.AsSpan(start, end - start).LastIndexOf('&') is var at && at >= 0
-                && Entities.Read(text.AsSpan(start + at, end - start - at), out var length) is not null && start + at + length == end)
-            {
-                break;
-            }
-
-            end--;
-        }
-
-        return end;
+        var last = start + WebAddress.LengthWithoutPunctuation(text.AsSpan(start, end - start));
+        return last < end && text[last] == ';' && EndsReference(text.AsSpan(start, last + 1 - start)) ? last + 1 : last;
     }
+
+    /// <summary>The semicolon of a character reference stays with it.</summary>
+    private static bool EndsReference(ReadOnlySpan<char> address) =>
+        address.LastIndexOf('&') is var at and >= 0 && Entities.Read(address[at..], out var length) is not null && at + length == address.Length;
 }

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using MongoliaEdition.Text;
-using MongoliaEdition.Wikitext.Data;
+using MongoliaEdition.Text.Tables;
 using MongoliaEdition.Wikitext.Syntax;
 
 namespace MongoliaEdition.Wikitext.Parsing;
@@ -8,7 +8,7 @@ namespace MongoliaEdition.Wikitext.Parsing;
 /// <summary>The switches between two pairs of underscores (Data/behavior-switches.txt).</summary>
 internal static class BehaviorSwitches
 {
-    private static readonly FrozenDictionary<string, string[]> Names = DataTable.ByWord("behavior-switches.txt");
+    private static readonly FrozenDictionary<string, string[]> Names = EmbeddedTable.ByWord(typeof(BehaviorSwitches), "wikitext/behavior-switches.txt");
 
     private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Names.GetAlternateLookup<ReadOnlySpan<char>>();

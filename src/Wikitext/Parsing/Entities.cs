@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
-using MongoliaEdition.Wikitext.Data;
+using MongoliaEdition.Text.Tables;
 
 namespace MongoliaEdition.Wikitext.Parsing;
 
@@ -13,7 +13,7 @@ internal static class Entities
 {
     private const int LongestName = 33;
 
-    private static readonly FrozenDictionary<string, string> Named = DataTable.Read("entities.txt")
+    private static readonly FrozenDictionary<string, string> Named = EmbeddedTable.Rows(typeof(Entities), "wikitext/entities.txt")
         .ToFrozenDictionary(line => line[0], line => string.Concat(line.Skip(1).Select(code => char.ConvertFromUtf32(ParseHex(code)))), StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup =

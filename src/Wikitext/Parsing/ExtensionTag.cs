@@ -1,12 +1,12 @@
 using System.Collections.Frozen;
-using MongoliaEdition.Wikitext.Data;
+using MongoliaEdition.Text.Tables;
 
 namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>The extension tags and what their inside is (Data/extension-tags.txt).</summary>
 internal sealed record ExtensionTag(string Name, string Inside, string Form)
 {
-    private static readonly FrozenDictionary<string, ExtensionTag> All = DataTable.ByWord("extension-tags.txt", 2)
+    private static readonly FrozenDictionary<string, ExtensionTag> All = EmbeddedTable.ByWord(typeof(ExtensionTag), "wikitext/extension-tags.txt", 2)
         .ToFrozenDictionary(pair => pair.Key, pair => new ExtensionTag(pair.Key, pair.Value[0], pair.Value[1]), StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, ExtensionTag>.AlternateLookup<ReadOnlySpan<char>> Lookup =

@@ -1,12 +1,12 @@
 using System.Collections.Frozen;
-using MongoliaEdition.Wikitext.Data;
+using MongoliaEdition.Text.Tables;
 
 namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>The HTML elements that wikitext allows (Data/html-elements.txt). Others are text.</summary>
 internal static class HtmlElements
 {
-    private static readonly FrozenDictionary<string, string[]> Forms = DataTable.ByWord("html-elements.txt");
+    private static readonly FrozenDictionary<string, string[]> Forms = EmbeddedTable.ByWord(typeof(HtmlElements), "wikitext/html-elements.txt");
 
     private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Forms.GetAlternateLookup<ReadOnlySpan<char>>();

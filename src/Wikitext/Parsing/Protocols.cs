@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using MongoliaEdition.Wikitext.Data;
+using MongoliaEdition.Text.Tables;
 
 namespace MongoliaEdition.Wikitext.Parsing;
 
@@ -8,7 +8,7 @@ internal static class Protocols
 {
     private const int LongestName = 12;
 
-    private static readonly FrozenDictionary<string, string[]> Known = DataTable.ByWord("protocols.txt");
+    private static readonly FrozenDictionary<string, string[]> Known = EmbeddedTable.ByWord(typeof(Protocols), "wikitext/protocols.txt");
 
     private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Known.GetAlternateLookup<ReadOnlySpan<char>>();

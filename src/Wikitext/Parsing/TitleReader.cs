@@ -1,9 +1,9 @@
 using System.Buffers;
-using System.Collections.Frozen;
-using System.Text;
+using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Wikis;
 using MongoliaEdition.Text;
-using MongoliaEdition.Wikitext.Data;
 using MongoliaEdition.Wikitext.Syntax;
+using MongoliaEdition.Wikitext.Templates;
 
 namespace MongoliaEdition.Wikitext.Parsing;
 
@@ -12,8 +12,6 @@ internal static class TitleReader
 {
     private static readonly SearchValues<char> Forbidden = SearchValues.Create("<>[]{}|\n\uFFFD\u007F");
 
-    private static readonly FrozenDictionary<string, string[]> Namespaces = DataTable.ByWord("namespaces.txt");
-    private static readonly FrozenDictionary<string, string[]> Wikis = DataTable.ByWord("interwiki.txt");
 
     /// <summary>The title; null if there can be no such page, so that the brackets are text.</summary>
     public static WikiTitle? Read(SourceText source, TextSpan span)
@@ -41,7 +39,7 @@ internal static class TitleReader
         var fragment = hash < 0 ? null : shown[(hash + 1)..];
         var page = hash < 0 ? shown : shown[..hash];
         var (kind, prefix) = ReadPrefix(page, hasColon);
-        var name = WithSpaces(prefix.Length == 0 ? page : page[(page.IndexOf(':', StringComparison.Ordinal) + 1)..]);
+        var name = TitleText.Normalize(prefix.Length == 0 ? page : page[(page.IndexOf(':', StringComparison.Ordinal) + 1)..]);
         var isEmpty = name.Length == 0 && (prefix.Length > 0 ? kind != WikiTitleKind.Interwiki : string.IsNullOrEmpty(fragment));
         return isEmpty || DecodedHasForbidden(name) ? null : new WikiTitle(kind, prefix, name, fragment, shown, span);
     }
@@ -54,14 +52,14 @@ internal static class TitleReader
             return (WikiTitleKind.Page, "");
         }
 
-        var prefix = page[..colon].Trim().Replace('_', ' ');
-        if (Namespaces.TryGetValue(prefix.Replace(" ", "", StringComparison.Ordinal), out var space))
+        var prefix = TitleText.Normalize(page[..colon]);
+        if (TitleText.NamespaceOf(prefix) is { } space)
         {
-            return (hasColon ? WikiTitleKind.Page : KindOf(space[0]), prefix);
+            return (hasColon ? WikiTitleKind.Page : KindOf(space), prefix);
         }
 
-        return Wikis.TryGetValue(prefix, out var wiki)
-            ? (wiki[0] == "language" && !hasColon ? WikiTitleKind.LanguageLink : WikiTitleKind.Interwiki, prefix)
+        return Interwiki.Find(prefix) is { } wiki
+            ? (wiki.Kind == InterwikiKind.Language && !hasColon ? WikiTitleKind.LanguageLink : WikiTitleKind.Interwiki, prefix)
             : (WikiTitleKind.Page, "");
     }
 
@@ -71,26 +69,6 @@ internal static class TitleReader
         "category" => WikiTitleKind.Category,
         _ => WikiTitleKind.Page,
     };
-
-    /// <summary>Underscores are spaces, and several are one.</summary>
-    private static string WithSpaces(string name)
-    {
-        if (!name.AsSpan().ContainsAny('_', ' '))
-        {
-            return name;
-        }
-
-        var spaced = new StringBuilder(name.Length);
-        foreach (var character in name.Replace('_', ' ').Trim())
-        {
-            if (character != ' ' || spaced[^1] != ' ')
-            {
-                spaced.Append(character);
-            }
-        }
-
-        return spaced.ToString();
-    }
 
     // %5B is a bracket all the same.
     private static bool DecodedHasForbidden(string name) =>

@@ -125,7 +125,7 @@ internal ref struct Tokenizer
         _links.RemoveAt(_links.Count - 1);
         var inside = _tokens.AsSpan()[(opening + 1)..];
         var start = _tokens[opening].Span.Start;
-        var closesLater = IsAt(_position + 2, ']', end) && LinkReader.HasBracketInLabel(_source, inside);
+        var closesLater = IsAt(_position + 2, ']', end) && WikiLinkReader.HasBracketInLabel(_source, inside);
         if (closesLater)
         {
             _position++;
@@ -133,7 +133,7 @@ internal ref struct Tokenizer
             inside = _tokens.AsSpan()[(opening + 1)..];
         }
 
-        var link = LinkReader.Read(_source, inside, new TextSpan(start, _position + 2), _depth + _links.Count);
+        var link = WikiLinkReader.Read(_source, inside, new TextSpan(start, _position + 2), _depth + _links.Count);
         if (link is null)
         {
             _position += 2;

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using MongoliaEdition.Wikitext.Data;
+using MongoliaEdition.Text.Tables;
 
 namespace MongoliaEdition.Wikitext.Templates;
 
@@ -14,10 +14,10 @@ internal sealed record CitationKind(string Type, bool IsPart)
 
     private static readonly FrozenDictionary<string, CitationKind> ByTemplate = ReadTemplates();
 
-    private static readonly ImmutableArray<string[]> TypesByParameter = [.. CitationTable.Rows("types.tsv")];
+    private static readonly ImmutableArray<string[]> TypesByParameter = [.. EmbeddedTable.Rows(typeof(CitationKind), "citations/types.txt")];
 
     /// <summary>The kind of a template, null where it is none of ours.</summary>
-    public static CitationKind? Of(string templateName) => ByTemplate.GetValueOrDefault(Canonical(templateName));
+    public static CitationKind? Of(string templateName) => ByTemplate.GetValueOrDefault(TemplateName.Normalize(templateName));
 
     /// <summary>The kind with its type told by what the source has.</summary>
     public CitationKind Tell(Func<string, bool> hasParameter) =>
@@ -25,15 +25,8 @@ internal sealed record CitationKind(string Type, bool IsPart)
             ? this with { Type = TypesByParameter.FirstOrDefault(row => hasParameter(row[0]))?[1] ?? OtherType }
             : this;
 
-    // MediaWiki: underscores are spaces, runs of them are one, the first letter may be of either case.
-    private static string Canonical(string name) => TemplateName.Normalize(IsLoose(name)
-        ? string.Join(' ', name.Split([' ', '_', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries))
-        : name);
-
-    private static bool IsLoose(string name) =>
-        name.AsSpan().ContainsAny('_', '\n', '\t') || name.Contains("  ", StringComparison.Ordinal) || name.Length != name.AsSpan().Trim().Length;
-
-    private static FrozenDictionary<string, CitationKind> ReadTemplates() => CitationTable.Rows("templates.tsv")
-        .SelectMany(row => CitationTable.Names(row[2]).Select(name => (name, new CitationKind(row[0], row[1] == "in"))))
-        .ToFrozenDictionary(entry => Canonical(entry.name), entry => entry.Item2);
+    private static FrozenDictionary<string, CitationKind> ReadTemplates() => EmbeddedTable
+        .Rows(typeof(CitationKind), "citations/templates.txt")
+        .SelectMany(row => row[2..].Select(name => (name, new CitationKind(row[0], row[1] == "in"))))
+        .ToFrozenDictionary(entry => TemplateName.Normalize(entry.name), entry => entry.Item2);
 }

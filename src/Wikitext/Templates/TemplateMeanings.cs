@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using MongoliaEdition.Wikitext.Data;
+using MongoliaEdition.Text.Tables;
 
 namespace MongoliaEdition.Wikitext.Templates;
 
@@ -18,7 +18,7 @@ internal static class TemplateMeanings
     private static readonly TemplateMeaning Citation = new(TemplateKind.Citation, "");
     private static readonly TemplateMeaning Tag = new(TemplateKind.Tag, "");
 
-    private static readonly FrozenDictionary<string, TemplateMeaning> Known = DataTable.Read("templates.txt")
+    private static readonly FrozenDictionary<string, TemplateMeaning> Known = EmbeddedTable.Rows(typeof(TemplateMeanings), "wikitext/templates.txt")
         .SelectMany(line => NamesOn(line).Select(name => KeyValuePair.Create(TemplateName.Normalize(name), MeaningOf(line))))
         .ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -35,7 +35,7 @@ public class LinkingTests
     public void Editors_texts_link_the_first_mention_of_each_entry(SpecCase spec)
     {
         var text = new RichText(TinyArticle.Parse(spec["text"]).Blocks);
-        var linked = new TermLinker([.. EntryLine.ReadAll(spec["glossary"])]).Link(text, spec["of"].Length > 0 ? spec["of"] : null);
+        var linked = new TermLinker(new LabelIndex([.. EntryLine.ReadAll(spec["glossary"])])).Link(text, spec["of"].Length > 0 ? spec["of"] : null);
 
         var document = TinyArticle.Parse("") with { Blocks = linked.Blocks };
         Assert.Equal(spec["linked"], MarkNotation.Of(document));

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
 
 namespace MongoliaEdition.Tests.Apparatus.Loading;
@@ -27,7 +26,7 @@ internal static class MarkdownNotation
     {
         TextRun run => run.Value,
         LineBreak => "⏎",
-        VariantText kept => $"kept({Of(kept.Forms.For(Script.Hans)!.Content)})",
+        VariantText kept => $"kept({Of(kept.Forms.For(KnownScripts.Hans)!.Content)})",
         Styled styled => $"{styled.Style.ToString().ToLowerInvariant()}({Of(styled.Content)})",
         Link { Target: ExternalTarget target } link => $"link[{target.Url}]({Of(link.Content)})",
         Link { Target: EditionTarget target } link => $"link[{target.Kind.ToString().ToLowerInvariant()}:{target.Id}]({Of(link.Content)})",

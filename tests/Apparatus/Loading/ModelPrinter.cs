@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Text.Json;
 using MongoliaEdition.Apparatus.Dates;
 using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Tests.Apparatus.Loading;
@@ -28,6 +29,8 @@ internal static class ModelPrinter
         bool flag => flag ? "true" : "false",
         Enum word => JsonNamingPolicy.KebabCaseLower.ConvertName(word.ToString()),
         Edtf date => date.Text,
+        Script script => script.Tag,
+        _ when value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(PerScript<>) => PerScriptValue(value),
         RichText text => MarkdownNotation.Of(text.Blocks),
         Location location => location.Start.ToString(),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
@@ -35,4 +38,11 @@ internal static class ModelPrinter
         IEnumerable list => string.Join("; ", list.Cast<object>().Select(Value)),
         _ => "{" + Print(value).ReplaceLineEndings(", ") + "}",
     };
+
+    private static string PerScriptValue(dynamic value)
+    {
+        IEnumerable<Script> scripts = value.Scripts;
+        IEnumerable values = value.Values;
+        return "{" + string.Join(", ", scripts.Zip(values.Cast<object>(), (script, own) => $"{script.Tag}: {Value(own)}")) + "}";
+    }
 }

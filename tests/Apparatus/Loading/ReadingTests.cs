@@ -22,7 +22,7 @@ public class ReadingTests
         var loaded = LoadedInput.WithFile("pages/a.md", "---\ntitle: {zh-Hant: 甲}\n---\n" + spec["markdown"]);
 
         Assert.Equal("", TinyArticle.Print(loaded.Diagnostics));
-        Assert.Equal(spec["blocks"], MarkdownNotation.Of(loaded.Apparatus.Pages.Single().Body.Authored.Blocks));
+        Assert.Equal(spec["blocks"], MarkdownNotation.Of(loaded.Apparatus.Pages.Single().Body.First.Blocks));
     }
 
     [Fact]

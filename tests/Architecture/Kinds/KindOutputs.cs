@@ -10,7 +10,7 @@ using MongoliaEdition.Conversion.Rules;
 using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
-using MongoliaEdition.Editions.Planning;
+using MongoliaEdition.Editions.Pages;
 using MongoliaEdition.Publishing.Html;
 using MongoliaEdition.Tests.Anchoring;
 using MongoliaEdition.Tests.Theme;
@@ -24,12 +24,12 @@ internal static class KindOutputs
 {
     private static readonly EditionConverter Converter = new([], ConversionOptions.CharactersOnly);
 
-    private static readonly Lazy<SitePlan> Plan = new(() => SampleEdition.Plan(new AnnotatedDocument
+    private static readonly Lazy<SitePlan> Plan = new(() => SampleEdition.Plan(SampleEdition.Annotated() with
     {
         Article = KindSamples.Document,
         Notes = [new PlacedNote(NoteWith([.. KindSamples.All.Where(sample => !IsMilestone(sample.Kind)).Select(sample => sample.Block)]), 1, new Flow(FlowKind.Text, "p-0001"), "甲")],
+        Displaced = [],
         Terms = [],
-        Events = [],
     }));
 
     public static async Task<string> OfAsync(string output) => output switch
@@ -38,13 +38,13 @@ internal static class KindOutputs
         "words of the blocks" => string.Join('\n', BlockTree.Descendants(KindSamples.Document.Blocks).Where(block => block.Id.Length > 0).Select(BlockWords.Of)),
         "passages of notes" => Passages(),
         "terms" => Terms(),
-        "conversion" => Plain(Converter.Convert(KindSamples.Document, Script.Hant, new DiagnosticBag())),
+        "conversion" => Plain(Converter.Convert(KindSamples.Document, KnownScripts.Hant, new DiagnosticBag())),
         "plain HTML" => Plain(KindSamples.Document),
         "reading page" => await HtmlAsync<ReadingPage>("body"),
         "note on the reading page" => await HtmlAsync<ReadingPage>(".note-body"),
         "list of notes" => await HtmlAsync<NotesPage>("main"),
         "parallel page" => await HtmlAsync<ParallelPage>(".cell"),
-        "search index" => string.Join('\n', Enum.GetValues<Script>().SelectMany(script => Plan.Value.SearchDocumentsOf(script)).Select(document => document.Text)),
+        "search index" => string.Join('\n', Script.Default.SelectMany(script => Plan.Value.SearchDocumentsOf(script)).Select(document => document.Text)),
         _ => throw new ArgumentException($"There is no output '{output}'.", nameof(output)),
     };
 
@@ -87,9 +87,9 @@ internal static class KindOutputs
         {
             Id = sample.Kind.Name,
             Type = EntryType.Concept,
-            PrefLabel = new Bilingual<string>(KindSamples.WordOf(sample.Kind, '國'), null),
+            PrefLabel = PerScript.Just(KindSamples.WordOf(sample.Kind, '國')),
             Definition = TinyArticle.Body(),
-            Sort = new SortKeys(new Bilingual<string>("x", null), 1, 1),
+            Sort = new SortKeys(PerScript.Just("x"), PerScript.Just(1)),
             Location = Somewhere,
         });
         var annotated = Annotator.Annotate(KindSamples.Document, TinyArticle.Apparatus(glossary: entries), new DiagnosticBag());
@@ -105,7 +105,7 @@ internal static class KindOutputs
         Id = KindSamples.Note,
         Type = NoteType.Gloss,
         Target = new QuotationTarget { Exact = "甲", Location = Somewhere },
-        Body = new Bilingual<RichText>(new RichText(body), null),
+        Body = PerScript.Just(new RichText(body)),
         Location = Somewhere,
     };
 }

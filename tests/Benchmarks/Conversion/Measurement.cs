@@ -47,8 +47,8 @@ internal sealed record Measurement(double Load, double Wall, double Cpu, double 
     {
         "s2tw" or "s2tw-2" => OpenCcConverter.Create("s2tw").Convert,
         "t2s" => OpenCcConverter.Create("t2s").Convert,
-        "mixed-hant" or "mixed-hant-2" => new MixedScriptConverter(Script.Hant).Convert,
-        "mixed-hans" => new MixedScriptConverter(Script.Hans).Convert,
+        "mixed-hant" or "mixed-hant-2" => new MixedScriptConverter(Script.Find("zh-Hant")!).Convert,
+        "mixed-hans" => new MixedScriptConverter(Script.Find("zh-Hans")!).Convert,
         _ => throw new ArgumentOutOfRangeException(nameof(engine), engine, "No such converter."),
     };
 

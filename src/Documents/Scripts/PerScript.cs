@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+
+namespace MongoliaEdition.Documents.Scripts;
+
+/// <summary>One value for each of some scripts, in their order; never empty. Two are equal if their scripts and values are.</summary>
+public sealed class PerScript<T> : IEquatable<PerScript<T>>
+{
+    internal PerScript(ImmutableArray<Script> scripts, ImmutableArray<T> values)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(scripts.Length);
+        (Scripts, Values) = (scripts, values);
+    }
+
+    public ImmutableArray<Script> Scripts { get; }
+
+    public ImmutableArray<T> Values { get; }
+
+    public T First => Values[0];
+
+    /// <summary>The value of a script that must be among them.</summary>
+    public T this[Script script] => Scripts.IndexOf(script) is >= 0 and var index
+        ? Values[index]
+        : throw new KeyNotFoundException($"Nothing for {script} among {string.Join(", ", Scripts)}.");
+
+    public bool Covers(Script script) => Scripts.Contains(script);
+
+    /// <summary>The script's own value, else the default of the type.</summary>
+    public T? Find(Script script) => Scripts.IndexOf(script) is >= 0 and var index ? Values[index] : default;
+
+    /// <summary>The script's own value, else one in the same characters, else the first.</summary>
+    public T Nearest(Script script) => this[NearestOf(script)];
+
+    public PerScript<TResult> Select<TResult>(Func<Script, T, TResult> map) => new(Scripts, [.. Scripts.Zip(Values, map)]);
+
+    public bool Equals(PerScript<T>? other) =>
+        other is not null && Scripts.SequenceEqual(other.Scripts) && Values.SequenceEqual(other.Values);
+
+    public override bool Equals(object? obj) => Equals(obj as PerScript<T>);
+
+    public override int GetHashCode() => Values.Aggregate(Scripts.Length, HashCode.Combine);
+
+    private Script NearestOf(Script script) => Covers(script)
+        ? script
+        : Scripts.FirstOrDefault(other => other.Characters == script.Characters) ?? Scripts[0];
+}
+
+public static class PerScript
+{
+    public static PerScript<T> Of<T>(ImmutableArray<Script> scripts, Func<Script, T> valueOf) => new(scripts, [.. scripts.Select(valueOf)]);
+
+    /// <summary>What there is for any script at all; null where there is nothing.</summary>
+    public static PerScript<T>? Present<T>(Func<Script, T?> find)
+        where T : class
+    {
+        ImmutableArray<(Script Script, T Value)> found = [.. from script in Script.All let value = find(script) where value is not null select (script, value)];
+        return found.IsEmpty ? null : new([.. found.Select(pair => pair.Script)], [.. found.Select(pair => pair.Value)]);
+    }
+
+    public static PerScript<T> Just<T>(Script script, T value) => new([script], [value]);
+
+    /// <summary>One value that stands for all scripts.</summary>
+    public static PerScript<T> Just<T>(T value) => Just(Script.All[0], value);
+}

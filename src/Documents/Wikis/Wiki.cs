@@ -1,0 +1,74 @@
+using System.Text;
+using MongoliaEdition.Documents.Tree;
+
+namespace MongoliaEdition.Documents.Wikis;
+
+/// <summary>The wiki that an article was taken from: its links start here.</summary>
+/// <param name="Base">What stands before the title in the address of a page.</param>
+/// <param name="Project">The project and the language in which its sister projects are looked for.</param>
+public sealed record Wiki(string Base, string Project, string Language)
+{
+    private const string KeptMarks = "-_.~;:@$!*(),/";
+
+    /// <summary>Where links start as long as nobody says what the article was taken from.</summary>
+    public static Wiki ChineseWikipedia { get; } = In("wikipedia.org", "zh");
+
+    /// <param name="address">The address of one of its pages.</param>
+    public static Wiki Of(string address)
+    {
+        var host = Uri.TryCreate(address, UriKind.Absolute, out var url) ? url.Host.Replace(".m.", ".", StringComparison.Ordinal) : "";
+        var dot = host.IndexOf('.', StringComparison.Ordinal);
+        return dot > 0 && Interwiki.IsProject(host[(dot + 1)..])
+            ? In(host[(dot + 1)..], host[..dot])
+            : ChineseWikipedia with { Base = BaseOf(address) };
+    }
+
+    public string AddressOf(string title, string? fragment = null) =>
+        Base + Encode(title) + (fragment is null ? "" : FragmentOf(fragment));
+
+    /// <summary>A place on a page, with its number sign.</summary>
+    public static string FragmentOf(string place) => "#" + Encode(place);
+
+    /// <summary>Follows the prefixes of the target from wiki to wiki. A wiki for all languages follows the rest of them itself.</summary>
+    public string AddressOf(InterwikiTarget target)
+    {
+        var (wiki, title) = (this, $"{target.Prefix}:{target.Title}");
+        for (var prefix = PrefixOf(title); Interwiki.Find(prefix) is { } next && !wiki.IsNamespace(next); prefix = PrefixOf(title))
+        {
+            (wiki, title) = (wiki.Follow(next), title[(prefix.Length + 1)..].TrimStart());
+            if (next.Kind == InterwikiKind.Site)
+            {
+                break;
+            }
+        }
+
+        return wiki.AddressOf(title, target.Fragment);
+    }
+
+    private static Wiki In(string project, string language) => new($"https://{language}.{project}/wiki/", project, language);
+
+    private static string PrefixOf(string title) => title[..Math.Max(0, title.IndexOf(':', StringComparison.Ordinal))];
+
+    // [[wikipedia:…]] is a page about Wikipedia in Wikipedia.
+    private bool IsNamespace(Interwiki next) => next == new Interwiki(InterwikiKind.English, Project);
+
+    private Wiki Follow(Interwiki next) => next.Kind switch
+    {
+        InterwikiKind.Project when next.Name != Project => In(next.Name, Language),
+        InterwikiKind.Project or InterwikiKind.English => In(next.Name, "en"),
+        InterwikiKind.Language => In(Project, next.Name),
+        _ => this with { Base = "https://" + next.Name },
+    };
+
+    private static string BaseOf(string address) =>
+        address.IndexOf("title=", StringComparison.Ordinal) is var query and >= 0 ? address[..(query + "title=".Length)]
+        : address.IndexOf("/wiki/", StringComparison.Ordinal) is var path and >= 0 ? address[..(path + "/wiki/".Length)]
+        : address[..(address.LastIndexOf('/') + 1)];
+
+    // As MediaWiki (wfUrlencode).
+    private static string Encode(string title) =>
+        string.Concat(title.Replace(' ', '_').EnumerateRunes().Select(rune => IsKept(rune) ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
+
+    private static bool IsKept(Rune rune) =>
+        rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || KeptMarks.Contains((char)rune.Value, StringComparison.Ordinal));
+}
