@@ -75,6 +75,10 @@ public sealed class EditionConverter
     public ImmutableArray<FlowDecisions> Explain(string text, Script to) =>
         ConversionExplainer.Explain([.. LinePlanner.Plan(text).Select(line => line.Line)], BookFor(to));
 
+    /// <summary>Whether anything of a document becomes something else than the dictionaries alone would make of it.</summary>
+    public bool Overrides(Document document, Script to) =>
+        ConversionExplainer.Overrides(FlowPlanner.Plan(document, to), WithRulesOf(document).BookFor(to));
+
     private static string Convert(string text, RuleBook book, Action<FlowContext, UnbalancedMark>? onUnbalanced = null)
     {
         var lines = LinePlanner.Plan(text);

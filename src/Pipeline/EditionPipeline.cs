@@ -9,12 +9,11 @@ using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Conversion;
 using MongoliaEdition.Conversion.Rules;
 using MongoliaEdition.Editions;
-using MongoliaEdition.Editions.Links;
 using MongoliaEdition.Editions.Pictures;
+using MongoliaEdition.Editions.Pages;
 using MongoliaEdition.Editions.Planning;
 using MongoliaEdition.Publishing.Links;
 using MongoliaEdition.Publishing.Outputs;
-using MongoliaEdition.Publishing.Outputs.Search;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
 using MongoliaEdition.Text.Input;
@@ -23,89 +22,74 @@ using MongoliaEdition.Theme.Rendering;
 namespace MongoliaEdition.Pipeline;
 
 /// <summary>
-/// The whole build: input files in, pages and diagnostics out. Pure; a host reads the files and writes the pages.
+/// The whole build: input files in, files and diagnostics out. Pure; a host reads the ones and writes the others.
 /// <list type="number">
 /// <item>load what the editors wrote, and their pictures;</item>
 /// <item>parse the article and lower it to the document model, and give its blocks the ids they have in blocks.yml;</item>
 /// <item>anchor notes and find terms, once, in the article's own mixture of scripts;</item>
 /// <item>convert to each script and plan the pages;</item>
-/// <item>render them and look at the site as a browser would.</item>
+/// <item>make the outputs, one behind the other, and look at the site as a browser would.</item>
 /// </list>
 /// Problems are collected on the way, so that one run tells all of them.
 /// </summary>
 public static class EditionPipeline
 {
+    private static readonly PageRenderer Renderer = new(ThemeRenderer.RenderAllAsync, ThemeRenderer.RenderAsync);
+
     public static Task<EditionRun> RunAsync(InputFolder input, EditionOptions options, CancellationToken cancellation = default) =>
-        FinishAsync(Prepare(input, options, new InputMemory()), cancellation);
+        PublishAsync(Plan(input, options, new InputMemory()), cancellation);
 
     /// <summary>All steps but the last: nothing is rendered.</summary>
     /// <param name="memory">What a host that runs again and again keeps between its runs.</param>
-    public static PreparedEdition Prepare(InputFolder input, EditionOptions options, InputMemory memory)
+    public static PlannedEdition Plan(InputFolder input, EditionOptions options, InputMemory memory)
     {
         var diagnostics = new DiagnosticBag();
         var apparatus = ApparatusLoader.Load(input, memory.Files, diagnostics);
+        var outputs = OutputsOf(apparatus, options, diagnostics);
         var article = ArticleReader.Read(input, diagnostics);
         var pictures = PictureShelf.Load(input, apparatus.Media, diagnostics);
-        var plan = article is null
-            ? null
-            : Plan(Annotate(article, apparatus, memory, diagnostics), WithOptions(apparatus, options), pictures, options, diagnostics);
-        return new PreparedEdition(diagnostics.HasErrors ? null : plan, diagnostics.ToSorted(), apparatus.Settings.Accepted);
+        var plan = article is null ? null : SitePlan.Create(
+            MaterialOf(Annotate(article, apparatus, memory, diagnostics), apparatus, options) with { Pictures = pictures, Outputs = outputs }, diagnostics);
+        return new PlannedEdition(diagnostics.HasErrors ? null : plan, diagnostics.ToSorted(), apparatus.Settings.Accepted);
     }
 
-    /// <summary>The last step. Without a plan there are no pages, and the links that go nowhere for want of a broken file are no news.</summary>
-    public static async Task<EditionRun> FinishAsync(PreparedEdition prepared, CancellationToken cancellation = default)
+    /// <summary>The last step. Without a plan there are no files, and the links that go nowhere for want of a broken file are no news.</summary>
+    public static async Task<EditionRun> PublishAsync(PlannedEdition planned, CancellationToken cancellation = default)
     {
-        if (prepared.Plan is not { } plan)
+        if (planned.Plan is not { } plan)
         {
-            return new EditionRun([], prepared.Diagnostics);
+            return new EditionRun([], planned.Diagnostics);
         }
 
         var diagnostics = new DiagnosticBag();
-        var pages = await PublishAsync(plan, diagnostics, cancellation);
-        var run = new EditionRun(pages, AcceptedDamageFilter.Apply([.. prepared.Found, .. diagnostics.ToSorted()], prepared.Accepted));
-        return run.Succeeded ? run : run with { Pages = [] };
+        var files = await OutputList.MakeAsync(plan, Renderer, cancellation);
+        LinkCheck.Check(files, diagnostics);
+        var run = new EditionRun(files, AcceptedDamageFilter.Apply([.. planned.Found, .. diagnostics.ToSorted()], planned.Accepted));
+        return run.Succeeded ? run : run with { Files = [] };
     }
+
+    internal static EditionConverter ConverterOf(EditorialApparatus apparatus, EditionOptions options) =>
+        new(ConversionRules.Of(apparatus), ConversionOptionsOf(apparatus, options), apparatus.Settings.Scripts);
 
     private static AnnotatedDocument Annotate(
         SourceText article, EditorialApparatus apparatus, InputMemory memory, DiagnosticBag diagnostics) =>
         Annotator.Annotate(IdentifiedArticle.Of(memory.Parse(article, diagnostics), apparatus.Blocks, diagnostics).Article, apparatus, diagnostics);
 
-    private static SitePlan Plan(
-        AnnotatedDocument annotated,
-        EditorialApparatus apparatus,
-        FrozenDictionary<string, Picture> pictures,
-        EditionOptions options,
-        DiagnosticBag diagnostics)
+    private static EditionMaterial MaterialOf(AnnotatedDocument annotated, EditorialApparatus apparatus, EditionOptions options)
     {
+        var settings = apparatus.Settings with { BaseUrl = options.BaseUrl ?? apparatus.Settings.BaseUrl };
         var converter = ConverterOf(apparatus, options).WithRulesOf(annotated.Article);
-        return SitePlan.Create(annotated, apparatus, pictures, converter, diagnostics);
+        return new EditionMaterial(annotated, apparatus with { Settings = settings }, converter);
     }
 
-    private static async Task<ImmutableArray<Page>> PublishAsync(SitePlan plan, DiagnosticBag diagnostics, CancellationToken cancellation)
+    /// <summary>What edition.yml wants is checked even where the host wants something else.</summary>
+    private static FrozenSet<string> OutputsOf(EditorialApparatus apparatus, EditionOptions options, DiagnosticBag diagnostics)
     {
-        var site = (await ThemeRenderer.RenderAllAsync(plan, cancellation)).AddRange(SearchIndexesOf(plan)).AddRange(PlacesOf(plan));
-        var id = plan.Settings.Id;
-        var offline = await ThemeRenderer.RenderAsync(plan, plan.OfflineDownload);
-        cancellation.ThrowIfCancellationRequested();
-        var pages = site.Add(EditionArchive.Create(Addresses.Archive(id), id, site, offline));
-        cancellation.ThrowIfCancellationRequested();
-        LinkCheck.Check(pages, diagnostics);
-        return pages;
+        var written = OutputList.Choose(apparatus.Settings.Outputs, diagnostics);
+        return options.Only is { } only
+            ? OutputList.Choose([.. only.Select(name => new WantedOutput(name, Location.OfFile("--only")))], diagnostics)
+            : written;
     }
-
-    private static IEnumerable<Page> SearchIndexesOf(SitePlan plan) =>
-        plan.Scripts.Select(script => SearchIndex.Create(Addresses.SearchIndex(script), plan.SearchDocumentsOf(script)));
-
-    private static IEnumerable<Page> PlacesOf(SitePlan plan) =>
-        plan.Scripts.Select(script => PlacesGeoJson.Create(Addresses.PlacesGeoJson(script), plan.EditionOf(script)));
-
-    internal static EditionConverter ConverterOf(EditorialApparatus apparatus, EditionOptions options) =>
-        new(ConversionRules.Of(apparatus), ConversionOptionsOf(apparatus, options), apparatus.Settings.Scripts);
-
-    private static EditorialApparatus WithOptions(EditorialApparatus apparatus, EditionOptions options) => apparatus with
-    {
-        Settings = apparatus.Settings with { BaseUrl = options.BaseUrl ?? apparatus.Settings.BaseUrl },
-    };
 
     private static ConversionOptions ConversionOptionsOf(EditorialApparatus apparatus, EditionOptions options)
     {

@@ -6,7 +6,7 @@ namespace MongoliaEdition.Pipeline;
 
 /// <summary>What came of a run. With an error among the diagnostics there are no pages: half a site is never written.</summary>
 /// <param name="Diagnostics">Sorted by place, accepted damage already lowered to info.</param>
-public sealed record EditionRun(ImmutableArray<Page> Pages, ImmutableArray<Diagnostic> Diagnostics)
+public sealed record EditionRun(ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics)
 {
     public bool Succeeded => !Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }

@@ -2,6 +2,7 @@ using MongoliaEdition.Apparatus.Loading;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Conversion;
 using MongoliaEdition.Conversion.Rules;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Text.Diagnostics;
 using MongoliaEdition.Text.Input;
 using MongoliaEdition.Wikitext.Lowering;
@@ -14,9 +15,11 @@ public static class TextConversion
 {
     /// <summary>With the rules of the editors, the glossary and the article, as far as the folder has them.</summary>
     /// <param name="diagnostics">Told what is wrong with the editors' files; what is wrong with the article does not matter here.</param>
-    public static EditionConverter ConverterOf(InputFolder input, EditionOptions options, DiagnosticBag diagnostics)
+    /// <param name="to">The script that texts will be converted to, whether the edition has it or not.</param>
+    public static EditionConverter ConverterOf(InputFolder input, EditionOptions options, Script to, DiagnosticBag diagnostics)
     {
-        var apparatus = ApparatusLoader.Load(input, diagnostics);
+        var loaded = ApparatusLoader.Load(input, diagnostics);
+        var apparatus = loaded with { Settings = loaded.Settings with { Scripts = [.. loaded.Settings.Scripts.Append(to).Distinct()] } };
         var converter = EditionPipeline.ConverterOf(apparatus, options);
         var ignored = new DiagnosticBag();
         return ArticleReader.Read(input, ignored) is { } article

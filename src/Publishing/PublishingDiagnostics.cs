@@ -14,6 +14,9 @@ public static class PublishingDiagnostics
     public static readonly DiagnosticDescriptor OutputUnwritable = new("ED703", Severity.Error,
         "the output folder cannot be written: {0}");
 
+    public static readonly DiagnosticDescriptor UnknownOutput = new("ED704", Severity.Error,
+        "'{0}' is no output");
+
     public static readonly DiagnosticDescriptor BrokenLink = new("ED711", Severity.Error,
         "the link to '{0}' leads nowhere: there is no page '{1}'");
 
@@ -27,5 +30,5 @@ public static class PublishingDiagnostics
         "the page loads '{0}' from another host; an edition must work without a network");
 
     public static readonly DiagnosticDescriptor UnequalTrees = new("ED715", Severity.Error,
-        "the two scripts differ: '{0}' is only in {1}");
+        "the scripts differ: '{0}' is only in {1}");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using AngleSharp.Dom;
@@ -14,10 +15,16 @@ public sealed class BuiltArticle
 {
     private static readonly Lazy<Task<EditionRun>> Published = new(() => RunAsync(new EditionOptions()));
     private static readonly Lazy<Task<EditionRun>> CharactersOnly = new(() => RunAsync(new EditionOptions { CharactersOnly = true }));
+    private static readonly ConcurrentDictionary<string, Lazy<IDocument>> Parsed = new(StringComparer.Ordinal);
 
     public static Task<EditionRun> PublishedAsync() => Published.Value;
 
-    public static async Task<IDocument> PageAsync(string path) => Parse(await Published.Value, path);
+    /// <summary>Parsed once for all tests, which only read it.</summary>
+    public static async Task<IDocument> PageAsync(string path)
+    {
+        var run = await Published.Value;
+        return Parsed.GetOrAdd(path, _ => new Lazy<IDocument>(() => Parse(run, path))).Value;
+    }
 
     public static async Task<IDocument> CharactersOnlyPageAsync(string path) => Parse(await CharactersOnly.Value, path);
 
@@ -33,7 +40,7 @@ public sealed class BuiltArticle
 
     private static IDocument Parse(EditionRun run, string path)
     {
-        var page = run.Pages.FirstOrDefault(page => page.Path == path)
+        var page = run.Files.FirstOrDefault(page => page.Path == path)
             ?? throw new InvalidOperationException($"There is no page {path}. {Problems(run)}");
         return new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page.Bytes.Span));
     }

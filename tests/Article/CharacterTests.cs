@@ -15,7 +15,7 @@ public class CharacterTests
     [Fact]
     public async Task Every_page_is_written_in_characters_that_all_systems_have_faces_for()
     {
-        var pages = (await BuiltArticle.PublishedAsync()).Pages
+        var pages = (await BuiltArticle.PublishedAsync()).Files
             .Where(page => page.MediaType == "text/html" && !page.Path.Contains("/conversion/", StringComparison.Ordinal));
         var others = from page in pages
                      from rune in Encoding.UTF8.GetString(page.Bytes.Span).EnumerateRunes()

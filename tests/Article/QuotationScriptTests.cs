@@ -22,8 +22,8 @@ public partial class QuotationScriptTests
         var run = await EditionPipeline.RunAsync(new InputFolder("input", files), new EditionOptions(), TestContext.Current.CancellationToken);
 
         Assert.Contains(files, file => !file.Value.Span.SequenceEqual(input.Bytes(file.Key).Span));
-        Assert.Equal(published.Pages.Select(page => page.Path), run.Pages.Select(page => page.Path));
-        Assert.All(published.Pages.Zip(run.Pages), pair => Assert.True(AreEqual(pair.First, pair.Second), pair.First.Path));
+        Assert.Equal(published.Files.Select(page => page.Path), run.Files.Select(page => page.Path));
+        Assert.All(published.Files.Zip(run.Files), pair => Assert.True(AreEqual(pair.First, pair.Second), pair.First.Path));
     }
 
     private static ReadOnlyMemory<byte> Rewrite(string name, ReadOnlyMemory<byte> bytes, Script script) => name.EndsWith(".yml", StringComparison.Ordinal)
@@ -31,7 +31,7 @@ public partial class QuotationScriptTests
             Encoding.UTF8.GetString(bytes.Span), match => TextConversion.WithoutEdition.Convert(match.Value, script)))
         : bytes;
 
-    private static bool AreEqual(Page left, Page right) => left.Bytes.Span.SequenceEqual(right.Bytes.Span);
+    private static bool AreEqual(OutputFile left, OutputFile right) => left.Bytes.Span.SequenceEqual(right.Bytes.Span);
 
     // To the end of its value: what closes a quoted one, or parts a plain one from the next key.
     [GeneratedRegex("""(?<=\b(exact|prefix|suffix): *)("[^"\n]*"|'[^'\n]*'|[^,}\n]+)""")]

@@ -7,21 +7,23 @@ namespace MongoliaEdition.Browser;
 
 public class ColourSchemeTests(BrowserSession session)
 {
-    [Theory, Spec(PageTemplates.Table)]
+    [Theory, Spec(PageKinds.Table)]
     public async Task A_page_follows_the_colour_scheme_of_the_system(SpecCase spec)
     {
-        var light = await ColoursAsync(spec["example"], ColorScheme.Light);
-        var dark = await ColoursAsync(spec["example"], ColorScheme.Dark);
+        await using var window = await session.LendAsync(new() { JavaScriptEnabled = false });
+        var page = window.Page;
+        await page.GotoAsync(session.Address(Origin.Disk, spec["example"]));
+
+        var light = await ColoursAsync(page, ColorScheme.Light);
+        var dark = await ColoursAsync(page, ColorScheme.Dark);
 
         Assert.True(light.Paper > light.Ink, $"Light: {light}");
         Assert.True(dark.Paper < dark.Ink, $"Dark: {dark}");
     }
 
-    private async Task<(double Paper, double Ink)> ColoursAsync(string path, ColorScheme scheme)
+    private static async Task<(double Paper, double Ink)> ColoursAsync(IPage page, ColorScheme scheme)
     {
-        await using var context = await session.OpenAsync(new() { ColorScheme = scheme, JavaScriptEnabled = false });
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(session.Address(Origin.Disk, path));
+        await page.EmulateMediaAsync(new() { ColorScheme = scheme });
         return (await BrightnessAsync(page, "backgroundColor"), await BrightnessAsync(page, "color"));
     }
 

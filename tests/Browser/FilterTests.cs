@@ -9,8 +9,8 @@ public class FilterTests(BrowserSession session)
     [Theory, Spec("Browser/Specs/filters.md")]
     public async Task A_choice_leaves_out_what_it_says_and_nothing_else(SpecCase spec)
     {
-        await using var context = await session.OpenAsync();
-        var page = await context.NewPageAsync();
+        await using var window = await session.LendAsync();
+        var page = window.Page;
         await page.GotoAsync(session.Address(Origin.Disk, spec["page"]));
         var before = (await VisibleAsync(spec["seen"]), await VisibleAsync(spec["not seen"]));
         Assert.True(before is { Item1: > 0, Item2: > 0 });

@@ -1,31 +1,30 @@
 using MongoliaEdition.Browser.Session;
-using MongoliaEdition.Tests.SpecTables;
 using Xunit;
 
 namespace MongoliaEdition.Browser;
 
 public class LoadingTests(BrowserSession session)
 {
-    [Theory, Spec(PageTemplates.Table)]
-    public Task Every_page_loads_from_disk_without_errors_and_without_another_host(SpecCase spec) =>
-        AssertLoadAsync(spec, Origin.Disk);
+    [Fact]
+    public Task Every_page_loads_from_disk_without_errors_and_without_another_host() =>
+        AssertLoadAsync(Origin.Disk, session.Edition.Pages);
 
-    [Theory, Spec(PageTemplates.Table)]
-    public Task Every_page_loads_from_a_server_without_errors_and_without_another_host(SpecCase spec) =>
-        AssertLoadAsync(spec, Origin.Server);
+    // A server gives the same files: one page of each kind tells whether it gives them in the right way.
+    [Fact]
+    public Task A_page_of_each_kind_loads_from_a_server_without_errors_and_without_another_host() =>
+        AssertLoadAsync(Origin.Server, PageKinds.Examples.Select(example => example.Path));
 
     [Fact]
-    public void Every_page_is_made_from_a_template_of_the_table()
+    public void Every_page_is_of_a_kind_of_the_table_and_says_so_and_each_kind_has_its_example()
     {
-        var unknown = session.Edition.Pages.Where(path => PageTemplates.Of(path) is null);
+        var others = session.Edition.Pages.Where(path => PageKinds.Of(path) != PageKinds.ToldBy(session.Edition.Read(path)));
+        var strangers = PageKinds.Examples.Where(example => PageKinds.Of(example.Path) != example.Kind || !session.Edition.Pages.Contains(example.Path));
 
-        Problems.AssertNone(unknown);
+        Problems.AssertNone(others.Concat(strangers.Select(example => $"{example.Path} is no {example.Kind}")));
     }
 
-    private async Task AssertLoadAsync(SpecCase spec, Origin origin)
+    private async Task AssertLoadAsync(Origin origin, IEnumerable<string> paths)
     {
-        var paths = session.Edition.Pages.Where(path => PageTemplates.Of(path) == spec["template"]).ToArray();
-        Assert.Contains(spec["example"], paths);
         await using var context = await session.OpenAsync();
         var watched = await WatchedPage.OpenAsync(context, session.Root(origin));
         foreach (var path in paths)

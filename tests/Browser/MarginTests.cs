@@ -13,12 +13,12 @@ public class MarginTests(BrowserSession session)
     [InlineData("zh-hant/index.html", 1440, true)]
     public async Task A_note_stands_beside_the_block_of_its_passage_and_over_nothing_else(string path, int width, bool hasScript)
     {
-        await using var context = await session.OpenAsync(new()
+        await using var window = await session.LendAsync(new()
         {
             JavaScriptEnabled = hasScript,
             ViewportSize = new() { Width = width, Height = 900 },
         });
-        var page = await context.NewPageAsync();
+        var page = window.Page;
         await page.GotoAsync(session.Address(Origin.Disk, path));
 
         Problems.AssertNone(await page.EvaluateAsync<string[]>(WhatIsMisplaced));
@@ -27,8 +27,8 @@ public class MarginTests(BrowserSession session)
     [Fact]
     public async Task A_note_that_is_cut_off_unfolds_when_a_marker_leads_to_it_and_moves_nothing()
     {
-        await using var context = await session.OpenAsync(new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 1440, Height = 900 } });
-        var page = await context.NewPageAsync();
+        await using var window = await session.LendAsync(new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 1440, Height = 900 } });
+        var page = window.Page;
         await page.GotoAsync(session.Address(Origin.Disk, "zh-hant/index.html"));
         var id = await page.EvaluateAsync<string>(
             "() => { return [...document.querySelectorAll('aside.note')].find(note => right(note.querySelector('.note-body')) > right(note) + 40).id;"

@@ -10,8 +10,8 @@ public class NoteTests(BrowserSession session)
     [Theory, Spec("Browser/Specs/notes.md")]
     public async Task A_marker_leads_to_its_note_and_the_note_leads_back(SpecCase spec)
     {
-        await using var context = await session.OpenAsync(new() { JavaScriptEnabled = false });
-        var page = await context.NewPageAsync();
+        await using var window = await session.LendAsync(new() { JavaScriptEnabled = false });
+        var page = window.Page;
         await page.GotoAsync(session.Address(Origin.Disk, "zh-hant/index.html"));
 
         await AssertThereAndBackAsync(page, spec["marker"], spec["note"]);
@@ -22,12 +22,12 @@ public class NoteTests(BrowserSession session)
     [InlineData("zh-hans/index.html", 1440)]
     public async Task The_markers_of_the_editors_lead_to_their_notes_and_back(string path, int width)
     {
-        await using var context = await session.OpenAsync(new()
+        await using var window = await session.LendAsync(new()
         {
             JavaScriptEnabled = false,
             ViewportSize = new() { Width = width, Height = 800 },
         });
-        var page = await context.NewPageAsync();
+        var page = window.Page;
         await page.GotoAsync(session.Address(Origin.Disk, path));
         var markers = await page.Locator("article[data-edition] sup a[href^='#ed-']").EvaluateAllAsync<string[][]>(
             "links => links.map(link => [link.id, link.getAttribute('href').slice(1)])");

@@ -8,11 +8,11 @@ namespace MongoliaEdition.Browser;
 /// <summary>What readers have told their system: less motion, their own colours, larger letters.</summary>
 public class PreferenceTests(BrowserSession session)
 {
-    [Theory, Spec(PageTemplates.Table)]
+    [Theory, Spec(PageKinds.Table)]
     public async Task With_reduced_motion_nothing_is_animated(SpecCase spec)
     {
-        await using var context = await session.OpenAsync(new() { ReducedMotion = ReducedMotion.Reduce, ViewportSize = Phone });
-        var page = await context.NewPageAsync();
+        await using var window = await session.LendAsync(new() { ReducedMotion = ReducedMotion.Reduce, ViewportSize = Phone });
+        var page = window.Page;
         await page.GotoAsync(session.Address(Origin.Disk, spec["example"]));
 
         Problems.AssertNone(await page.EvaluateAsync<string[]>(WhatIsAnimated));
@@ -21,8 +21,8 @@ public class PreferenceTests(BrowserSession session)
     [Fact]
     public async Task With_reduced_motion_a_preview_is_there_at_once()
     {
-        await using var context = await session.OpenAsync(new() { ReducedMotion = ReducedMotion.Reduce });
-        var page = await context.NewPageAsync();
+        await using var window = await session.LendAsync(new() { ReducedMotion = ReducedMotion.Reduce });
+        var page = window.Page;
         await page.GotoAsync(session.Address(Origin.Disk, "zh-hant/index.html"));
 
         await page.Locator("a[data-ref='1']").First.HoverAsync();
@@ -34,8 +34,8 @@ public class PreferenceTests(BrowserSession session)
     [Fact]
     public async Task With_forced_colours_markers_notes_focus_and_finds_are_still_told_apart()
     {
-        await using var context = await session.OpenAsync(new() { ForcedColors = ForcedColors.Active, ViewportSize = new() { Width = 1440, Height = 900 } });
-        var page = await context.NewPageAsync();
+        await using var window = await session.LendAsync(new() { ForcedColors = ForcedColors.Active, ViewportSize = new() { Width = 1440, Height = 900 } });
+        var page = window.Page;
         await page.GotoAsync(session.Address(Origin.Disk, "zh-hant/index.html?find=" + Uri.EscapeDataString("中國") + "#p-0002"));
         await page.Locator("article sup a").First.FocusAsync();
         await page.Keyboard.PressAsync("Shift+Tab");
@@ -45,11 +45,11 @@ public class PreferenceTests(BrowserSession session)
     }
 
     // A window of 1280 pixels at 200 % has the width of 640.
-    [Theory, Spec(PageTemplates.Table)]
+    [Theory, Spec(PageKinds.Table)]
     public async Task At_200_per_cent_nothing_is_cut_off_and_nothing_scrolls_sideways(SpecCase spec)
     {
-        await using var context = await session.OpenAsync(new() { DeviceScaleFactor = 2, ViewportSize = new() { Width = 640, Height = 400 } });
-        var page = await context.NewPageAsync();
+        await using var window = await session.LendAsync(new() { DeviceScaleFactor = 2, ViewportSize = new() { Width = 640, Height = 400 } });
+        var page = window.Page;
         await page.GotoAsync(session.Address(Origin.Disk, spec["example"]));
 
         Problems.AssertNone(await page.EvaluateAsync<string[]>(WhatIsCutOff));

@@ -14,8 +14,8 @@ public partial class PrintTests(BrowserSession session)
     [InlineData("zh-hans/index.html")]
     public async Task The_notes_in_print_are_the_notes_of_the_page_in_their_order_each_at_the_end_of_its_section(string path)
     {
-        await using var context = await session.OpenAsync(new() { JavaScriptEnabled = false });
-        var page = await PrintedAsync(context, path);
+        await using var window = await session.LendAsync(new() { JavaScriptEnabled = false });
+        var page = await PrintedAsync(window, path);
 
         Problems.AssertNone(await page.EvaluateAsync<string[]>(WhatIsWrongWithNotes));
     }
@@ -25,8 +25,8 @@ public partial class PrintTests(BrowserSession session)
     [InlineData("zh-hans/references/index.html")]
     public async Task A_link_to_a_source_is_printed_with_its_address(string path)
     {
-        await using var context = await session.OpenAsync(new() { JavaScriptEnabled = false });
-        var page = await PrintedAsync(context, path);
+        await using var window = await session.LendAsync(new() { JavaScriptEnabled = false });
+        var page = await PrintedAsync(window, path);
 
         var links = page.Locator("li a.external");
         Assert.NotEqual(0, await links.CountAsync());
@@ -37,8 +37,8 @@ public partial class PrintTests(BrowserSession session)
     [Fact]
     public async Task No_furniture_of_the_screen_is_printed()
     {
-        await using var context = await session.OpenAsync();
-        var page = await PrintedAsync(context, "zh-hant/index.html");
+        await using var window = await session.LendAsync();
+        var page = await PrintedAsync(window, "zh-hant/index.html");
 
         var printed = await page.Locator("header, nav, button, input, .backlink, .note-back, .preview, .cite").EvaluateAllAsync<string[]>(
             "all => all.filter(element => element.checkVisibility()).map(element => element.outerHTML.slice(0, 120))");
@@ -49,8 +49,8 @@ public partial class PrintTests(BrowserSession session)
     [Fact]
     public async Task The_pages_on_paper_are_numbered_and_as_many_as_the_text_needs()
     {
-        await using var context = await session.OpenAsync();
-        var page = await context.NewPageAsync();
+        await using var window = await session.LendAsync();
+        var page = window.Page;
         await page.GotoAsync(session.Address(Origin.Server, "zh-hans/index.html"));
 
         var sheets = SheetOfPaper().Count(Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = "A4" })));
@@ -59,9 +59,9 @@ public partial class PrintTests(BrowserSession session)
         Assert.Contains("counter(page", await page.EvaluateAsync<string>(WordsBelowPages), StringComparison.Ordinal);
     }
 
-    private async Task<IPage> PrintedAsync(IBrowserContext context, string path)
+    private async Task<IPage> PrintedAsync(LentWindow window, string path)
     {
-        var page = await context.NewPageAsync();
+        var page = window.Page;
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         await page.GotoAsync(session.Address(Origin.Disk, path));
         return page;

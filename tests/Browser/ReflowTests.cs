@@ -8,16 +8,16 @@ public class ReflowTests(BrowserSession session)
 {
     private static readonly int[] Widths = [320, 390, 820, 1440];
 
-    [Theory, Spec(PageTemplates.Table)]
+    [Theory, Spec(PageKinds.Table)]
     public async Task A_page_fits_phones_tablets_and_desktops_without_scrolling_sideways(SpecCase spec)
     {
-        await using var context = await session.OpenAsync();
-        var page = await context.NewPageAsync();
+        await using var window = await session.LendAsync();
+        var page = window.Page;
+        await page.GotoAsync(session.Address(Origin.Disk, spec["example"]));
         var wide = new List<string>();
         foreach (var width in Widths)
         {
             await page.SetViewportSizeAsync(width, 800);
-            await page.GotoAsync(session.Address(Origin.Disk, spec["example"]));
             wide.AddRange((await page.EvaluateAsync<string[]>(WhatSticksOut)).Select(what => $"{width} px: {what}"));
         }
 

@@ -12,8 +12,8 @@ public class ScriptSwitchTests(BrowserSession session)
     [Theory, Spec("Browser/Specs/switch.md")]
     public async Task Without_JavaScript_a_number_leads_to_the_same_place_in_the_other_script(SpecCase spec)
     {
-        await using var context = await session.OpenAsync(WithoutScript);
-        var page = await context.NewPageAsync();
+        await using var window = await session.LendAsync(WithoutScript);
+        var page = window.Page;
         await page.GotoAsync(session.Address(Origin.Disk, spec["page"]) + "#" + spec["id"]);
 
         await page.Locator($"#{spec["id"]} [data-apparatus] a[href$='#{spec["id"]}'], #{spec["id"]} a[data-apparatus][href$='#{spec["id"]}']").ClickAsync();
@@ -27,8 +27,8 @@ public class ScriptSwitchTests(BrowserSession session)
     [InlineData("zh-hans/index.html")]
     public async Task Every_paragraph_has_such_a_number(string path)
     {
-        await using var context = await session.OpenAsync(WithoutScript);
-        var page = await context.NewPageAsync();
+        await using var window = await session.LendAsync(WithoutScript);
+        var page = window.Page;
         await page.GotoAsync(session.Address(Origin.Disk, path));
 
         var without = await page.Locator("article[data-edition] [id^='p-']").EvaluateAllAsync<string[]>(
@@ -42,8 +42,8 @@ public class ScriptSwitchTests(BrowserSession session)
     [InlineData(Origin.Server)]
     public async Task With_JavaScript_the_switch_of_the_header_follows_the_reader(Origin origin)
     {
-        await using var context = await session.OpenAsync();
-        var page = await context.NewPageAsync();
+        await using var window = await session.LendAsync();
+        var page = window.Page;
         await page.GotoAsync(session.Address(origin, "zh-hant/index.html"));
         await page.Locator("#p-0100").EvaluateAsync("block => block.scrollIntoView({ block: 'start', behavior: 'instant' })");
 

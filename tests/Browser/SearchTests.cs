@@ -22,8 +22,8 @@ public class SearchTests(BrowserSession session)
     [Fact]
     public async Task A_result_leads_to_its_paragraph_with_the_words_marked()
     {
-        await using var context = await session.OpenAsync();
-        var page = await SearchAsync(context, "zh-hans", "庫倫");
+        await using var window = await session.LendAsync();
+        var page = await SearchAsync(window, "zh-hans", "庫倫");
         var item = page.Locator("[data-search-results] li[data-address*='#p-']").First;
         var id = (await item.GetAttributeAsync("data-address"))!.Split('#')[1];
 
@@ -35,15 +35,15 @@ public class SearchTests(BrowserSession session)
 
     private async Task<ImmutableSortedSet<string>> FindAsync(string tree, string query)
     {
-        await using var context = await session.OpenAsync();
-        var page = await SearchAsync(context, tree, query);
+        await using var window = await session.LendAsync();
+        var page = await SearchAsync(window, tree, query);
         var addresses = await page.Locator("[data-search-results] li").EvaluateAllAsync<string[]>("items => items.map(item => item.dataset.address)");
         return [.. addresses.Where(address => address.Contains("#p-", StringComparison.Ordinal)).Select(address => address.Split('#')[1])];
     }
 
-    private async Task<IPage> SearchAsync(IBrowserContext context, string tree, string query)
+    private async Task<IPage> SearchAsync(LentWindow window, string tree, string query)
     {
-        var page = await context.NewPageAsync();
+        var page = window.Page;
         await page.GotoAsync(session.Address(Origin.Disk, $"{tree}/search/index.html"));
         await page.Locator("form[data-search] [name=q]").FillAsync(query);
         await page.Keyboard.PressAsync("Enter");

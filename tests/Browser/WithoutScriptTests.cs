@@ -7,7 +7,7 @@ namespace MongoliaEdition.Browser;
 
 public class WithoutScriptTests(BrowserSession session)
 {
-    [Theory, Spec(PageTemplates.Table)]
+    [Theory, Spec(PageKinds.Table)]
     public async Task Whoever_has_no_JavaScript_reads_the_same_words(SpecCase spec)
     {
         var with = await LinesAsync(spec["example"], hasScript: true);
@@ -19,8 +19,8 @@ public class WithoutScriptTests(BrowserSession session)
 
     private async Task<string[]> LinesAsync(string path, bool hasScript)
     {
-        await using var context = await session.OpenAsync(new() { JavaScriptEnabled = hasScript, ViewportSize = new() { Width = 1440, Height = 900 } });
-        var page = await context.NewPageAsync();
+        await using var window = await session.LendAsync(new() { JavaScriptEnabled = hasScript, ViewportSize = new() { Width = 1440, Height = 900 } });
+        var page = window.Page;
         await page.GotoAsync(session.Address(Origin.Disk, path));
         return await page.EvaluateAsync<string[]>(VisibleLines);
     }

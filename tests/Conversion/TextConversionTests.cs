@@ -26,6 +26,13 @@ public class TextConversionTests
         Assert.Equal(spec["zh-Hans"], Converter.Convert(spec["zh-Hans"], KnownScripts.Hans));
     }
 
+    [Theory, Spec("Conversion/Specs/hong-kong.md")]
+    public void Hong_Kong_has_its_own_forms(SpecCase spec)
+    {
+        Assert.Equal(spec["zh-Hant-HK"], Converter.Convert(spec["source"], KnownScripts.HongKong));
+        Assert.Equal(spec["zh-Hant-HK"], Converter.Convert(spec["zh-Hant-HK"], KnownScripts.HongKong));
+    }
+
     // A line of menus and lists often has no character of one script only.
     [Fact]
     public void A_line_that_tells_no_script_is_read_as_the_lines_around_it()

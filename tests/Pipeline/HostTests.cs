@@ -28,7 +28,7 @@ public class HostTests
             DiagnosticReport.WriteProblems(report, run.Diagnostics);
 
             Assert.StartsWith(report.ToString(), said, StringComparison.Ordinal);
-            Assert.Equal(BytesBelow(Path.Combine(work, "output")).Select(Text).ToDictionary(), run.Pages.Select(page => KeyValuePair.Create(page.Path, page.Bytes)).Select(Text).ToDictionary());
+            Assert.Equal(BytesBelow(Path.Combine(work, "output")).Select(Text).ToDictionary(), run.Files.Select(page => KeyValuePair.Create(page.Path, page.Bytes)).Select(Text).ToDictionary());
         }
         finally
         {

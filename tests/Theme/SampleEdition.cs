@@ -13,6 +13,7 @@ using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Editions;
 using MongoliaEdition.Editions.Links;
 using MongoliaEdition.Editions.Pictures;
+using MongoliaEdition.Editions.Pages;
 using MongoliaEdition.Editions.Planning;
 using MongoliaEdition.Publishing.Outputs;
 using MongoliaEdition.Text;
@@ -34,27 +35,24 @@ internal static class SampleEdition
     /// <summary>A red dot, one pixel high and two wide.</summary>
     private static readonly byte[] Png = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADUlEQVR4nGP4z8AARAAI/gH/xp559wAAAABJRU5ErkJggg==");
 
-    private static readonly Lazy<Task<ImmutableArray<Page>>> Rendered = new(() => ThemeRenderer.RenderAllAsync(Plan(), CancellationToken.None));
+    private static readonly Lazy<Task<ImmutableArray<OutputFile>>> Rendered = new(() => ThemeRenderer.RenderAllAsync(Plan(), CancellationToken.None));
 
-    public static Task<ImmutableArray<Page>> PagesAsync() => Rendered.Value;
+    public static Task<ImmutableArray<OutputFile>> PagesAsync() => Rendered.Value;
 
-    /// <summary>The pages, and in place of what is made of them later an empty file each.</summary>
-    public static async Task<ImmutableArray<Page>> SiteAsync() =>
-    [
-        .. await PagesAsync(),
-        .. Script.Default.Select(Addresses.SearchIndex).Concat(Script.Default.Select(Addresses.PlacesGeoJson)).Append(Addresses.Archive("sample"))
-            .Select(path => new Page(path, "application/octet-stream", default)),
-    ];
-
-    /// <summary>The edition as one file.</summary>
-    public static async Task<Page> ArchiveAsync() => EditionArchive.Create(
-        Addresses.Archive("sample"), "sample", await PagesAsync(), await ThemeRenderer.RenderAsync(Plan(), Plan().OfflineDownload));
+    /// <summary>All outputs.</summary>
+    public static Task<ImmutableArray<OutputFile>> SiteAsync() =>
+        OutputList.MakeAsync(Plan(), new PageRenderer(ThemeRenderer.RenderAllAsync, ThemeRenderer.RenderAsync), CancellationToken.None);
 
     public static SitePlan Plan() => Plan(Annotated());
 
     /// <summary>The same edition of another article.</summary>
-    public static SitePlan Plan(AnnotatedDocument annotated) =>
-        SitePlan.Create(annotated, Apparatus(), Pictures(), new EditionConverter([], ConversionOptions.CharactersOnly), new DiagnosticBag());
+    public static SitePlan Plan(AnnotatedDocument annotated) => SitePlan.Create(
+        new EditionMaterial(annotated, Apparatus(), new EditionConverter([], ConversionOptions.CharactersOnly))
+        {
+            Pictures = Pictures(),
+            Outputs = OutputList.Choose(null, new DiagnosticBag()),
+        },
+        new DiagnosticBag());
 
     private static FrozenDictionary<string, Picture> Pictures() =>
         PictureShelf.Load(new InputFolder("input", [KeyValuePair.Create("media/a.png", new ReadOnlyMemory<byte>(Png))]), Apparatus().Media, new DiagnosticBag());

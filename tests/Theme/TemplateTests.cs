@@ -1,5 +1,7 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using MongoliaEdition.Conversion.Mixed;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Tests.SpecTables;
 using MongoliaEdition.Theme.Rendering;
@@ -31,6 +33,22 @@ public partial class TemplateTests
         var words = Script.All.Select(Words.Of).ToArray();
 
         Assert.DoesNotContain(keys.Distinct(), key => words.Any(column => string.IsNullOrEmpty(column.Find(key))));
+    }
+
+    [Fact]
+    public void Words_of_the_interface_are_written_as_their_script_writes()
+    {
+        foreach (var script in Script.All.Where(script => script.Parent is not null))
+        {
+            var converter = new MixedScriptConverter(script);
+            Assert.All(WordKeys(), key => Assert.Equal(converter.Convert(Words.Of(script)[key]), Words.Of(script)[key]));
+        }
+    }
+
+    private static IEnumerable<string> WordKeys()
+    {
+        using var words = JsonDocument.Parse(File.ReadAllText(Repository.Path("theme", "words.json")));
+        return [.. words.RootElement.EnumerateObject().Select(entry => entry.Name)];
     }
 
     // BibTeX is the one text of ours that has the sign.

@@ -19,12 +19,4 @@ internal static class FootnoteWords
         FootnoteGroup.Notes => words["list.notes"],
         _ => words.Format("list.group", group),
     };
-
-    /// <summary>The value of <c>data-notes</c> and, with a prefix, the id of the list.</summary>
-    public static string ListName(string group) => group switch
-    {
-        FootnoteGroup.References => "references",
-        FootnoteGroup.Notes => "notes",
-        _ => FootnoteIds.Of(group, 0)[..^2],
-    };
 }

@@ -9,7 +9,7 @@ namespace MongoliaEdition.Theme.Parts;
 /// </summary>
 internal sealed record PageCitation(RenderContext Context)
 {
-    private string Title => $"{Context.Edition.Title}（{Context.Words["edition.kind"]}，{Context.Words["script.name"]}）";
+    private string Title => $"{Context.Edition.Title}（{Context.Words["edition.kind"]}，{Context.Words.Name(Context.Script)}）";
 
     private string Version => Context.Plan.Settings.Version;
 

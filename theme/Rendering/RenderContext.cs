@@ -3,7 +3,7 @@ using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Editions.Links;
 using MongoliaEdition.Editions.Models;
-using MongoliaEdition.Editions.Planning;
+using MongoliaEdition.Editions.Pages;
 
 namespace MongoliaEdition.Theme.Rendering;
 
@@ -25,17 +25,18 @@ public sealed record RenderContext(SitePlan Plan, ScriptEdition Edition, string 
 
     public Script Script => Edition.Script;
 
-    public string Href(string path, string fragment = "")
-    {
-        var address = Addresses.Relative(PagePath, path);
-        return fragment.Length > 0 ? $"{address}#{fragment}" : address.Length > 0 ? address : path.Split('/')[^1];
-    }
+    public string Href(string path, string fragment = "") => Addresses.Link(PagePath, path, fragment);
 
     /// <summary>A place on the reading page of the same script.</summary>
     public string Reading(string fragment = "") => Href(Addresses.Reading(Script), fragment);
 
-    /// <summary>A page in a folder of the same script.</summary>
-    public string Folder(string folder, string fragment = "") => Href(Addresses.Folder(Script, folder), fragment);
+    /// <summary>The page of a kind of which each script has one, or the site; null where the edition has nothing to show on it.</summary>
+    public string? Find<T>(string fragment = "")
+        where T : PageModel => Plan.PagesOf<T>(Script).FirstOrDefault() is { } page ? Href(page.Path, fragment) : null;
+
+    /// <summary>The same of a page that must be there: its content was just met.</summary>
+    public string To<T>(string fragment = "")
+        where T : PageModel => Find<T>(fragment) ?? throw new InvalidOperationException($"The edition has no {typeof(T).Name}.");
 
     public string Term(string id) => Href(Addresses.Term(Script, id));
 

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Editions;
 
 namespace MongoliaEdition.Theme.Rendering;
@@ -9,26 +11,25 @@ namespace MongoliaEdition.Theme.Rendering;
 /// Runs before the first paint, so that nothing moves or flashes: the reader's own settings, and the notes that will be placed.
 /// A file of its own, because the site's Content-Security-Policy allows no script within a page.
 /// </param>
-public sealed record ThemeAssets(Page StyleSheet, Page EarlyScript, Page Script)
+public sealed record ThemeAssets(OutputFile StyleSheet, OutputFile EarlyScript, OutputFile Script)
 {
     private const string Early = "js/early.js";
     private const string JavaScript = "text/javascript";
 
-    private static readonly Lazy<ThemeAssets> Bundled = new(Bundle);
+    private static readonly ConcurrentDictionary<string, ThemeAssets> Bundled = new(StringComparer.Ordinal);
 
-    public static ThemeAssets Default => Bundled.Value;
+    public ImmutableArray<OutputFile> Files => [StyleSheet, EarlyScript, Script];
 
-    public ImmutableArray<Page> Pages => [StyleSheet, EarlyScript, Script];
-
-    private static ThemeAssets Bundle() => new(
-        Bundle("css/", "css", "text/css"),
-        Page.Asset("early", "js", JavaScript, Encoding.UTF8.GetBytes(ThemeResources.ReadText(Early))),
-        Bundle("js/", "js", JavaScript));
+    /// <summary>Those of editions in some scripts.</summary>
+    public static ThemeAssets For(ImmutableArray<Script> scripts) => Bundled.GetOrAdd(string.Join(' ', scripts), _ => new ThemeAssets(
+        Bundle("css/", "css", "text/css", ScriptStyles.Of(scripts)),
+        OutputFile.Asset("early", "js", JavaScript, Encoding.UTF8.GetBytes(ThemeResources.ReadText(Early))),
+        Bundle("js/", "js", JavaScript)));
 
     /// <summary>The files of a folder in the order of their names; those of styles are numbered for that.</summary>
-    private static Page Bundle(string folder, string extension, string mediaType)
+    private static OutputFile Bundle(string folder, string extension, string mediaType, params string[] first)
     {
-        var content = string.Join('\n', ThemeResources.In(folder).Where(path => path != Early).Select(ThemeResources.ReadText));
-        return Page.Asset("edition", extension, mediaType, Encoding.UTF8.GetBytes(content));
+        var content = string.Join('\n', first.Concat(ThemeResources.In(folder).Where(path => path != Early).Select(ThemeResources.ReadText)));
+        return OutputFile.Asset("edition", extension, mediaType, Encoding.UTF8.GetBytes(content));
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using MongoliaEdition.Editions;
-using MongoliaEdition.Editions.Planning;
+using MongoliaEdition.Editions.Pages;
 using MongoliaEdition.Theme.Layout;
 
 namespace MongoliaEdition.Theme.Rendering;
@@ -17,12 +17,12 @@ public static class ThemeRenderer
     private const string Html = "text/html";
 
     /// <summary>The pages in the order of the plan, then the assets.</summary>
-    public static async Task<ImmutableArray<Page>> RenderAllAsync(SitePlan plan, CancellationToken cancellation)
+    public static async Task<ImmutableArray<OutputFile>> RenderAllAsync(SitePlan plan, CancellationToken cancellation)
     {
         var services = CreateServices();
         await using (services.ConfigureAwait(false))
         {
-            var pages = new Page[plan.Pages.Length];
+            var pages = new OutputFile[plan.Pages.Length];
             await Parallel.ForAsync(0, pages.Length, cancellation, async (i, _) =>
                 pages[i] = await RenderAsync(plan, plan.Pages[i], services).ConfigureAwait(false)).ConfigureAwait(false);
             return [.. pages, .. AssetsOf(plan)];
@@ -30,14 +30,10 @@ public static class ThemeRenderer
     }
 
     /// <summary>What the pages load.</summary>
-    public static ImmutableArray<Page> AssetsOf(SitePlan plan)
-    {
-        var entries = plan.Editions.Values.Select(EntriesScript.Create).DistinctBy(page => page.Path);
-        return [.. ThemeAssets.Default.Pages, .. entries, .. plan.Pictures];
-    }
+    public static ImmutableArray<OutputFile> AssetsOf(SitePlan plan) => [.. ThemeAssets.For(plan.Scripts).Files, .. plan.Assets];
 
     /// <summary>One page, whether the plan lists it or not.</summary>
-    public static async Task<Page> RenderAsync(SitePlan plan, PageModel page)
+    public static async Task<OutputFile> RenderAsync(SitePlan plan, PageModel page)
     {
         var services = CreateServices();
         await using (services.ConfigureAwait(false))
@@ -51,7 +47,7 @@ public static class ThemeRenderer
         .BuildServiceProvider();
 
     // A renderer for each page: it keeps every component it has rendered until it is disposed.
-    private static async Task<Page> RenderAsync(SitePlan plan, PageModel page, ServiceProvider services)
+    private static async Task<OutputFile> RenderAsync(SitePlan plan, PageModel page, ServiceProvider services)
     {
         var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         await using (renderer.ConfigureAwait(false))
@@ -61,7 +57,7 @@ public static class ThemeRenderer
                 var root = await renderer.RenderComponentAsync<PageDocument>(ParametersOf(plan, page)).ConfigureAwait(false);
                 return root.ToHtmlString();
             }).ConfigureAwait(false);
-            return new Page(page.Path, Html, Encoding.UTF8.GetBytes(html + "\n"));
+            return new OutputFile(page.Path, Html, Encoding.UTF8.GetBytes(html + "\n"));
         }
     }
 

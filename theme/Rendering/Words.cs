@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using MongoliaEdition.Documents.Scripts;
@@ -21,6 +22,26 @@ public sealed class Words
 
     /// <summary>The words, null if there are none: for keys made of data.</summary>
     public string? Find(string key) => Table.Value.GetValueOrDefault(key) is { } words ? Of(words, _script) : null;
+
+    /// <summary>What the script of these words calls a script: 簡體.</summary>
+    public string Name(Script script) => this["script.named." + script.Tag];
+
+    /// <summary>The same in one character: 簡.</summary>
+    public string Sign(Script script) => this["script.short." + script.Tag];
+
+    /// <summary>All of an edition's scripts in short: 繁簡兩體.</summary>
+    public string All(ImmutableArray<Script> scripts) =>
+        Format("script.count." + scripts.Length.ToString(CultureInfo.InvariantCulture), string.Concat(scripts.Select(Sign)));
+
+    /// <summary>How many they are: 兩種.</summary>
+    public string Kinds(ImmutableArray<Script> scripts) => this["script.kinds." + scripts.Length.ToString(CultureInfo.InvariantCulture)];
+
+    /// <summary>The same at length: 繁體（臺灣）與簡體（大陸）.</summary>
+    public string AllInFull(ImmutableArray<Script> scripts)
+    {
+        var names = scripts.Select(script => this["script.full." + script.Tag]).ToList();
+        return string.Join('、', names[..^1]) + this["script.and"] + names[^1];
+    }
 
     /// <summary>What a language is called; its tag where nobody named it.</summary>
     public string Language(string tag) => Find("language." + tag) ?? Find("language." + tag.Split('-')[0]) ?? tag;

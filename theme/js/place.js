@@ -1,9 +1,7 @@
-// Keeps the reader's place: the header's switch to the other script leads to the paragraph in view.
+// Keeps the reader's place: the header's switch to other scripts leads to the paragraph in view.
 (() => {
   "use strict";
-  const twin = document.querySelector("a[data-twin]");
-  if (!twin) return;
-  const address = twin.getAttribute("href").split("#")[0];
+  const twins = [...document.querySelectorAll("a[data-twin]")];
   const blocks = [...document.querySelectorAll("article [data-line][id], .endnotes [data-line][id]")];
 
   function inView() {
@@ -11,13 +9,17 @@
     return blocks.find(block => block.getBoundingClientRect().bottom > top);
   }
 
-  function follow() {
+  function follow(event) {
+    const twin = event.currentTarget;
+    const address = twin.getAttribute("href").split("#")[0];
     const fragment = blocks.length > 0 ? inView()?.id : location.hash.slice(1);
     const isAtStart = scrollY < innerHeight / 3 && blocks.length > 0;
     twin.setAttribute("href", fragment && !isAtStart ? `${address}#${fragment}` : address);
   }
 
-  for (const event of ["pointerdown", "focus", "mouseenter", "touchstart"]) twin.addEventListener(event, follow, { passive: true });
+  for (const event of ["pointerdown", "focus", "mouseenter", "touchstart"]) {
+    for (const twin of twins) twin.addEventListener(event, follow, { passive: true });
+  }
 })();
 // On phones the line of controls gives way while reading on, and comes back on the way up.
 (() => {

@@ -61,7 +61,7 @@ public sealed record NoteDraft(string Yaml, string SuggestedId, int Places)
         .. Distinction(places, index).Select(line => "  " + line),
         .. domain == TargetDomain.Text ? (string[])[] : [$"  in: {YamlText.Of(domain)}"],
         "body:",
-        $"  {Script.All[0].Tag}: |",
+        $"  {Script.First.Tag}: |",
         $"    {Placeholder}",
         "status: draft",
         "",

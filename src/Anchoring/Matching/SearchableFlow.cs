@@ -43,7 +43,7 @@ internal sealed class SearchableFlow
 
     private static ImmutableArray<Reading> ReadingsOf(ImmutableArray<Inline> content)
     {
-        var scripts = InlineTree.Descendants(content).Any(inline => inline is VariantText) ? Script.All : [Script.All[0]];
+        var scripts = InlineTree.Descendants(content).Any(inline => inline is VariantText) ? Script.All : [Script.First];
         return [.. scripts.Select(script => Reading.Of(content, script)).DistinctBy(reading => reading.Folded.Key)];
     }
 }

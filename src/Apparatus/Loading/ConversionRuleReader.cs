@@ -33,7 +33,8 @@ internal static class ConversionRuleReader
     {
         if (rule is { Kind: RuleKind.Script, KeepsLength: false })
         {
-            context.Diagnostics.Add(LoadingDiagnostics.UnevenRule.At(forms.Values[1].Location, Length(rule.Forms.First), Length(rule.Forms.Values[1]))
+            var uneven = rule.Forms.Scripts.FirstOrDefault(script => Length(rule.Forms[script]) != Length(rule.Forms.First)) ?? rule.Forms.Scripts[^1];
+            context.Diagnostics.Add(LoadingDiagnostics.UnevenRule.At(forms[uneven].Location, Length(rule.Forms.First), Length(rule.Forms[uneven]))
                 .WithNote("a word that the two sides say differently is of the kind regional"));
             return false;
         }

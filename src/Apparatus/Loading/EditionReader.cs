@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MongoliaEdition.Apparatus.Context;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Apparatus.Shapes;
@@ -39,14 +40,44 @@ internal static class EditionReader
         Description = map.Scripts("description"),
         Contact = map.Text("contact"),
         Repository = map.Text("repository"),
+        Scripts = Scripts(map, context),
         Conversion = Conversion(map.Map("conversion") ?? Nothing),
         Actors = [.. ListFileReader.Unique(map.Maps("actors"), "id", context.Diagnostics).Select(Actor).OfType<Actor>()],
         Map = Map(map.Map("map") ?? Nothing, context),
+        Outputs = Outputs(map),
         Accepted = [.. map.Maps("accepted").Select(Accepted).OfType<AcceptedDamage>()],
     };
 
     private static ArticleSource Source(YamlMap map) => new(
         map.Text("title") ?? "", map.Text("project") ?? "", map.Text("url") ?? "", map.Text("revision") ?? "unknown", map.Text("licence") ?? "");
+
+    private static ImmutableArray<Script> Scripts(YamlMap map, LoadingContext context)
+    {
+        if (map.Entry("scripts") is not { Value: YamlList list } entry)
+        {
+            return Script.Default;
+        }
+
+        var named = list.Items.OfType<YamlScalar>().ToList();
+        foreach (var again in named.Where((scalar, i) => named.FindIndex(other => other.Text == scalar.Text) < i))
+        {
+            context.Diagnostics.Add(LoadingDiagnostics.DuplicateId.At(again.Location, again.Text));
+        }
+
+        ImmutableArray<Script> scripts = [.. named.Select(scalar => Script.All.FirstOrDefault(script => script.Tag == scalar.Text)).OfType<Script>().Distinct()];
+        if (scripts.Length > 1)
+        {
+            return scripts;
+        }
+
+        if (named.Count < 2)
+        {
+            context.Diagnostics.Add(LoadingDiagnostics.TooFewScripts.At(entry.Key.Location)
+                .WithNote($"for example: scripts: [{string.Join(", ", Script.Default)}]; known are {string.Join(", ", Script.All)}"));
+        }
+
+        return Script.Default;
+    }
 
     private static ConversionSettings Conversion(YamlMap map) => new(map.Flag("regional", otherwise: true), map.Flag("style", otherwise: true));
 
@@ -71,6 +102,10 @@ internal static class EditionReader
         context.Diagnostics.Add(LoadingDiagnostics.EmptyMapFrame.At(map.Location));
         return null;
     }
+
+    private static ImmutableArray<WantedOutput>? Outputs(YamlMap map) => map.Entry("outputs")?.Value is YamlList
+        ? [.. map.Scalars("outputs").Select(name => new WantedOutput(name.Text, name.Location))]
+        : null;
 
     private static AcceptedDamage? Accepted(YamlMap map) => map.Text("code") is { } code && map.Text("quote") is { } quote
         ? new AcceptedDamage(code, quote, map.Text("reason") ?? "", map.Location)

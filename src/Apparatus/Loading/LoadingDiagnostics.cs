@@ -73,6 +73,9 @@ public static class LoadingDiagnostics
     public static readonly DiagnosticDescriptor UnknownActor =
         new("ED364", Severity.Error, "there is no '{0}' among the actors of edition.yml");
 
+    public static readonly DiagnosticDescriptor TooFewScripts =
+        new("ED365", Severity.Error, "an edition has two scripts or more");
+
     public static readonly DiagnosticDescriptor OutsideOfMap =
         new("ED363", Severity.Warning, "the place '{0}' lies outside of the map's frame");
 }

@@ -1,5 +1,6 @@
 using MongoliaEdition.Apparatus.Context;
 using MongoliaEdition.Apparatus.Shapes;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Apparatus.Loading;
@@ -33,7 +34,7 @@ internal sealed class MentionCheck(
     {
         var cure = mention.Kind switch
         {
-            MentionKind.Actor => $"add it to actors in edition.yml: - {{id: {mention.Id}, label: {{zh-Hant: …}}}}",
+            MentionKind.Actor => $"add it to actors in edition.yml: - {{id: {mention.Id}, label: {{{Script.First.Tag}: …}}}}",
             MentionKind.Entry => $"'new term {mention.Id}' makes the file glossary/{mention.Id}.yml",
             MentionKind.Note => "the id of a note is the name of its file in notes/",
             _ => $"add it: - {{id: {mention.Id}, type: book, title: …}}",

@@ -13,7 +13,7 @@ namespace MongoliaEdition.Apparatus.Loading;
 internal static class PageReader
 {
     private const string Fence = "---";
-    private static readonly string Example = $"---\ntitle: {{{Script.All[0].Tag}: …}}\n---";
+    private static readonly string Example = $"---\ntitle: {{{Script.First.Tag}: …}}\n---";
 
     /// <summary>The page; null if it has no title, which has been reported.</summary>
     /// <param name="file">Its text for all scripts that have no file of their own.</param>

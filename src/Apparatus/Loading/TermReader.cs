@@ -63,11 +63,16 @@ internal static class TermReader
         select (entry.Key.Text, date);
 
     private static SortKeys Sort(YamlMap? map) => new(
-        map?.Scripts("pinyin") ?? PerScript.Just(map?.Text("pinyin") ?? ""), PerScript.Of(Script.All, script => Strokes(map, script)));
+        map?.Scripts("pinyin") ?? PerScript.Just(map?.Text("pinyin") ?? ""), Strokes(map));
 
-    private static int Strokes(YamlMap? map, Script script) => map?.Map("strokes") is { } strokes
-        ? (int)(strokes.Number(script.Tag) ?? (script.Parent is null ? 0 : Strokes(map, script.Parent)))
-        : (int)(map?.Number("strokes") ?? 0);
+    private static PerScript<int> Strokes(YamlMap? map)
+    {
+        var counts = map?.Map("strokes");
+        ImmutableArray<Script> counted = [.. Script.All.Where(script => counts?.Number(script.Tag) is not null)];
+        return counted.IsEmpty
+            ? PerScript.Just((int)(map?.Number("strokes") ?? 0))
+            : PerScript.Of(counted, script => (int)counts!.Number(script.Tag)!.Value);
+    }
 
     private static Coordinates? Geo(YamlMap? map) => map?.Number("lat") is { } latitude and >= -90 and <= 90
         && map.Number("lon") is { } longitude and >= -180 and <= 180 ? new Coordinates(latitude, longitude) : null;

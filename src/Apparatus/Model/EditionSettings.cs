@@ -40,6 +40,9 @@ public sealed record EditionSettings
 
     public MapSettings Map { get; init; } = new(null, []);
 
+    /// <summary>In which forms the edition is published; null for all there are.</summary>
+    public ImmutableArray<WantedOutput>? Outputs { get; init; }
+
     /// <summary>Damage of the source that the editors know of.</summary>
     public ImmutableArray<AcceptedDamage> Accepted { get; init; } = [];
 }
@@ -52,6 +55,9 @@ public sealed record Actor(string Id, PerScript<string> Label);
 
 /// <summary>Which of the editors' choices of words are made.</summary>
 public sealed record ConversionSettings(bool Regional, bool Style);
+
+/// <summary>An output by its name, which nobody has looked up yet.</summary>
+public sealed record WantedOutput(string Name, Location Location);
 
 /// <summary>Lowers a warning to info: that of <see cref="Code"/> on the source lines that hold <see cref="Quote"/>.</summary>
 public sealed record AcceptedDamage(string Code, string Quote, string Reason, Location Location);

@@ -94,7 +94,7 @@ internal sealed class JsonSchemaWriter(Utf8JsonWriter json)
     private void WriteAlternatives(EitherShape either)
     {
         json.WriteStartArray("oneOf");
-        foreach (var shape in (Shape[])[either.Word, either.Map])
+        foreach (var shape in (Shape[])[either.Word, either.Other])
         {
             json.WriteStartObject();
             WriteKeywords(shape);

@@ -74,8 +74,8 @@ internal sealed record OtherKeys(string Pattern, Shape Shape, string Description
     public string? Hint { get; init; }
 }
 
-/// <summary>A value of one of several kinds, told apart by their nodes: a word or a group of keys.</summary>
-internal sealed record EitherShape(Shape Word, MapShape Map) : Shape
+/// <summary>A value of one of several kinds, told apart by their nodes: a word, or a group of keys or a list.</summary>
+internal sealed record EitherShape(Shape Word, Shape Other) : Shape
 {
-    public override string Noun => $"{Word.Noun}, or a group of keys";
+    public override string Noun => $"{Word.Noun}, or {Other.Noun}";
 }

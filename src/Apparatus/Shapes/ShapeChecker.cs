@@ -24,8 +24,11 @@ internal sealed class ShapeChecker(YamlFile file, DiagnosticBag diagnostics)
         {
             case (_, UnreadableNode):
                 break;
-            case (EitherShape either, YamlMap):
-                Check(node, either.Map, place);
+            case (EitherShape { Other: MapShape map }, YamlMap):
+                Check(node, map, place);
+                break;
+            case (EitherShape { Other: ListShape list }, YamlList):
+                Check(node, list, place);
                 break;
             case (EitherShape either, YamlScalar):
                 Check(node, either.Word, place);

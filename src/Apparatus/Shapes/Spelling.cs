@@ -1,7 +1,7 @@
 namespace MongoliaEdition.Apparatus.Shapes;
 
 /// <summary>Guesses what a misspelt word should have been.</summary>
-internal static class Spelling
+public static class Spelling
 {
     /// <summary>The candidate that is nearest to a word, null if none is near: within a third of its characters, at least one.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
@@ -15,6 +15,11 @@ internal static class Spelling
             .Select(pair => pair.Candidate)
             .FirstOrDefault();
     }
+
+    /// <summary>The word that was meant, if one is near, else all there are.</summary>
+    public static string Hint(string word, IReadOnlyCollection<string> words) => Nearest(word, words) is { } nearest
+        ? $"did you mean '{nearest}'?"
+        : $"there are: {string.Join(", ", words)}";
 
     /// <summary>Insertions, deletions, replacements and exchanges of neighbours (optimal string alignment).</summary>
     private static int Distance(string a, string b)

@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using MongoliaEdition.Apparatus.Shapes;
 using MongoliaEdition.Cli.Files;
 using MongoliaEdition.Cli.Shell;
 using MongoliaEdition.Pipeline;
 using MongoliaEdition.Publishing.Disk;
+using MongoliaEdition.Publishing.Outputs;
 using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Cli.Commands;
@@ -15,6 +18,7 @@ internal static class BuildCommand
         var input = SharedOptions.Input();
         var output = new Option<string>("--output") { Description = "The folder to write to.", HelpName = "DIR", DefaultValueFactory = _ => "output" };
         var baseUrl = new Option<string?>("--base-url") { Description = "Where the site will be: https://example.org/path.", HelpName = "URL" };
+        var only = Only();
         var charactersOnly = new Option<bool>("--characters-only") { Description = "Convert characters only: no regional names, no house style." };
         baseUrl.Validators.Add(result =>
         {
@@ -24,24 +28,49 @@ internal static class BuildCommand
             }
         });
 
-        var command = new Command("build", "Build the whole edition.") { input, output, baseUrl, charactersOnly };
+        var command = new Command("build", "Build the whole edition.") { input, output, baseUrl, only, charactersOnly };
         command.SetAction((parsed, cancellation) => RunAsync(
             terminal,
             parsed.GetRequiredValue(input),
             parsed.GetRequiredValue(output),
-            new EditionOptions { BaseUrl = BaseUrl.Normalize(parsed.GetValue(baseUrl)), CharactersOnly = parsed.GetValue(charactersOnly) },
+            new EditionOptions
+            {
+                BaseUrl = BaseUrl.Normalize(parsed.GetValue(baseUrl)),
+                Only = Names(parsed.GetValue(only)),
+                CharactersOnly = parsed.GetValue(charactersOnly),
+            },
             cancellation));
         return command;
     }
+
+    private static Option<string?> Only()
+    {
+        var only = new Option<string?>("--only")
+        {
+            Description = $"The outputs to make, with commas between them: {string.Join(", ", OutputList.Names)}.",
+            HelpName = "LIST",
+        };
+        only.Validators.Add(result =>
+        {
+            foreach (var name in Names(result.GetValueOrDefault<string?>())?.Except(OutputList.Names) ?? [])
+            {
+                result.AddError($"--only: '{name}' is no output; {Spelling.Hint(name, [.. OutputList.Names])}");
+            }
+        });
+        return only;
+    }
+
+    private static ImmutableArray<string>? Names(string? list) =>
+        list is null ? null : [.. list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
 
     private static async Task<int> RunAsync(
         Terminal terminal, string input, string output, EditionOptions options, CancellationToken cancellation)
     {
         var run = await EditionRunner.RunAsync(terminal, input, options, cancellation);
         var writing = new DiagnosticBag();
-        var isWritten = run.Succeeded && OutputFolder.TryWrite(terminal.FullPath(output), output, run.Pages, writing);
+        var isWritten = run.Succeeded && OutputFolder.TryWrite(terminal.FullPath(output), output, run.Files, writing);
         DiagnosticReport.WriteProblems(terminal.Error, [.. run.Diagnostics, .. writing.ToSorted()]);
-        terminal.Error.WriteLine(isWritten ? $"Wrote {run.Pages.Length} files to {output}." : $"Nothing was written to {output}.");
+        terminal.Error.WriteLine(isWritten ? $"Wrote {run.Files.Length} files to {output}." : $"Nothing was written to {output}.");
         return isWritten ? ExitCode.Success : ExitCode.InputErrors;
     }
 }

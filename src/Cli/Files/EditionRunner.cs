@@ -8,14 +8,14 @@ namespace MongoliaEdition.Cli.Files;
 internal static class EditionRunner
 {
     public static Task<EditionRun> RunAsync(Terminal terminal, string input, EditionOptions options, CancellationToken cancellation) =>
-        EditionPipeline.FinishAsync(Prepare(terminal, input, options, new InputMemory()), cancellation);
+        EditionPipeline.PublishAsync(Plan(terminal, input, options, new InputMemory()), cancellation);
 
     /// <param name="memory">What a command that runs it again and again keeps between the runs.</param>
-    public static PreparedEdition Prepare(Terminal terminal, string input, EditionOptions options, InputMemory memory)
+    public static PlannedEdition Plan(Terminal terminal, string input, EditionOptions options, InputMemory memory)
     {
         var reading = new DiagnosticBag();
         return InputReader.ReadFolder(terminal, input, reading) is { } folder
-            ? EditionPipeline.Prepare(folder, options, memory).With(reading)
-            : new PreparedEdition(null, reading.ToSorted(), []);
+            ? EditionPipeline.Plan(folder, options, memory).With(reading)
+            : new PlannedEdition(null, reading.ToSorted(), []);
     }
 }

@@ -58,16 +58,16 @@ internal sealed class PreviewLoop(Terminal terminal, string input, PreviewFeed f
     private async Task ShowThenFinishAsync(CancellationToken superseded)
     {
         var watch = Stopwatch.StartNew();
-        var prepared = EditionRunner.Prepare(terminal, input, new EditionOptions(), _memory);
-        var told = prepared.Diagnostics;
-        if (prepared.Plan is not { } plan)
+        var planned = EditionRunner.Plan(terminal, input, new EditionOptions(), _memory);
+        var told = planned.Diagnostics;
+        if (planned.Plan is not { } plan)
         {
             feed.Publish(feed.Current.After(null, told));
             Tell(told, "The pages stay as they were until the errors are gone.");
             return;
         }
 
-        var finishing = FinishAsync(prepared, superseded);
+        var finishing = FinishAsync(planned, superseded);
         feed.Publish(feed.Current.After(new PreviewSite(plan, finishing), told));
         Tell(told, $"Ready in {watch.ElapsedMilliseconds} ms.");
 
@@ -79,10 +79,10 @@ internal sealed class PreviewLoop(Terminal terminal, string input, PreviewFeed f
         }
     }
 
-    private static async Task<EditionRun> FinishAsync(PreparedEdition prepared, CancellationToken superseded)
+    private static async Task<EditionRun> FinishAsync(PlannedEdition planned, CancellationToken superseded)
     {
         await Task.Delay(ReadersFirst, superseded);
-        return await EditionPipeline.FinishAsync(prepared, superseded);
+        return await EditionPipeline.PublishAsync(planned, superseded);
     }
 
     private void Tell(ImmutableArray<Diagnostic> diagnostics, string outcome)

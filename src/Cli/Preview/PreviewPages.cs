@@ -23,7 +23,7 @@ internal static class PreviewPages
     public static string Client => ClientScript.Value;
 
     /// <summary>A page as it is served; only HTML gets the script.</summary>
-    public static ReadOnlyMemory<byte> WithClient(Page page, PreviewSnapshot snapshot)
+    public static ReadOnlyMemory<byte> WithClient(OutputFile page, PreviewSnapshot snapshot)
     {
         if (!page.MediaType.StartsWith("text/html", StringComparison.Ordinal))
         {

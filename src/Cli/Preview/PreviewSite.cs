@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using MongoliaEdition.Editions;
-using MongoliaEdition.Editions.Planning;
+using MongoliaEdition.Editions.Pages;
 using MongoliaEdition.Pipeline;
 using MongoliaEdition.Theme.Rendering;
 
@@ -16,13 +16,13 @@ internal sealed class PreviewSite(SitePlan plan, Task<EditionRun> finished)
 {
     private readonly FrozenDictionary<string, PageModel> _models = plan.Pages.ToFrozenDictionary(page => page.Path, StringComparer.Ordinal);
 
-    private readonly Lazy<FrozenDictionary<string, Page>> _assets = new(() =>
+    private readonly Lazy<FrozenDictionary<string, OutputFile>> _assets = new(() =>
         ThemeRenderer.AssetsOf(plan).ToFrozenDictionary(page => page.Path, StringComparer.Ordinal));
 
-    private readonly ConcurrentDictionary<string, Lazy<Task<Page>>> _rendered = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<Task<OutputFile>>> _rendered = new(StringComparer.Ordinal);
 
     /// <summary>The page at a path; null if the edition has none.</summary>
-    public async Task<Page?> PageAtAsync(string path)
+    public async Task<OutputFile?> PageAtAsync(string path)
     {
         if (_models.TryGetValue(path, out var model))
         {
@@ -32,11 +32,11 @@ internal sealed class PreviewSite(SitePlan plan, Task<EditionRun> finished)
         return _assets.Value.GetValueOrDefault(path) ?? await FinishedPageAsync(path);
     }
 
-    private async Task<Page?> FinishedPageAsync(string path)
+    private async Task<OutputFile?> FinishedPageAsync(string path)
     {
         try
         {
-            return (await finished).Pages.FirstOrDefault(page => page.Path == path);
+            return (await finished).Files.FirstOrDefault(page => page.Path == path);
         }
         catch (OperationCanceledException)
         {

@@ -23,7 +23,7 @@ internal sealed record PreviewSnapshot(int Version, PreviewSite? Site, Immutable
     public PreviewSnapshot With(ImmutableArray<Diagnostic> diagnostics) => this with { Problems = Told(diagnostics) };
 
     /// <summary>The page at the path of an address; a folder's is its index. Null if there is none.</summary>
-    public async Task<Page?> PageAtAsync(string path)
+    public async Task<OutputFile?> PageAtAsync(string path)
     {
         path = path.TrimStart('/');
         return Site is null ? null : await Site.PageAtAsync(path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path);

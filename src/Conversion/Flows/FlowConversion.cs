@@ -71,7 +71,7 @@ internal static class FlowConversion
         var decided = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(fixedSpans);
         if (to.Characters == CharacterSet.Traditional)
         {
-            new TraditionalConversion(MixedScriptDictionary.Instance, plan.IsAmongTraditional).Convert(text, shadow, decided, ref sink);
+            new TraditionalConversion(MixedScriptDictionary.For(to), plan.IsAmongTraditional).Convert(text, shadow, decided, ref sink);
         }
         else
         {

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.OpenCc.Dictionaries;
 
 namespace MongoliaEdition.Conversion.Folding;
@@ -18,8 +19,8 @@ public static class ScriptFolding
 
     private static readonly string[] Tables =
     [
-        "opencc/STCharacters.txt", "opencc/TSCharacters.txt", "opencc/TWVariants.txt", "opencc/HKVariants.txt",
-        "opencc/CJK_Compatibility_Ideographs.txt",
+        "opencc/STCharacters.txt", "opencc/TSCharacters.txt", "opencc/CJK_Compatibility_Ideographs.txt",
+        .. Script.All.Select(script => script.VariantTable).OfType<string>().Select(table => $"opencc/{table}.txt"),
     ];
 
     private static readonly Lazy<FrozenDictionary<int, int>> Classes = new(LoadClasses);
@@ -68,6 +69,14 @@ public static class ScriptFolding
             foreach (var value in values)
             {
                 classes.Join(key, value);
+            }
+        }
+
+        foreach (var (key, values) in Script.All.Select(script => script.VariantPhrases).OfType<string>().SelectMany(table => DictionaryFile.Read($"opencc/{table}.txt")))
+        {
+            foreach (var (one, other) in key.Zip(values[0]))
+            {
+                classes.Join(one.ToString(), other.ToString());
             }
         }
 

@@ -12,7 +12,7 @@ public sealed class MixedScriptConverter(Script to)
 {
     private const int Window = 8192;
 
-    private readonly MixedScriptDictionary _traditional = MixedScriptDictionary.Instance;
+    private readonly MixedScriptDictionary _traditional = MixedScriptDictionary.For(to);
     private readonly SimplifiedDictionary? _simplified = to.Characters == CharacterSet.Simplified ? SimplifiedDictionary.Instance : null;
 
     public void Convert(ReadOnlySpan<char> text, IBufferWriter<char> output)

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.OpenCc.Dictionaries;
 using MongoliaEdition.OpenCc.Engine;
 
@@ -11,37 +12,56 @@ namespace MongoliaEdition.Conversion.Mixed;
 /// </summary>
 internal sealed class MixedScriptDictionary
 {
+    private const int VariantRank = 0;
+    private const int PhraseRank = 1;
     private const string CarelessCharacters = "于后并采";
     private const string Doublets = "台布占周回注";
 
-    private static readonly Lazy<MixedScriptDictionary> Loaded = new(() => new MixedScriptDictionary());
+    // What Taiwan writes for two characters is taken for the one that it is elsewhere too.
+    private const string NeverBroughtBack = "么著";
+
+    private static readonly PerScript<Lazy<MixedScriptDictionary>> Loaded = PerScript.Of(
+        [.. Script.All.Where(script => script.Characters == CharacterSet.Traditional)],
+        script => new Lazy<MixedScriptDictionary>(() => new MixedScriptDictionary(script)));
 
     private readonly char[] _shadows = new char[char.MaxValue + 1];
     private readonly char[] _defaults = new char[char.MaxValue + 1];
     private readonly char[] _variants = new char[char.MaxValue + 1];
     private readonly bool[] _isLonger = new bool[char.MaxValue + 1];
     private readonly CharacterRole[] _roles = new CharacterRole[char.MaxValue + 1];
+    private readonly bool _isFirst;
 
-    private MixedScriptDictionary()
+    private MixedScriptDictionary(Script script)
     {
+        _isFirst = script == Script.First;
         for (var unit = 0; unit <= char.MaxValue; unit++)
         {
             _shadows[unit] = _defaults[unit] = _variants[unit] = (char)unit;
             _isLonger[unit] = char.IsHighSurrogate((char)unit);
         }
 
-        ReadVariants();
+        ReadVariants(script);
         ReadTraditional();
         ReadSimplified();
+        HasVariantPhrases = script.VariantPhrases is not null;
         Characters = new DictionaryGroup([["opencc/STCharacters.txt"]]).Compile();
-        Phrases = ReadPhrases();
+        if (!_isFirst)
+        {
+            TakeRoles(script);
+        }
+
+        Phrases = ReadPhrases(script);
         Units = new SingleUnits(ResultOf);
     }
 
-    public static MixedScriptDictionary Instance => Loaded.Value;
+    /// <summary>The one of the first script, whose shadows hold for all.</summary>
+    public static MixedScriptDictionary Instance => For(Script.First);
 
-    /// <summary>By the shadow of the simplified key; values in Taiwan's forms.</summary>
+    /// <summary>By the shadow of the simplified key; values in the script's forms.</summary>
     public Lexicon Phrases { get; }
+
+    /// <summary>Whether some of the phrases say which forms the script writes, in whatever characters they are met.</summary>
+    public bool HasVariantPhrases { get; }
 
     /// <summary>The defaults of simplified characters, for those whose default is not one UTF-16 unit.</summary>
     public Lexicon Characters { get; }
@@ -49,7 +69,12 @@ internal sealed class MixedScriptDictionary
     /// <summary>What a unit becomes that begins no phrase and that no context need decide.</summary>
     public SingleUnits Units { get; }
 
+    /// <summary>The one that converts to a script; of a script in simplified characters, <see cref="Instance"/>.</summary>
+    public static MixedScriptDictionary For(Script script) => Loaded.Nearest(script).Value;
+
     public CharacterRole RoleOf(char unit) => _roles[unit];
+
+    public bool IsVariantPhrase(int match) => HasVariantPhrases && Phrases.Rank(match) == VariantRank;
 
     /// <summary>What the unit is in Traditional where nothing else decides.</summary>
     public char DefaultOf(char unit) => _defaults[unit];
@@ -57,7 +82,7 @@ internal sealed class MixedScriptDictionary
     /// <summary>Whether the character or its counterpart is longer than one UTF-16 unit, so that <see cref="Characters"/> must tell.</summary>
     public bool NeedsLookup(char unit) => _isLonger[unit];
 
-    /// <summary>The form that Taiwan's standard prefers for a character of Traditional.</summary>
+    /// <summary>The form that the script prefers for a character of Traditional.</summary>
     public char VariantOf(char unit) => _variants[unit];
 
     /// <summary>The same text in Simplified, unit for unit, by characters alone: the key by which mixed texts meet the dictionary.</summary>
@@ -97,13 +122,37 @@ internal sealed class MixedScriptDictionary
         _ => SingleUnits.None,
     };
 
-    private void ReadVariants() => DictionaryFile.Read("opencc/TWVariants.txt", (key, values) =>
+    /// <summary>The forms of the script, for OpenCC's own forms and for those of the script's parent, which are brought back to them first.</summary>
+    private void ReadVariants(Script script)
     {
-        if (DictionaryFile.First(values) is [var variant] && key is [var unit])
+        var own = FormsOf(script).ToDictionary();
+        var counterparts = DictionaryFile.Read("opencc/STCharacters.txt").SelectMany(entry => entry.Values).ToHashSet(StringComparer.Ordinal);
+        var brought = script.Parent is null
+            ? []
+            : FormsOf(script.Parent).Where(pair => !NeverBroughtBack.Contains(pair.Value) && !counterparts.Contains(pair.Value.ToString()));
+        foreach (var (unit, variant) in own.Concat(brought.Select(pair => KeyValuePair.Create(pair.Value, own.GetValueOrDefault(pair.Key, pair.Key)))))
         {
             _variants[unit] = _defaults[unit] = variant;
         }
-    });
+    }
+
+    private static IEnumerable<KeyValuePair<char, char>> FormsOf(Script script) =>
+        from entry in DictionaryFile.Read($"opencc/{script.VariantTable}.txt")
+        where entry.Key.Length == 1 && entry.Values[0].Length == 1
+        select KeyValuePair.Create(entry.Key[0], entry.Values[0][0]);
+
+    /// <summary>
+    /// What characters tell is the same whichever forms are wanted, but that a form which Simplified has as well (户, 温) tells nothing, and
+    /// neither does the character it stands for: what is converted must stay as it is.
+    /// </summary>
+    private void TakeRoles(Script script)
+    {
+        Instance._roles.CopyTo(_roles, 0);
+        foreach (var (unit, variant) in FormsOf(script).Where(pair => _roles[pair.Value] == CharacterRole.Simplified))
+        {
+            _roles[unit] = _roles[variant] = CharacterRole.Neutral;
+        }
+    }
 
     private void ReadTraditional() => DictionaryFile.Read("opencc/TSCharacters.txt", (key, values) =>
     {
@@ -130,9 +179,14 @@ internal sealed class MixedScriptDictionary
             : Doublets.Contains(unit, StringComparison.Ordinal) ? CharacterRole.Doublet : CharacterRole.Shared;
     });
 
-    private Lexicon ReadPhrases()
+    private Lexicon ReadPhrases(Script script)
     {
         var builder = new LexiconBuilder();
+        if (script.VariantPhrases is { } variants)
+        {
+            DictionaryFile.Read($"opencc/{variants}.txt", (key, values) => builder.Add(Shadow(key.ToString()), DictionaryFile.First(values), VariantRank));
+        }
+
         DictionaryFile.Read("conversion/corrections.txt", (key, values) => AddPhrase(builder, key, values), typeof(MixedScriptDictionary).Assembly);
         DictionaryFile.Read("opencc/STPhrases.txt", (key, values) => AddPhrase(builder, key, values));
         DictionaryFile.Read("opencc/STPhrases_GeneratedFromRegionalPhrases.txt", (key, values) => AddPhrase(builder, key, values));
@@ -152,13 +206,13 @@ internal sealed class MixedScriptDictionary
             NoteShared(key, value[i], i);
         }
 
-        builder.Add(shadow, value);
+        builder.Add(shadow, value, PhraseRank);
     }
 
     /// <summary>A character that only phrases change (as the tables of single characters do not tell) is shared as well.</summary>
     private void NoteShared(ReadOnlySpan<char> key, char value, int index)
     {
-        if (index < key.Length && key[index] != value && _roles[key[index]] == CharacterRole.Neutral && _variants[key[index]] != value)
+        if (_isFirst && index < key.Length && key[index] != value && _roles[key[index]] == CharacterRole.Neutral && _variants[key[index]] != value)
         {
             _roles[key[index]] = CharacterRole.Shared;
         }

@@ -4,7 +4,7 @@ using MongoliaEdition.OpenCc.Dictionaries;
 namespace MongoliaEdition.Conversion.Mixed;
 
 /// <summary>
-/// To Traditional, in Taiwan's forms, of a text in any mixture of scripts:
+/// To Traditional, in the forms of a script, of a text in any mixture of scripts:
 /// <list type="number">
 /// <item>phrases are sought in the simplified shadow, so that 兩天后 meets the entry 两天后;</item>
 /// <item>a character that is Traditional only is kept;</item>
@@ -64,7 +64,7 @@ internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary,
             var match = phrases.Match(shadow[i..], out var length);
             if (match != 0)
             {
-                PutPhrase(text, start + i, length, phrases.Value(match), ref clauses, ref sink);
+                PutPhrase(text, start + i, length, match, ref clauses, ref sink);
                 i += length;
             }
             else
@@ -95,10 +95,11 @@ internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary,
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void PutPhrase<TSink>(
-        scoped ReadOnlySpan<char> text, int start, int length, scoped ReadOnlySpan<char> value, ref ClauseScript clauses, ref TSink sink)
+        scoped ReadOnlySpan<char> text, int start, int length, int match, ref ClauseScript clauses, ref TSink sink)
         where TSink : struct, IConversionSink, allows ref struct
     {
-        if (value.Length != length)
+        var value = dictionary.Phrases.Value(match);
+        if (value.Length != length || dictionary.IsVariantPhrase(match))
         {
             sink.Put(start, length, value, ConversionCause.Phrase, (start, length));
             return;

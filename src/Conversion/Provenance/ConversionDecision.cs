@@ -29,5 +29,8 @@ public sealed record ConversionDecision(
 /// <param name="Text">The text of the flow before conversion, with <c>-{…}-</c> reduced to the form of the script.</param>
 public sealed record FlowDecisions(Flow Flow, string Text, ImmutableArray<ConversionDecision> Decisions)
 {
+    /// <summary>Those that overrule the dictionaries. Quotation marks follow the depth of their quotations and are none of them.</summary>
+    public IEnumerable<ConversionDecision> Overrides => Decisions.Where(decision => decision.Overrides && decision.Cause != ConversionCause.Quotation);
+
     public IEnumerable<ConversionDecision> Notable => Decisions.Where(decision => decision.IsNotable);
 }

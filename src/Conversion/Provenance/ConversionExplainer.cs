@@ -9,15 +9,17 @@ namespace MongoliaEdition.Conversion.Provenance;
 /// <summary>Converts once more and keeps the reasons.</summary>
 internal static class ConversionExplainer
 {
-    public static ImmutableArray<FlowDecisions> Explain(ImmutableArray<FlowContext> flows, RuleBook book)
+    public static ImmutableArray<FlowDecisions> Explain(ImmutableArray<FlowContext> flows, RuleBook book) =>
+        [.. Explain(FlowConversion.Plan(flows, static (_, _) => { }).OrderBy(plan => plan.Index), book)];
+
+    /// <summary>Whether anything overrules the dictionaries. Reads on to the first place that does.</summary>
+    public static bool Overrides(ImmutableArray<FlowContext> flows, RuleBook book) =>
+        Explain(FlowConversion.Plan(flows, static (_, _) => { }), book).Any(flow => flow.Overrides.Any());
+
+    private static IEnumerable<FlowDecisions> Explain(IEnumerable<FlowPlan> plans, RuleBook book)
     {
         var plain = OpenCcConverter.Create(book.To.OpenCcConfiguration);
-        return
-        [
-            .. FlowConversion.Plan(flows, static (_, _) => { })
-                .OrderBy(plan => plan.Index)
-                .Select(plan => new FlowDecisions(plan.Context.Place, plan.Context.Text, Decisions(plan, book, plain))),
-        ];
+        return plans.Select(plan => new FlowDecisions(plan.Context.Place, plan.Context.Text, Decisions(plan, book, plain)));
     }
 
     private static ImmutableArray<ConversionDecision> Decisions(FlowPlan plan, RuleBook book, OpenCcConverter plain)

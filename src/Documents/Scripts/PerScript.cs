@@ -59,5 +59,5 @@ public static class PerScript
     public static PerScript<T> Just<T>(Script script, T value) => new([script], [value]);
 
     /// <summary>One value that stands for all scripts.</summary>
-    public static PerScript<T> Just<T>(T value) => Just(Script.All[0], value);
+    public static PerScript<T> Just<T>(T value) => Just(Script.First, value);
 }

@@ -26,6 +26,9 @@ public sealed class Script
     /// <summary>OpenCC's table of the forms that this script prefers; null where one character has one form.</summary>
     public string? VariantTable { get; init; }
 
+    /// <summary>OpenCC's table of the expressions, mostly names, that keep another form; null for none.</summary>
+    public string? VariantPhrases { get; init; }
+
     /// <summary>OpenCC's configuration that converts to it from the other character set.</summary>
     public required string OpenCcConfiguration { get; init; }
 
@@ -35,13 +38,18 @@ public sealed class Script
     /// <summary>Outer and inner marks, which take turns: four characters.</summary>
     public required string QuotationMarks { get; init; }
 
+    public required ScriptFonts Fonts { get; init; }
+
     /// <summary>The folder of the script's pages, also the value of the options: <c>zh-hant</c>.</summary>
     public string Folder => field ??= Tag.ToLowerInvariant();
 
     public static ImmutableArray<Script> All => ScriptTable.Rows;
 
+    /// <summary>The one that stands for all where one must.</summary>
+    public static Script First => All[0];
+
     /// <summary>The scripts of an edition that names none. They have words of their own for everything.</summary>
-    public static ImmutableArray<Script> Default { get; } = [.. All.Where(script => script.Parent is null)];
+    public static ImmutableArray<Script> Default => ScriptTable.Roots;
 
     /// <summary>Null for an unknown one.</summary>
     /// <param name="name">Its tag or its folder.</param>

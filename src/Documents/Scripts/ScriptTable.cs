@@ -19,6 +19,12 @@ internal static class ScriptTable
         OpenCcConfiguration = "s2tw",
         WikiVariants = ["zh-hant", "zh-tw", "zh-hk", "zh-mo", "zh", ""],
         QuotationMarks = "「」『』",
+        Fonts = new(
+            Marks: "Songti TC, Noto Serif CJK TC, Noto Serif TC, PingFang TC, Noto Sans CJK TC, PMingLiU, Microsoft JhengHei",
+            Song: "Songti TC, Noto Serif CJK TC, Noto Serif TC, Source Han Serif TC, PMingLiU, MingLiU",
+            Hei: "PingFang TC, Noto Sans CJK TC, Noto Sans TC, Source Han Sans TC, Microsoft JhengHei",
+            Kai: "Kaiti TC, BiauKai, DFKai-SB, TW-MOE-Std-Kai, AR PL UKai TW, Songti TC, Noto Serif CJK TC, Noto Serif TC, PMingLiU",
+            MarkSpacing: "space-all"),
     };
 
     private static readonly Script Mainland = new()
@@ -30,7 +36,35 @@ internal static class ScriptTable
         OpenCcConfiguration = "t2s",
         WikiVariants = ["zh-hans", "zh-cn", "zh-sg", "zh-my", "zh", ""],
         QuotationMarks = "“”‘’",
+        Fonts = new(
+            Marks: "Songti SC, Noto Serif CJK SC, Noto Serif SC, PingFang SC, Noto Sans CJK SC, SimSun, Microsoft YaHei",
+            Song: "Songti SC, Noto Serif CJK SC, Noto Serif SC, Source Han Serif SC, SimSun",
+            Hei: "PingFang SC, Noto Sans CJK SC, Noto Sans SC, Source Han Sans SC, Microsoft YaHei",
+            Kai: "Kaiti SC, STKaiti, KaiTi, AR PL UKai CN, Songti SC, Noto Serif CJK SC, Noto Serif SC, SimSun",
+            MarkSpacing: "normal"),
     };
 
-    public static ImmutableArray<Script> Rows { get; } = [Taiwan, Mainland];
+    private static readonly Script HongKong = new()
+    {
+        Tag = "zh-Hant-HK",
+        Name = "香港繁體",
+        Description = "繁體（香港字形）；不寫則由 zh-Hant 轉換",
+        Parent = Taiwan,
+        Characters = CharacterSet.Traditional,
+        VariantTable = "HKVariants",
+        VariantPhrases = "HKVariantsPhrases",
+        OpenCcConfiguration = "s2hk",
+        WikiVariants = ["zh-hk", "zh-mo", "zh-hant", "zh-tw", "zh", ""],
+        QuotationMarks = "「」『』",
+        Fonts = new(
+            Marks: "Songti TC, Noto Serif CJK HK, Noto Serif HK, PingFang HK, Noto Sans CJK HK, PMingLiU_HKSCS, Microsoft JhengHei",
+            Song: "Noto Serif CJK HK, Noto Serif HK, Source Han Serif HK, Songti TC, PMingLiU_HKSCS, MingLiU_HKSCS, PMingLiU",
+            Hei: "PingFang HK, Noto Sans CJK HK, Noto Sans HK, Source Han Sans HK, Microsoft JhengHei",
+            Kai: "Kaiti TC, BiauKai, DFKai-SB, AR PL UKai HK, Songti TC, Noto Serif CJK HK, Noto Serif HK, PMingLiU_HKSCS",
+            MarkSpacing: "space-all"),
+    };
+
+    public static ImmutableArray<Script> Rows { get; } = [Taiwan, Mainland, HongKong];
+
+    public static ImmutableArray<Script> Roots { get; } = [.. Rows.Where(script => script.Parent is null)];
 }

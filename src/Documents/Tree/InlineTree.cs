@@ -11,7 +11,7 @@ public static class InlineTree
     public static ImmutableArray<Inline> ChildrenOf(Inline inline) => inline switch
     {
         InlineContainer container => container.Content,
-        VariantText variant => variant.Forms.For(Script.All[0])?.Content ?? [],
+        VariantText variant => variant.Forms.For(Script.First)?.Content ?? [],
         TextRun or LineBreak or InlineObject or InlineMarker => [],
         _ => throw new UnreachableException(inline.GetType().Name),
     };

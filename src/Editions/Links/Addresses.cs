@@ -5,12 +5,6 @@ namespace MongoliaEdition.Editions.Links;
 /// <summary>The paths of the pages below the output folder. Every link names a file, so that pages work from disk.</summary>
 public static class Addresses
 {
-    public const string Entrance = "index.html";
-    public const string Parallel = "parallel/index.html";
-
-    /// <summary>The page that offers the archive, or says that the reader has it.</summary>
-    public const string Download = "download/index.html";
-
     /// <summary>The texts that the search of a script reads through.</summary>
     public static string SearchIndex(Script script) => $"{script.Folder}/search/index.js";
 
@@ -20,12 +14,22 @@ public static class Addresses
     /// <summary>The whole edition in one file.</summary>
     public static string Archive(string edition) => $"download/{edition}.zip";
 
-    public static string Reading(Script script) => $"{script.Folder}/index.html";
+    public static string Reading(Script script) => Folder(script.Folder);
 
-    /// <summary>The page in a folder of the script's tree: <c>notes</c>, <c>glossary</c>, <c>references</c> …</summary>
-    public static string Folder(Script script, string folder) => $"{script.Folder}/{folder}/index.html";
+    /// <summary>The page that a folder of folders opens with. Empty names are none.</summary>
+    public static string Folder(params IEnumerable<string> folders) =>
+        string.Join('/', folders.Where(folder => folder.Length > 0).Append("index.html"));
 
     public static string Term(Script script, string id) => $"{script.Folder}/glossary/{id}.html";
+
+    /// <summary>A link from a page to a place on a page, itself included.</summary>
+    /// <param name="fragment">Empty for the page as a whole.</param>
+    public static string Link(string from, string to, string fragment) => (Relative(from, to), fragment) switch
+    {
+        (var address, { Length: > 0 }) => $"{address}#{fragment}",
+        ("", _) => to.Split('/')[^1],
+        var (address, _) => address,
+    };
 
     /// <summary>The address of a page as a link on another page writes it; empty for the page itself.</summary>
     public static string Relative(string from, string to)

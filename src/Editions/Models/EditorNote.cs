@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Apparatus.Model;
-using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Editions.Links;
 
 namespace MongoliaEdition.Editions.Models;
 
@@ -40,20 +40,17 @@ public sealed record EditorNote
     public required string? Created { get; init; }
 
     /// <summary>The id of the note's body on the reading page.</summary>
-    public string ElementId => "ed-" + Id;
+    public string ElementId => ElementIds.Note(Id);
 
     /// <summary>The id of its marker there.</summary>
-    public string MarkerId => $"ed-{Id}-a";
+    public string MarkerId => ElementIds.NoteMarker(Id);
 }
 
 /// <summary>A note that was taken back and whose passage the article no longer has: nothing of it is left but its address.</summary>
 /// <param name="Quotation">The passage it was about.</param>
 public sealed record DisplacedNote(string Id, NoteType Type, string Quotation)
 {
-    public string ElementId => "ed-" + Id;
+    public string ElementId => ElementIds.Note(Id);
 }
-
-/// <summary>Where something stands on the reading page: the id of the block or footnote, and the section around it.</summary>
-public sealed record Place(string ElementId, FlowKind Kind, string SectionId, string SectionTitle);
 
 public sealed record CitedWork(Work Work, string? Locator);

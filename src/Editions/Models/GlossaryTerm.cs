@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Editions.Dates;
@@ -51,8 +52,19 @@ public sealed record GlossaryTerm
 
     public required ImmutableArray<Occurrence> Occurrences { get; init; }
 
-    /// <summary>The numbers of the notes that are about the entry or mention it.</summary>
+    /// <summary>The notes that are about the entry or mention it.</summary>
     public required ImmutableArray<EditorNote> Notes { get; init; }
+
+    /// <summary>The first sentence of the definition, without its markup; empty where it does not begin with a paragraph's words.</summary>
+    public string FirstSentence
+    {
+        get
+        {
+            var text = Definition.OfType<Paragraph>().FirstOrDefault() is { } paragraph ? TextFlow.TextOf(paragraph.Content) : "";
+            var end = text.IndexOf('。', StringComparison.Ordinal);
+            return end < 0 ? text : text[..(end + 1)];
+        }
+    }
 }
 
 /// <param name="Name">What it dates: <c>birth</c>, <c>death</c>, <c>start</c> …</param>

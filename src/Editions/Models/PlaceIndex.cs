@@ -1,31 +1,52 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Numbering;
 using MongoliaEdition.Documents.Tree;
 
 namespace MongoliaEdition.Editions.Models;
 
-/// <summary>Knows the section that every block of an article stands in. Footnotes stand in none.</summary>
+/// <summary>Knows every block of an article, and the section it stands in. Footnotes stand in none.</summary>
 internal sealed class PlaceIndex
 {
-    private readonly FrozenDictionary<string, Heading> _sections;
+    private readonly FrozenDictionary<string, (Block Block, string SectionTitle)> _blocks;
 
     public PlaceIndex(Document article)
     {
-        var (sections, current) = (new Dictionary<string, Heading>(StringComparer.Ordinal), (Heading?)null);
+        var (blocks, section) = (new Dictionary<string, (Block, string)>(StringComparer.Ordinal), "");
         foreach (var block in BlockTree.Descendants(article.Blocks))
         {
-            current = block as Heading ?? current;
-            if (current is not null && block.Id.Length > 0)
+            section = block is Heading heading ? TextFlow.TextOf(heading.Content) : section;
+            if (block.Id.Length > 0)
             {
-                sections[block.Id] = current;
+                blocks[block.Id] = (block, section);
             }
         }
 
-        _sections = sections.ToFrozenDictionary(StringComparer.Ordinal);
+        _blocks = blocks.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    public Place Of(Flow flow) => _sections.GetValueOrDefault(flow.OwnerId) is { } heading
-        ? new Place(flow.OwnerId, flow.Kind, heading.Id, TextFlow.TextOf(heading.Content))
-        : new Place(flow.OwnerId, flow.Kind, "", "");
+    public Place Of(Flow flow)
+    {
+        var (block, section) = _blocks.GetValueOrDefault(flow.OwnerId, (null!, ""));
+        var kind = KindOf(flow.Kind, block);
+        return new Place(flow.OwnerId, flow.Kind, kind, NumberOf(kind, flow.OwnerId), section);
+    }
+
+    private static PlaceKind KindOf(FlowKind flow, Block? block) => (flow, block) switch
+    {
+        (FlowKind.Reference, _) => PlaceKind.Reference,
+        (FlowKind.Note, _) => PlaceKind.Note,
+        (_, Heading) => PlaceKind.Heading,
+        (_, Figure) => PlaceKind.Figure,
+        (_, Paragraph or ListItem or DefinitionItem) => PlaceKind.Paragraph,
+        _ => PlaceKind.Other,
+    };
+
+    private static string NumberOf(PlaceKind kind, string id) => kind switch
+    {
+        PlaceKind.Other or PlaceKind.Heading => "",
+        PlaceKind.Note => id[(id.LastIndexOf('-') + 1)..],
+        _ => BlockIds.NumberOf(id),
+    };
 }

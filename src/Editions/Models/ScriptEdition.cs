@@ -45,6 +45,9 @@ public sealed record ScriptEdition
     /// <summary>The glossary in the order of the readings.</summary>
     public required ImmutableArray<GlossaryTerm> Glossary { get; init; }
 
+    /// <summary>The entries with coordinates, in the order of the glossary.</summary>
+    public ImmutableArray<GlossaryTerm> Places => [.. Glossary.Where(term => term.Geo is not null)];
+
     /// <summary>The events in the order of their dates.</summary>
     public required ImmutableArray<DatedEvent> Chronology { get; init; }
 
@@ -58,6 +61,12 @@ public sealed record ScriptEdition
 
     /// <summary>The pages the editors wrote themselves, by id.</summary>
     public required ImmutableArray<EditorsPage> EditorsPages { get; init; }
+
+    /// <summary>Whether there is a note, be it one that lost its place.</summary>
+    public bool HasNotes => !Notes.IsEmpty || !Displaced.IsEmpty;
+
+    /// <summary>Whether the editors or the article cite anything.</summary>
+    public bool HasReferences => !Bibliography.IsEmpty || !Article.References.IsEmpty;
 
     /// <summary>The note with the id, null if it is not published.</summary>
     public EditorNote? NoteOf(string id) => Notes.FirstOrDefault(note => note.Id == id);

@@ -28,6 +28,6 @@ public static class PictureShelf
             return null;
         }
 
-        return new Picture(Page.Asset("picture", format.Extension, format.MediaType, bytes), width, height);
+        return new Picture(OutputFile.Asset("picture", format.Extension, format.MediaType, bytes), width, height);
     }
 }

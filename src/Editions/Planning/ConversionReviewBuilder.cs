@@ -39,7 +39,7 @@ internal static class ConversionReviewBuilder
     private static List<ConversionDecision> Merged(FlowDecisions flow)
     {
         var merged = new List<ConversionDecision>();
-        foreach (var decision in flow.Decisions.Where(decision => decision.Overrides && decision.Cause != ConversionCause.Quotation))
+        foreach (var decision in flow.Overrides)
         {
             if (merged.Count > 0 && IsOneWith(merged[^1], decision))
             {

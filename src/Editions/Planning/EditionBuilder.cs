@@ -9,7 +9,7 @@ using MongoliaEdition.Documents.Wikis;
 using MongoliaEdition.Editions.Links;
 using MongoliaEdition.Editions.Models;
 using MongoliaEdition.Editions.Pictures;
-using MongoliaEdition.Editions.Preparation;
+using MongoliaEdition.Editions.Marking;
 using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Editions.Planning;
@@ -23,27 +23,30 @@ namespace MongoliaEdition.Editions.Planning;
 /// <item>convert what the editors wrote.</item>
 /// </list>
 /// </summary>
-internal sealed class EditionBuilder(
-    AnnotatedDocument annotated, EditorialApparatus apparatus, FrozenDictionary<string, Picture> pictures, EditionConverter converter)
+internal sealed class EditionBuilder(EditionMaterial material)
 {
+    private readonly AnnotatedDocument _annotated = material.Annotated;
+    private readonly EditorialApparatus _apparatus = material.Apparatus;
+    private readonly EditionConverter _converter = material.Converter;
+
     public ScriptEdition Build(Script script, DiagnosticBag diagnostics)
     {
-        var wiki = Wiki.Of(apparatus.Settings.Source.Url);
-        var allTexts = PerScript.Of(apparatus.Settings.Scripts, each => new EditorsTexts(converter, each));
+        var wiki = Wiki.Of(_apparatus.Settings.Source.Url);
+        var allTexts = PerScript.Of(_apparatus.Settings.Scripts, each => new EditorsTexts(_converter, each));
         var texts = allTexts[script];
-        var marking = new PassageMarking(annotated.Notes.Select(placed => placed.Note).Where(NoteBuilder.IsPublished).Select(note => note.Id)
+        var marking = new PassageMarking(_annotated.Notes.Select(placed => placed.Note).Where(NoteBuilder.IsPublished).Select(note => note.Id)
             .ToFrozenSet(StringComparer.Ordinal));
-        var article = Prepare(marking.Rewrite(converter.Convert(annotated.Article, script, diagnostics)));
+        var article = WithoutNestedLinks(marking.Rewrite(_converter.Convert(_annotated.Article, script, diagnostics)));
         var places = new PlaceIndex(article);
-        var works = WorkBuilder.Build(apparatus.Bibliography, texts);
-        var noteBuilder = new NoteBuilder(texts, article, marking, places, works, annotated.Glossary);
-        var notes = noteBuilder.Build(annotated.Notes);
+        var works = WorkBuilder.Build(_apparatus.Bibliography, texts);
+        var noteBuilder = new NoteBuilder(texts, article, marking, places, works, _annotated.Glossary);
+        var notes = noteBuilder.Build(_annotated.Notes);
         var terms = new TermBuilder(texts, allTexts, noteBuilder, OccurrenceFinder.Find(article), notes);
         return new ScriptEdition
         {
             Script = script,
-            Title = texts.Of(apparatus.Settings.Title),
-            Description = texts.OfOptional(apparatus.Settings.Description),
+            Title = texts.Of(_apparatus.Settings.Title),
+            Description = texts.OfOptional(_apparatus.Settings.Description),
             Source = Source(texts),
             Wiki = wiki,
             Categories = [.. article.Categories.Select(category => new WikiPage(texts.Of(category.Name), wiki.AddressOf("Category:" + category.Name)))],
@@ -51,38 +54,38 @@ internal sealed class EditionBuilder(
             Article = article,
             Contents = ContentsBuilder.Build(article),
             Notes = notes,
-            Displaced = [.. annotated.Displaced.Select(note => new DisplacedNote(note.Id, note.Type, texts.Of(note.Target.Exact)))],
-            Glossary = terms.Build(annotated.Glossary),
-            Chronology = new EventBuilder(texts, places, noteBuilder).Build(apparatus.Chronology, annotated.Events),
+            Displaced = [.. _annotated.Displaced.Select(note => new DisplacedNote(note.Id, note.Type, texts.Of(note.Target.Exact)))],
+            Glossary = terms.Build(_annotated.Glossary),
+            Chronology = new EventBuilder(texts, places, noteBuilder).Build(_apparatus.Chronology, _annotated.Events),
             Actors = Actors(texts),
             Bibliography = works,
             Figures = Figures(texts),
-            EditorsPages = [.. apparatus.Pages.Select(page => new EditorsPage(page.Id, texts.Of(page.Title), texts.Of(page.Body)))],
+            EditorsPages = [.. _apparatus.Pages.Select(page => new EditorsPage(page.Id, texts.Of(page.Title), texts.Of(page.Body)))],
         };
     }
 
     private ImmutableArray<NamedActor> Actors(EditorsTexts texts)
     {
-        var acting = apparatus.Chronology.SelectMany(item => item.Actors).ToHashSet(StringComparer.Ordinal);
-        return [.. apparatus.Settings.Actors.Where(actor => acting.Contains(actor.Id)).Select(actor => new NamedActor(actor.Id, texts.Of(actor.Label)))];
+        var acting = _apparatus.Chronology.SelectMany(item => item.Actors).ToHashSet(StringComparer.Ordinal);
+        return [.. _apparatus.Settings.Actors.Where(actor => acting.Contains(actor.Id)).Select(actor => new NamedActor(actor.Id, texts.Of(actor.Label)))];
     }
 
-    private Document Prepare(Document marked) => new LinkNesting(annotated.EntryOf).Rewrite(marked);
+    private Document WithoutNestedLinks(Document marked) => new LinkNesting(_annotated.EntryOf).Rewrite(marked);
 
     private ArticleSource Source(EditorsTexts texts)
     {
-        var source = apparatus.Settings.Source;
+        var source = _apparatus.Settings.Source;
         return source with { Title = texts.Of(source.Title), Project = texts.Of(source.Project) };
     }
 
     private FrozenDictionary<string, FigureText> Figures(EditorsTexts texts) =>
-        apparatus.Media.DistinctBy(item => item.File).ToFrozenDictionary(
+        _apparatus.Media.DistinctBy(item => item.File).ToFrozenDictionary(
             item => item.File,
             item => new FigureText(
                 texts.OfOptional(item.Caption), item.IsCaptionByEditor, texts.OfOptional(item.AlternativeText), item.Credit, item.Licence)
             {
                 Source = item.Source,
-                Picture = pictures.GetValueOrDefault(item.File),
+                Picture = material.Pictures.GetValueOrDefault(item.File),
             },
             StringComparer.Ordinal);
 }

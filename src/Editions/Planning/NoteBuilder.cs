@@ -5,7 +5,7 @@ using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Editions.Models;
-using MongoliaEdition.Editions.Preparation;
+using MongoliaEdition.Editions.Marking;
 
 namespace MongoliaEdition.Editions.Planning;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Editions.Links;
 using MongoliaEdition.Editions.Models;
 
 namespace MongoliaEdition.Editions.Planning;
@@ -25,9 +26,6 @@ internal static class OccurrenceFinder
             .ToLookup(pair => pair.EntryId, pair => pair.Occurrence, StringComparer.Ordinal);
     }
 
-    /// <summary>The id of an occurrence on the reading page.</summary>
-    public static string ElementId(string entryId, int ordinal) => FormattableString.Invariant($"term-{entryId}-{ordinal}");
-
     private static IEnumerable<(string EntryId, Occurrence Occurrence)> InFlow(Place place, ImmutableArray<Inline> content)
     {
         var text = TextFlow.TextOf(content);
@@ -43,7 +41,7 @@ internal static class OccurrenceFinder
         var (from, isCutBefore) = StartOfContext(text, start);
         var (to, isCutAfter) = EndOfContext(text, end);
         return new Occurrence(
-            ElementId(term.EntryId, term.Ordinal),
+            ElementIds.Term(term.EntryId, term.Ordinal),
             place,
             (isCutBefore ? "……" : "") + Words(text[from..start]),
             Words(text[start..end]),

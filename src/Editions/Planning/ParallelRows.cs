@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Editions.Marking;
 using MongoliaEdition.Editions.Models;
-using MongoliaEdition.Editions.Preparation;
 using MongoliaEdition.Text;
 
 namespace MongoliaEdition.Editions.Planning;

@@ -25,7 +25,7 @@ internal static class SearchDocuments
     }
 
     private static SearchDocument OfFlow(ScriptEdition edition, Place place, ImmutableArray<Inline> content) => new(
-        place.Kind switch
+        place.Flow switch
         {
             FlowKind.Reference => SearchField.References,
             FlowKind.Note => SearchField.Notes,

@@ -20,7 +20,7 @@ public static class OutputFolder
     /// <param name="path">An absolute path.</param>
     /// <param name="shownAs">How diagnostics name it.</param>
     /// <returns>Whether the edition was written; if not, <paramref name="diagnostics"/> says why.</returns>
-    public static bool TryWrite(string path, string shownAs, IReadOnlyCollection<Page> pages, DiagnosticBag diagnostics)
+    public static bool TryWrite(string path, string shownAs, IReadOnlyCollection<OutputFile> pages, DiagnosticBag diagnostics)
     {
         var fresh = $"{FollowLinks(path)}.{Path.GetRandomFileName()}";
         try
@@ -36,7 +36,7 @@ public static class OutputFolder
     }
 
     private static bool TryReplace(
-        string target, string fresh, string shownAs, IReadOnlyCollection<Page> pages, DiagnosticBag diagnostics)
+        string target, string fresh, string shownAs, IReadOnlyCollection<OutputFile> pages, DiagnosticBag diagnostics)
     {
         if (WhyNotOurs(target) is { } refusal)
         {
@@ -69,7 +69,7 @@ public static class OutputFolder
         return isOurs ? null : PublishingDiagnostics.ForeignOutputFolder;
     }
 
-    private static void WriteAll(string folder, IEnumerable<Page> pages)
+    private static void WriteAll(string folder, IEnumerable<OutputFile> pages)
     {
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, Marker), MarkerText);

@@ -13,7 +13,7 @@ internal sealed class CheckedPage
     private readonly SourceText _source;
     private readonly ImmutableArray<HtmlAttribute> _attributes;
 
-    public CheckedPage(Page page)
+    public CheckedPage(OutputFile page)
     {
         _source = new SourceText(page.Path, Encoding.UTF8.GetString(page.Bytes.Span));
         _attributes = [.. HtmlAttributes.Of(_source.Content)];

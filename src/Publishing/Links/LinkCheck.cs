@@ -16,7 +16,7 @@ public static class LinkCheck
     // What a browser loads of what <link> names; canonical addresses and licences it does not.
     private static readonly string[] LoadedRelations = ["stylesheet", "icon", "preload", "manifest"];
 
-    public static void Check(IReadOnlyCollection<Page> pages, DiagnosticBag diagnostics)
+    public static void Check(IReadOnlyCollection<OutputFile> pages, DiagnosticBag diagnostics)
     {
         var paths = pages.Select(page => page.Path).ToFrozenSet(StringComparer.Ordinal);
         var checkedPages = pages.Where(page => page.MediaType == Html).Select(page => new CheckedPage(page))

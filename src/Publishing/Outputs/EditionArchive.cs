@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
 using MongoliaEdition.Editions;
+using MongoliaEdition.Editions.Links;
+using MongoliaEdition.Editions.Pages;
 
 namespace MongoliaEdition.Publishing.Outputs;
 
@@ -12,21 +15,28 @@ public static class EditionArchive
     // The first moment that the format can hold (APPNOTE.TXT 4.4.6: MS-DOS dates begin in 1980).
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <param name="path">Where the archive lies below the output folder.</param>
-    /// <param name="folder">The one folder that everything in the archive lies in.</param>
-    /// <param name="offline">A page that is another one in the archive, at the same path.</param>
-    public static Page Create(string path, string folder, IEnumerable<Page> pages, Page offline)
+    /// <summary>All files so far, in one folder. The page that offers the archive is another one within it.</summary>
+    public static async Task<ImmutableArray<OutputFile>> CreateAsync(Publication publication, CancellationToken cancellation)
+    {
+        var (plan, id) = (publication.Plan, publication.Plan.Settings.Id);
+        var offer = plan.Pages.OfType<DownloadPage>().Single();
+        var offline = await publication.Renderer.OneAsync(plan, offer with { IsOffline = true }).ConfigureAwait(false);
+        cancellation.ThrowIfCancellationRequested();
+        return [Create(Addresses.Archive(id), id, publication.Files.Where(file => file.Path != offline.Path).Append(offline))];
+    }
+
+    public static OutputFile Create(string path, string folder, IEnumerable<OutputFile> files)
     {
         using var bytes = new MemoryStream();
         using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var page in pages.Where(page => page.Path != offline.Path).Append(offline).OrderBy(page => page.Path, StringComparer.Ordinal))
+            foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
             {
-                Add(archive, $"{folder}/{page.Path}", page.Bytes.Span);
+                Add(archive, $"{folder}/{file.Path}", file.Bytes.Span);
             }
         }
 
-        return new Page(path, "application/zip", bytes.ToArray());
+        return new OutputFile(path, "application/zip", bytes.ToArray());
     }
 
     private static void Add(ZipArchive archive, string name, ReadOnlySpan<byte> bytes)

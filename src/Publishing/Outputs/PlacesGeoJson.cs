@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using MongoliaEdition.Editions;
+using MongoliaEdition.Editions.Links;
 using MongoliaEdition.Editions.Models;
+using MongoliaEdition.Editions.Pages;
 
 namespace MongoliaEdition.Publishing.Outputs;
 
@@ -11,8 +13,14 @@ public static class PlacesGeoJson
     // A file of its own, never part of a page: Chinese text need not be escaped.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
 
+    /// <summary>One file for each script; none where no entry has coordinates.</summary>
+    public static IEnumerable<OutputFile> Of(SitePlan plan) =>
+        from edition in plan.Editions.Values
+        where !edition.Places.IsEmpty
+        select Create(Addresses.PlacesGeoJson(edition.Script), edition);
+
     /// <summary>One feature for each entry with coordinates, in the order of the glossary.</summary>
-    public static Page Create(string path, ScriptEdition edition)
+    public static OutputFile Create(string path, ScriptEdition edition)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))
@@ -20,7 +28,7 @@ public static class PlacesGeoJson
             json.WriteStartObject();
             json.WriteString("type", "FeatureCollection");
             json.WriteStartArray("features");
-            foreach (var term in edition.Glossary.Where(term => term.Geo is not null))
+            foreach (var term in edition.Places)
             {
                 WriteFeature(json, term);
             }
@@ -29,7 +37,7 @@ public static class PlacesGeoJson
             json.WriteEndObject();
         }
 
-        return new Page(path, "application/geo+json", bytes.ToArray());
+        return new OutputFile(path, "application/geo+json", bytes.ToArray());
     }
 
     private static void WriteFeature(Utf8JsonWriter json, GlossaryTerm term)

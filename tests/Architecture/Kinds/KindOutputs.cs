@@ -10,7 +10,7 @@ using MongoliaEdition.Conversion.Rules;
 using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
-using MongoliaEdition.Editions.Planning;
+using MongoliaEdition.Editions.Pages;
 using MongoliaEdition.Publishing.Html;
 using MongoliaEdition.Tests.Anchoring;
 using MongoliaEdition.Tests.Theme;

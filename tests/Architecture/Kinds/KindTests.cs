@@ -1,7 +1,7 @@
 using System.Text;
 using AngleSharp.Html.Parser;
 using MongoliaEdition.Documents.Tree;
-using MongoliaEdition.Editions.Planning;
+using MongoliaEdition.Editions.Pages;
 using MongoliaEdition.Tests.SpecTables;
 using MongoliaEdition.Tests.Theme;
 using MongoliaEdition.Theme.Rendering;

@@ -36,9 +36,9 @@ internal static class CheckBenchmark
         var input = LargeInput.Create(part);
         GC.Collect();
         var (clock, used) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
-        var prepared = EditionPipeline.Prepare(input, new EditionOptions(), new InputMemory());
+        var planned = EditionPipeline.Plan(input, new EditionOptions(), new InputMemory());
         var preparing = Environment.CpuUsage.TotalTime - used;
-        var run = await EditionPipeline.FinishAsync(prepared);
+        var run = await EditionPipeline.PublishAsync(planned);
         var figures = new Figures((Environment.CpuUsage.TotalTime - used).TotalMilliseconds, clock.Elapsed.TotalMilliseconds, preparing.TotalMilliseconds);
         return run.Succeeded ? figures : throw new InvalidOperationException(Problems(run));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using MongoliaEdition.Browser.Session;
 using Xunit;
@@ -12,6 +13,7 @@ public sealed class BrowserSession : IAsyncLifetime
     // For one step. Long for a page from disk, short enough that a missing element does not hold up all tests.
     private const float PatienceInMilliseconds = 15_000;
 
+    private readonly ConcurrentDictionary<object, ConcurrentBag<IPage>> _windows = new();
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private StaticServer? _server;
@@ -36,6 +38,25 @@ public sealed class BrowserSession : IAsyncLifetime
         _edition?.Dispose();
     }
 
+    /// <summary>
+    /// A window that was another test's, cleared. To open one costs as much as most tests; only those that leave something behind that
+    /// cannot be cleared, a clock or a listener, open their own.
+    /// </summary>
+    public async Task<LentWindow> LendAsync(BrowserNewContextOptions? options = null)
+    {
+        options ??= new();
+        var key = (options.JavaScriptEnabled, options.DeviceScaleFactor, options.HasTouch, options.IsMobile);
+        var free = _windows.GetOrAdd(key, _ => []);
+        var page = free.TryTake(out var used) ? used : await (await OpenAsync(new()
+        {
+            JavaScriptEnabled = options.JavaScriptEnabled,
+            DeviceScaleFactor = options.DeviceScaleFactor,
+            HasTouch = options.HasTouch,
+            IsMobile = options.IsMobile,
+        })).NewPageAsync();
+        return await LentWindow.PrepareAsync(page, options, free);
+    }
+
     /// <summary>A window of its own: nothing is remembered from another test.</summary>
     public async Task<IBrowserContext> OpenAsync(BrowserNewContextOptions? options = null)
     {
@@ -50,6 +71,9 @@ public sealed class BrowserSession : IAsyncLifetime
         : (_server ?? throw NotStarted()).Address;
 
     public string Address(Origin origin, string path) => Root(origin) + path;
+
+    /// <summary>A page of the server that stops there, each time until it is released.</summary>
+    public HeldPage Hold(string path, IEnumerable<int> stops) => (_server ?? throw NotStarted()).Held.Hold(path, stops);
 
     private static InvalidOperationException NotStarted() => new("The browser session has not started.");
 }

@@ -16,24 +16,26 @@ public sealed class BuiltEdition : IDisposable
     /// <summary>The paths of the HTML pages below the folder.</summary>
     public ImmutableArray<string> Pages { get; }
 
+    public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
+
     public static async Task<BuiltEdition> WriteAsync()
     {
         var run = await EditionPipeline.RunAsync(ReadInput(), new EditionOptions());
-        if (!run.Succeeded || run.Pages.IsEmpty)
+        if (!run.Succeeded || run.Files.IsEmpty)
         {
             throw new InvalidOperationException("The edition has no pages.\n" + string.Join('\n',
                 run.Diagnostics.Select(d => $"{d.Location.Path}:{d.Location.Start}: {d.Code}: {d.Message}")));
         }
 
         var folder = Directory.CreateTempSubdirectory("mongolia-edition-").FullName;
-        foreach (var page in run.Pages)
+        foreach (var page in run.Files)
         {
             var path = Path.Combine(folder, page.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             await File.WriteAllBytesAsync(path, page.Bytes.ToArray());
         }
 
-        return new BuiltEdition(folder, [.. run.Pages.Select(page => page.Path).Where(IsHtml).Order(StringComparer.Ordinal)]);
+        return new BuiltEdition(folder, [.. run.Files.Select(page => page.Path).Where(IsHtml).Order(StringComparer.Ordinal)]);
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

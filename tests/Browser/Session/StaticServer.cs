@@ -11,7 +11,9 @@ internal sealed class StaticServer : IAsyncDisposable
 {
     private readonly WebApplication _application;
 
-    private StaticServer(WebApplication application) => _application = application;
+    private StaticServer(WebApplication application, HeldPages held) => (_application, Held) = (application, held);
+
+    public HeldPages Held { get; }
 
     /// <summary>With a slash at its end.</summary>
     public string Address => _application.Urls.Single() + "/";
@@ -22,13 +24,19 @@ internal sealed class StaticServer : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         var application = builder.Build();
+        var held = new HeldPages(folder);
+        application.Use(held.SendAsync);
         application.UseFileServer(new FileServerOptions
         {
             FileProvider = new PhysicalFileProvider(folder),
-            StaticFileOptions = { ServeUnknownFileTypes = true },
+            StaticFileOptions =
+            {
+                ServeUnknownFileTypes = true,
+                OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-store", // Each opening is somebody's first.
+            },
         });
         await application.StartAsync();
-        return new StaticServer(application);
+        return new StaticServer(application, held);
     }
 
     public ValueTask DisposeAsync() => _application.DisposeAsync();

@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using MongoliaEdition.Editions;
+using MongoliaEdition.Editions.Links;
+using MongoliaEdition.Editions.Pages;
 using MongoliaEdition.Editions.Search;
 
 namespace MongoliaEdition.Publishing.Outputs.Search;
@@ -20,13 +22,17 @@ public static class SearchIndex
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static Page Create(string path, IEnumerable<SearchDocument> documents)
+    /// <summary>One file for each script.</summary>
+    public static IEnumerable<OutputFile> Of(SitePlan plan) =>
+        plan.Scripts.Select(script => Create(Addresses.SearchIndex(script), plan.SearchDocumentsOf(script)));
+
+    public static OutputFile Create(string path, IEnumerable<SearchDocument> documents)
     {
         var all = documents.ToImmutableArray();
         var script = new StringBuilder("window.editionSearch = {\n");
         script.Append("\"fold\": ").Append(Json(FoldTable.For(all.SelectMany(document => new[] { document.Title, document.Text })))).Append(",\n");
         script.Append("\"documents\": [\n").AppendJoin(",\n", all.Select(Row)).Append("\n]};\n");
-        return new Page(path, "text/javascript", Encoding.UTF8.GetBytes(script.ToString()));
+        return new OutputFile(path, "text/javascript", Encoding.UTF8.GetBytes(script.ToString()));
     }
 
     private static string Row(SearchDocument document) =>

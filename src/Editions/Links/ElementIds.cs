@@ -1,0 +1,48 @@
+using MongoliaEdition.Documents.Tree;
+
+namespace MongoliaEdition.Editions.Links;
+
+/// <summary>
+/// The ids of what pages have besides the article's blocks and footnotes (<c>BlockNumbering</c>, <see cref="FootnoteIds"/>).
+/// They contain no Chinese text and are the same in each script.
+/// </summary>
+public static class ElementIds
+{
+    /// <summary>The legend of the marks, on the page about the edition.</summary>
+    public const string Marks = "marks";
+
+    /// <summary>The glossary in the order of readings.</summary>
+    public const string ByPinyin = "by-pinyin";
+
+    /// <summary>The glossary in the order of strokes.</summary>
+    public const string ByStrokes = "by-strokes";
+
+    /// <summary>The list of the editors' notes on the reading page.</summary>
+    public const string EditorsList = "list-editors";
+
+    /// <summary>The body of an editors' note.</summary>
+    public static string Note(string id) => "ed-" + id;
+
+    /// <summary>The marker of the note on the reading page.</summary>
+    public static string NoteMarker(string id) => $"ed-{id}-a";
+
+    /// <summary>An occurrence of an entry on the reading page.</summary>
+    public static string Term(string entry, int ordinal) => FormattableString.Invariant($"term-{entry}-{ordinal}");
+
+    public static string Work(string id) => "work-" + id;
+
+    public static string Event(string id) => "event-" + id;
+
+    public static string Place(string entry) => "place-" + entry;
+
+    /// <summary>The list of a group of footnotes on the reading page.</summary>
+    public static string List(string group) => "list-" + ListName(group);
+
+    /// <summary>What such a list is called there: the value of <c>data-notes</c>.</summary>
+    public static string ListName(string group) => group switch
+    {
+        FootnoteGroup.References => "references",
+        FootnoteGroup.Notes => "notes",
+        _ => FootnoteIds.Of(group, 0)[..^2],
+    };
+}

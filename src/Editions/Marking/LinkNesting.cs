@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Documents;
+using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Tree;
+
+namespace MongoliaEdition.Editions.Marking;
+
+/// <summary>
+/// HTML knows no link within a link. Where a link of the article and a term of the glossary meet, the glossary wins if
+/// its label is all of the link's, or if the link leads to what the entry is about; else the link stays and the term is only a place.
+/// Markers inside a label move behind it.
+/// </summary>
+internal sealed class LinkNesting(Func<string, string?> entryOf) : DocumentRewriter
+{
+    protected override ImmutableArray<Inline> RewriteFlow(ImmutableArray<Inline> content, Flow flow) => Unnest(content);
+
+    private ImmutableArray<Inline> Unnest(ImmutableArray<Inline> content) => [.. content.SelectMany(Unnest)];
+
+    private IEnumerable<Inline> Unnest(Inline inline) => inline switch
+    {
+        Link link => Resolve(link).Concat(MarkersIn(link.Content)),
+        TermOccurrence term when term.IsLink || CoveringLink(term) => MarkersIn(term.Content).Prepend(AsLink(term)),
+        _ => [InlineTree.MapChildren(inline, Unnest)],
+    };
+
+    private IEnumerable<Inline> Resolve(Link link)
+    {
+        var label = Label(link.Content);
+        if (label is [TermOccurrence term])
+        {
+            return [term with { IsLink = true }];
+        }
+
+        return [link with { Target = TargetOf(link), Content = label }];
+    }
+
+    private LinkTarget TargetOf(Link link) =>
+        link.Target is ArticleTarget article && entryOf(article.Title) is { } entry
+            ? new EditionTarget(EditionTargetKind.Term, entry)
+            : link.Target;
+
+    private static TermOccurrence AsLink(TermOccurrence term) => term with { IsLink = true, Content = Label(term.Content) };
+
+    private static bool CoveringLink(TermOccurrence term) => WithoutMarkers(term.Content) is [Link];
+
+    /// <summary>What may stand inside a link: no markers, no links, terms as places only.</summary>
+    private static ImmutableArray<Inline> Label(ImmutableArray<Inline> content) =>
+        [.. WithoutMarkers(content).SelectMany(LabelOf)];
+
+    private static IEnumerable<Inline> LabelOf(Inline inline) => inline switch
+    {
+        Link link => Label(link.Content),
+        TermOccurrence term => [term with { IsLink = false, Content = Label(term.Content) }],
+        _ => [InlineTree.MapChildren(inline, Label)],
+    };
+
+    private static IEnumerable<Inline> MarkersIn(ImmutableArray<Inline> content) => InlineTree.Descendants(content).Where(IsMarker);
+
+    private static ImmutableArray<Inline> WithoutMarkers(ImmutableArray<Inline> content) => content.RemoveAll(inline => IsMarker(inline));
+
+    private static bool IsMarker(Inline inline) => inline is InlineMarker and not AnnotationStart;
+}

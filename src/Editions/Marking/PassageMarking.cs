@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Tree;
+
+namespace MongoliaEdition.Editions.Marking;
+
+/// <summary>
+/// Turns the milestones of notes into <see cref="NotedText"/>s around the leaves between them, which can be nested in any markup.
+/// The end of a passage stays: the marker of its note stands there. Milestones of notes that are not published go.
+/// </summary>
+internal sealed class PassageMarking(FrozenSet<string> publishedNotes) : DocumentRewriter
+{
+    /// <summary>The same in the text of a note.</summary>
+    public ImmutableArray<Block> Mark(ImmutableArray<Block> blocks) => RewriteAll(blocks);
+
+    protected override ImmutableArray<Inline> RewriteFlow(ImmutableArray<Inline> content, Flow flow) => new Marking(publishedNotes).Rewrite(content);
+
+    private sealed class Marking(FrozenSet<string> publishedNotes) : FlowRewriter
+    {
+        private readonly List<string> _open = [];
+
+        protected override void Rewrite(FlowPart part, ImmutableArray<Inline>.Builder into)
+        {
+            switch (part.Inline)
+            {
+                case AnnotationStart start when publishedNotes.Contains(start.NoteId):
+                    _open.Add(start.NoteId);
+                    break;
+                case AnnotationEnd end when publishedNotes.Contains(end.NoteId):
+                    _open.Remove(end.NoteId);
+                    into.Add(end);
+                    break;
+                case AnnotationStart or AnnotationEnd:
+                    break;
+                case var leaf when part.IsLeaf && _open.Count > 0:
+                    into.Add(new NotedText([.. _open], [leaf]));
+                    break;
+                default:
+                    base.Rewrite(part, into);
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Conversion.Folding;
+using MongoliaEdition.Documents.Tree;
+
+namespace MongoliaEdition.Editions.Marking;
+
+/// <summary>A range of a flow's text that the other script writes otherwise.</summary>
+internal readonly record struct Difference(int Start, int End, DifferenceKind Kind);
+
+/// <summary>
+/// Says what differs between the two forms of one flow. Their keys (<see cref="ScriptFolding"/>) are compared: what has the same key is
+/// the same word, in other characters or not; the rest are other words, found as what a longest common subsequence leaves over.
+/// </summary>
+internal static class ScriptAlignment
+{
+    public static (ImmutableArray<Difference> Left, ImmutableArray<Difference> Right) Compare(string one, string other)
+    {
+        var (left, right) = (ScriptFolding.Fold(one), ScriptFolding.Fold(other));
+        var (leftTo, rightTo) = Pairs(left.Key, right.Key);
+        return (Differences(one, left, other, right, leftTo), Differences(other, right, one, left, rightTo));
+    }
+
+    private static ImmutableArray<Difference> Differences(string text, FoldedText folded, string other, FoldedText otherFolded, int[] pairs)
+    {
+        var found = ImmutableArray.CreateBuilder<Difference>();
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            var (start, end) = folded.OriginalRange(i, i + 1);
+            if (KindOf(text[start..end], pairs[i] < 0 ? null : Original(other, otherFolded, pairs[i])) is { } kind)
+            {
+                Append(found, new Difference(start, end, kind));
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static string Original(string text, FoldedText folded, int index)
+    {
+        var (start, end) = folded.OriginalRange(index, index + 1);
+        return text[start..end];
+    }
+
+    private static DifferenceKind? KindOf(string character, string? twin) =>
+        twin is null ? DifferenceKind.Word : twin == character ? null : DifferenceKind.Character;
+
+    private static void Append(ImmutableArray<Difference>.Builder found, Difference next)
+    {
+        if (found is [.., var last] && last.Kind == next.Kind && last.End >= next.Start)
+        {
+            found[^1] = last with { End = next.End };
+        }
+        else
+        {
+            found.Add(next);
+        }
+    }
+
+    /// <summary>For each unit of either key the unit of the other one that it is paired with, -1 for none.</summary>
+    private static (int[] Left, int[] Right) Pairs(string left, string right)
+    {
+        var (leftTo, rightTo) = (Unpaired(left), Unpaired(right));
+        var before = left.AsSpan().CommonPrefixLength(right);
+        var after = 0;
+        while (after < Math.Min(left.Length, right.Length) - before && left[^(after + 1)] == right[^(after + 1)])
+        {
+            after++;
+        }
+
+        void Pair(int l, int r) => (leftTo[l], rightTo[r]) = (r, l);
+        for (var i = 0; i < before; i++)
+        {
+            Pair(i, i);
+        }
+
+        for (var i = 1; i <= after; i++)
+        {
+            Pair(left.Length - i, right.Length - i);
+        }
+
+        foreach (var (l, r) in CommonSubsequence(left[before..^after], right[before..^after]))
+        {
+            Pair(before + l, before + r);
+        }
+
+        return (leftTo, rightTo);
+    }
+
+    private static int[] Unpaired(string key)
+    {
+        var pairs = new int[key.Length];
+        Array.Fill(pairs, -1);
+        return pairs;
+    }
+
+    private static IEnumerable<(int Left, int Right)> CommonSubsequence(string left, string right)
+    {
+        var longest = new int[left.Length + 1, right.Length + 1];
+        for (var l = left.Length - 1; l >= 0; l--)
+        {
+            for (var r = right.Length - 1; r >= 0; r--)
+            {
+                longest[l, r] = left[l] == right[r] ? longest[l + 1, r + 1] + 1 : Math.Max(longest[l + 1, r], longest[l, r + 1]);
+            }
+        }
+
+        for (var (l, r) = (0, 0); l < left.Length && r < right.Length;)
+        {
+            if (left[l] == right[r])
+            {
+                yield return (l++, r++);
+            }
+            else if (longest[l + 1, r] >= longest[l, r + 1])
+            {
+                l++;
+            }
+            else
+            {
+                r++;
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.Editions.Links;
+using MongoliaEdition.Editions.Models;
+using MongoliaEdition.Editions.Places;
+using MongoliaEdition.Editions.Planning;
+
+namespace MongoliaEdition.Editions.Pages;
+
+/// <summary>Every kind of page there is.</summary>
+public static class PageCatalogue
+{
+    // The editors may write of the edition in their own words: pages/about.md is no page of its own.
+    private const string About = "about";
+
+    /// <summary>In the order of the menus.</summary>
+    public static ImmutableArray<PageKind> All { get; } =
+    [
+        InEach("search", Menu.Line, (at, edition, _) => new SearchPage(at, edition)) with { HasContent = site => site.Makes(OutputNames.Search) },
+        new("parallel", Menu.Line) { Make = (kind, site) => ParallelPages(kind, site).Take(1) },
+        InEach("glossary", Menu.Line, (at, edition, _) => new GlossaryPage(at, edition)) with { HasContent = site => !site.Editions.First.Glossary.IsEmpty },
+        InEach("reading", Menu.More, (at, edition, _) => new ReadingPage(at, edition)) with { Folder = "" },
+        InEach("notes", Menu.More, (at, edition, _) => new NotesPage(at, edition)) with { HasContent = site => site.Editions.First.HasNotes },
+        InEach("chronology", Menu.More, (at, edition, _) => new ChronologyPage(at, edition)) with { HasContent = site => !site.Editions.First.Chronology.IsEmpty },
+        InEach("places", Menu.More, (at, edition, site) => new PlacesPage(at, edition, new(() => PlaceMap.Of(site.Settings.Map, edition.Places))))
+            with { HasContent = site => !site.Editions.First.Places.IsEmpty },
+        InEach("references", Menu.More, (at, edition, _) => new ReferencesPage(at, edition)) with { HasContent = site => site.Editions.First.HasReferences },
+        InEach(About, Menu.More, (at, edition, _) => new AboutPage(at, edition, edition.EditorsPages.FirstOrDefault(page => page.Id == About))),
+        new("own", Menu.More) { Make = OwnPages },
+        new("entrance", Menu.More) { Folder = "", Make = (kind, site) => [new EntrancePage(kind.OfSite, site.Editions)] },
+        new("parallel", Menu.None) { Make = (kind, site) => ParallelPages(kind, site).Skip(1) },
+        new("term", Menu.None) { Make = TermPages },
+        InEach("conversion", Menu.None, (at, edition, site) => new ConversionPage(at, edition, new(() => site.ReviewsFor(edition))))
+            with { HasContent = site => site.HasOverrides },
+        new("download", Menu.None)
+        {
+            Make = (kind, site) => [new DownloadPage(kind.OfSite, site.Editions, IsOffline: false)],
+            HasContent = site => site.Makes(OutputNames.Archive),
+        },
+    ];
+
+    private static PageKind InEach(string name, Menu menu, Func<PageAddress, ScriptEdition, SiteContents, ScriptPage> make) => new(name, menu)
+    {
+        Make = (kind, site) => site.Editions.Values.Select(edition => make(kind.In(edition.Script), edition, site)),
+    };
+
+    /// <summary>One for each pair of scripts; the first pair's is what the menu leads to.</summary>
+    private static IEnumerable<PageModel> ParallelPages(PageKind kind, SiteContents site)
+    {
+        var scripts = site.Editions.Scripts;
+        ImmutableArray<ParallelPair> pairs =
+        [
+            .. from right in scripts
+               from left in scripts.TakeWhile(script => script != right)
+               let folder = right == scripts[1] ? "" : $"{left.Folder}-{right.Folder}"
+               select new ParallelPair(Addresses.Folder(kind.Folder, folder), left, right),
+        ];
+        return from pair in pairs
+               let both = PerScript.Of([pair.Left, pair.Right], script => site.Editions[script])
+               select new ParallelPage(new PageAddress(kind, pair.Path), both, pairs, new(() => ParallelRows.Build(both)));
+    }
+
+    private static IEnumerable<PageModel> OwnPages(PageKind kind, SiteContents site) =>
+        from edition in site.Editions.Values
+        from page in edition.EditorsPages
+        where page.Id != About
+        select new EditorsOwnPage(new PageAddress(kind, Addresses.Folder(edition.Script.Folder, page.Id)), edition, page);
+
+    private static IEnumerable<PageModel> TermPages(PageKind kind, SiteContents site) =>
+        from edition in site.Editions.Values
+        from term in edition.Glossary
+        select new TermPage(new PageAddress(kind, Addresses.Term(edition.Script, term.Id)), edition, term);
+}

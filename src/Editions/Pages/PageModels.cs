@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.Editions.Models;
+using MongoliaEdition.Editions.Places;
+
+namespace MongoliaEdition.Editions.Pages;
+
+/// <summary>A page of the site: where it lies and what it shows.</summary>
+public abstract record PageModel(PageAddress At)
+{
+    public string Path => At.Path;
+
+    public PageKind Kind => At.Kind;
+
+    /// <summary>The script of the page's own words.</summary>
+    public abstract Script Script { get; }
+
+    /// <summary>What the page is called where pages of its kind have names of their own.</summary>
+    public virtual string? OwnName => null;
+}
+
+/// <summary>A page that every tree has.</summary>
+public abstract record ScriptPage(PageAddress At, ScriptEdition Edition) : PageModel(At)
+{
+    public override Script Script => Edition.Script;
+
+    /// <summary>The same page in another script of the edition.</summary>
+    public string PathIn(Script script) => script.Folder + Path[Edition.Script.Folder.Length..];
+}
+
+/// <summary>A page of several scripts; its own words are those of the first.</summary>
+public abstract record SharedPage(PageAddress At, PerScript<ScriptEdition> Editions) : PageModel(At)
+{
+    public override Script Script => Editions.Scripts[0];
+}
+
+public sealed record ReadingPage(PageAddress At, ScriptEdition Edition) : ScriptPage(At, Edition);
+
+public sealed record NotesPage(PageAddress At, ScriptEdition Edition) : ScriptPage(At, Edition);
+
+public sealed record GlossaryPage(PageAddress At, ScriptEdition Edition) : ScriptPage(At, Edition);
+
+public sealed record TermPage(PageAddress At, ScriptEdition Edition, GlossaryTerm Term) : ScriptPage(At, Edition)
+{
+    public override string OwnName => Term.Label;
+}
+
+public sealed record ReferencesPage(PageAddress At, ScriptEdition Edition) : ScriptPage(At, Edition);
+
+public sealed record ChronologyPage(PageAddress At, ScriptEdition Edition) : ScriptPage(At, Edition);
+
+/// <param name="Late">The map; drawn when somebody reads the page.</param>
+public sealed record PlacesPage(PageAddress At, ScriptEdition Edition, Lazy<PlaceMap> Late) : ScriptPage(At, Edition)
+{
+    public PlaceMap Map => Late.Value;
+}
+
+public sealed record SearchPage(PageAddress At, ScriptEdition Edition) : ScriptPage(At, Edition);
+
+/// <param name="Introduction">What the editors say themselves; null where they say nothing.</param>
+public sealed record AboutPage(PageAddress At, ScriptEdition Edition, EditorsPage? Introduction) : ScriptPage(At, Edition);
+
+/// <summary>What the conversion decided against the dictionaries.</summary>
+/// <param name="Late">The reviews; made when somebody reads the page, for they take as long as the edition itself.</param>
+public sealed record ConversionPage(PageAddress At, ScriptEdition Edition, Lazy<ImmutableArray<ConversionReview>> Late) : ScriptPage(At, Edition)
+{
+    /// <summary>One for each script, the same in both trees but for the names of the places.</summary>
+    public ImmutableArray<ConversionReview> Reviews => Late.Value;
+}
+
+public sealed record EditorsOwnPage(PageAddress At, ScriptEdition Edition, EditorsPage Content) : ScriptPage(At, Edition)
+{
+    public override string OwnName => Content.Title;
+}
+
+/// <summary>The title page, with a door to each script.</summary>
+public sealed record EntrancePage(PageAddress At, PerScript<ScriptEdition> Editions) : SharedPage(At, Editions);
+
+/// <summary>Offers the whole edition as one file.</summary>
+/// <param name="IsOffline">Whether this is the copy within that file, which cannot contain itself.</param>
+public sealed record DownloadPage(PageAddress At, PerScript<ScriptEdition> Editions, bool IsOffline) : SharedPage(At, Editions);
+
+/// <summary>Two scripts side by side.</summary>
+/// <param name="Pairs">All pairs that the edition shows, each on a page of its own.</param>
+/// <param name="Late">The rows; made when somebody reads the page, for every paragraph is compared with its twin.</param>
+public sealed record ParallelPage(
+    PageAddress At, PerScript<ScriptEdition> Editions, ImmutableArray<ParallelPair> Pairs, Lazy<ImmutableArray<ParallelRow>> Late) : SharedPage(At, Editions)
+{
+    public ImmutableArray<ParallelRow> Rows => Late.Value;
+}
+
+public sealed record ParallelPair(string Path, Script Left, Script Right);

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Conversion.Provenance;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.Editions.Models;
+using MongoliaEdition.Editions.Planning;
+
+namespace MongoliaEdition.Editions.Pages;
+
+/// <summary>What pages are made of. The editions differ in their words only: what there is can be asked of any.</summary>
+public sealed class SiteContents(PerScript<ScriptEdition> editions, EditionMaterial material)
+{
+    private readonly Lazy<PerScript<ImmutableArray<FlowDecisions>>> _decisions = new(() =>
+        editions.Select((script, _) => material.Converter.Explain(material.Annotated.Article, script)));
+
+    public PerScript<ScriptEdition> Editions => editions;
+
+    public EditionSettings Settings => material.Apparatus.Settings;
+
+    /// <summary>Whether the conversion overruled the dictionaries anywhere.</summary>
+    public bool HasOverrides => editions.Scripts.Any(script => material.Converter.Overrides(material.Annotated.Article, script));
+
+    public bool Makes(string output) => material.Outputs.Contains(output);
+
+    /// <summary>The reviews of the conversion to each script, with the names of the places in the words of one.</summary>
+    public ImmutableArray<ConversionReview> ReviewsFor(ScriptEdition edition) =>
+        _decisions.Value.Select((script, flows) => ConversionReviewBuilder.Build(flows, script, edition.Article)).Values;
+}

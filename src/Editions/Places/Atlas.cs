@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using MongoliaEdition.Apparatus.Model;
+
+namespace MongoliaEdition.Editions.Places;
+
+/// <summary>The countries of the world in today's borders, which src/Editions/Places/map/generate.mjs takes from Natural Earth.</summary>
+internal static class Atlas
+{
+    private const double StepsPerDegree = 100;
+
+    private static readonly Lazy<ImmutableArray<Country>> Read = new(ReadCountries);
+
+    public static ImmutableArray<Country> Countries => Read.Value;
+
+    private static ImmutableArray<Country> ReadCountries()
+    {
+        using var stream = typeof(Atlas).Assembly.GetManifestResourceStream("editions/countries.json")
+            ?? throw new InvalidOperationException("The countries are not embedded.");
+        using var document = JsonDocument.Parse(stream);
+        return
+        [
+            .. from country in document.RootElement.EnumerateArray()
+               let rings = country.GetProperty("rings").EnumerateArray()
+               select new Country(country.GetProperty("code").GetString()!, [.. rings.Select(ReadRing)]),
+        ];
+    }
+
+    /// <summary>The first two numbers are a place, each further two the way to the next one.</summary>
+    private static ImmutableArray<Coordinates> ReadRing(JsonElement ring)
+    {
+        var places = ImmutableArray.CreateBuilder<Coordinates>(ring.GetArrayLength() / 2);
+        var (longitude, latitude) = (0, 0);
+        for (var i = 0; i < ring.GetArrayLength(); i += 2)
+        {
+            (longitude, latitude) = (longitude + ring[i].GetInt32(), latitude + ring[i + 1].GetInt32());
+            places.Add(new Coordinates(latitude / StepsPerDegree, longitude / StepsPerDegree));
+        }
+
+        return places.MoveToImmutable();
+    }
+}
+
+/// <param name="Code">Of ISO 3166-1; empty where it has none.</param>
+/// <param name="Rings">Closed lines: the outlines of its parts, and of the holes in them.</param>
+internal sealed record Country(string Code, ImmutableArray<ImmutableArray<Coordinates>> Rings);

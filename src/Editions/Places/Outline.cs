@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using MongoliaEdition.Apparatus.Model;
+
+namespace MongoliaEdition.Editions.Places;
+
+/// <summary>Draws the outline of a country on a sheet, as the path of an SVG.</summary>
+internal sealed class Outline(MapSheet sheet)
+{
+    // In tenths of the sheet's units: nearer points look like one.
+    private const int Nearness = 7;
+
+    private const double LongestStep = 2;
+
+    // A ring is drawn where it lies, and once around the earth to either side: the sheet's middle may be anywhere.
+    private static readonly ImmutableArray<double> Turns = [-360, 0, 360];
+
+    /// <summary>Empty where nothing of the country is on the sheet.</summary>
+    public string PathOf(Country country)
+    {
+        var path = new StringBuilder();
+        foreach (var ring in country.Rings.SelectMany(ring => Turns.Select(turn => OnSheet(ring, turn))))
+        {
+            Append(path, ring);
+        }
+
+        return path.ToString();
+    }
+
+    private ImmutableArray<(double X, double Y)> OnSheet(ImmutableArray<Coordinates> ring, double turn)
+    {
+        var (west, east) = (sheet.Projection.Meridian - 180, sheet.Projection.Meridian + 180);
+        if (ring.All(place => place.Longitude + turn <= west) || ring.All(place => place.Longitude + turn >= east))
+        {
+            return [];
+        }
+
+        var half = PolygonClip.Clip([.. ring.Select(place => (place.Longitude + turn, place.Latitude))], point => point.X - west, point => east - point.X);
+        return PolygonClip.Clip(
+            [.. Bent(half).Select(point => sheet.Projection.Project(new Coordinates(point.Y, point.X)))],
+            point => point.X,
+            point => sheet.Width - point.X,
+            point => point.Y,
+            point => sheet.Height - point.Y);
+    }
+
+    /// <summary>With points between those that are far apart: parallels, and the edge of the map of the whole earth, are bent on a sheet.</summary>
+    private static IEnumerable<(double X, double Y)> Bent(ImmutableArray<(double X, double Y)> ring) =>
+        from index in Enumerable.Range(0, ring.Length)
+        let start = ring[index == 0 ? ^1 : index - 1]
+        let to = ring[index]
+        let steps = Math.Max(1, (int)(Math.Max(Math.Abs(to.X - start.X), Math.Abs(to.Y - start.Y)) / LongestStep))
+        from step in Enumerable.Range(1, steps)
+        select (start.X + ((to.X - start.X) * step / steps), start.Y + ((to.Y - start.Y) * step / steps));
+
+    /// <summary>The first point, then the way from each to the next, in whole tenths so that no error grows.</summary>
+    private static void Append(StringBuilder path, ImmutableArray<(double X, double Y)> ring)
+    {
+        var points = Thinned(ring);
+        if (points.Count < 3 || IsLine(points))
+        {
+            return;
+        }
+
+        path.Append('M').Append(Number(points[0].X)).Append(',').Append(Number(points[0].Y)).Append('l');
+        foreach (var (from, to) in points.Zip(points.Skip(1)))
+        {
+            path.Append(Number(to.X - from.X)).Append(',').Append(Number(to.Y - from.Y)).Append(' ');
+        }
+
+        path[^1] = 'z';
+    }
+
+    private static List<(int X, int Y)> Thinned(ImmutableArray<(double X, double Y)> ring)
+    {
+        var points = new List<(int X, int Y)>();
+        foreach (var (x, y) in ring)
+        {
+            var point = (X: (int)Math.Round(x * 10), Y: (int)Math.Round(y * 10));
+            if (points.Count == 0 || Math.Abs(point.X - points[^1].X) >= Nearness || Math.Abs(point.Y - points[^1].Y) >= Nearness)
+            {
+                points.Add(point);
+            }
+        }
+
+        return points;
+    }
+
+    /// <summary>Whether nothing is within: what remains of a country beyond the sheet's edge.</summary>
+    private static bool IsLine(List<(int X, int Y)> points) =>
+        points.Zip(points.Skip(1).Append(points[0]), (from, to) => (long)(from.X * to.Y) - (to.X * from.Y)).Sum() == 0;
+
+    private static string Number(int tenths) => (tenths / 10d).ToString("0.#", CultureInfo.InvariantCulture);
+}

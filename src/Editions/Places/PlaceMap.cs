@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Editions.Models;
+
+namespace MongoliaEdition.Editions.Places;
+
+/// <summary>The places of a glossary on a map of today's borders, in the units of its sheet.</summary>
+public sealed record PlaceMap(double Width, double Height, ImmutableArray<MapCountry> Countries, ImmutableArray<MapPin> Pins)
+{
+    // In units of the map.
+    private const double Nearness = 8;
+
+    /// <param name="places">Entries with coordinates, of which there is at least one.</param>
+    public static PlaceMap Of(MapSettings settings, ImmutableArray<GlossaryTerm> places)
+    {
+        var sheet = MapSheet.Of(settings.Frame ?? MapFrames.Around([.. places.Select(place => place.Geo!)]));
+        return new PlaceMap(sheet.Width, sheet.Height, [.. CountriesOn(sheet, settings)], [.. PinsOn(sheet, places)]);
+    }
+
+    private static IEnumerable<MapCountry> CountriesOn(MapSheet sheet, MapSettings settings) =>
+        from country in Atlas.Countries
+        let path = new Outline(sheet).PathOf(country)
+        where path.Length > 0
+        select new MapCountry(path, settings.Emphasis.Contains(country.Code));
+
+    private static IEnumerable<MapPin> PinsOn(MapSheet sheet, ImmutableArray<GlossaryTerm> places) =>
+        from place in places
+        let point = sheet.Projection.Project(place.Geo!)
+        where sheet.Holds(point)
+        orderby point.Y
+        group (place, point.X, point.Y) by (Math.Round(point.X / Nearness), Math.Round(point.Y / Nearness)) into spot
+        from pin in spot.Index()
+        select new MapPin(pin.Item.place, pin.Item.X, pin.Item.Y, pin.Index);
+}
+
+/// <param name="Path">What of its outline is on the map, as the path of an SVG.</param>
+/// <param name="IsEmphasized">Whether the edition is about it.</param>
+public sealed record MapCountry(string Path, bool IsEmphasized);
+
+/// <summary>A place on the map. They come from north to south.</summary>
+/// <param name="Line">One spot may have several entries: their names stand in lines, this one in the line with the number, from 0.</param>
+public sealed record MapPin(GlossaryTerm Place, double X, double Y, int Line);

@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Apparatus.Shapes;
+using MongoliaEdition.Editions;
+using MongoliaEdition.Editions.Links;
+using MongoliaEdition.Editions.Pages;
+using MongoliaEdition.Publishing.Outputs.Search;
+using MongoliaEdition.Text.Diagnostics;
+
+namespace MongoliaEdition.Publishing.Outputs;
+
+/// <summary>The outputs there are, and which of them are wanted.</summary>
+public static class OutputList
+{
+    private const string Html = "html";
+
+    /// <summary>In the order in which they are made: each finds the files of those before it.</summary>
+    public static ImmutableArray<Output> All { get; } =
+    [
+        new(Html, (publication, cancellation) => publication.Renderer.AllAsync(publication.Plan, cancellation)),
+        Of(OutputNames.Search, SearchIndex.Of),
+        Of(OutputNames.Places, PlacesGeoJson.Of),
+        new(OutputNames.Archive, EditionArchive.CreateAsync) { Needs = [Html] },
+    ];
+
+    public static IEnumerable<string> Names => All.Select(output => output.Name);
+
+    /// <summary>The names of those to make, with what they need. A name that is none is an error.</summary>
+    /// <param name="wanted">Null for all.</param>
+    public static FrozenSet<string> Choose(ImmutableArray<WantedOutput>? wanted, DiagnosticBag diagnostics)
+    {
+        if (wanted is not { } names)
+        {
+            return Names.ToFrozenSet(StringComparer.Ordinal);
+        }
+
+        diagnostics.AddRange(names.Where(name => !Names.Contains(name.Name)).Select(Unknown));
+        return All.Where(output => names.Any(name => name.Name == output.Name))
+            .SelectMany(output => output.Needs.Append(output.Name))
+            .ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The files of all outputs of a plan.</summary>
+    public static async Task<ImmutableArray<OutputFile>> MakeAsync(SitePlan plan, PageRenderer renderer, CancellationToken cancellation)
+    {
+        var publication = new Publication(plan, renderer, []);
+        foreach (var output in All.Where(output => plan.Outputs.Contains(output.Name)))
+        {
+            var made = await output.MakeAsync(publication, cancellation).ConfigureAwait(false);
+            publication = publication with { Files = publication.Files.AddRange(made) };
+            cancellation.ThrowIfCancellationRequested();
+        }
+
+        return publication.Files;
+    }
+
+    private static Diagnostic Unknown(WantedOutput wanted) =>
+        PublishingDiagnostics.UnknownOutput.At(wanted.Location, wanted.Name).WithNote(Spelling.Hint(wanted.Name, [.. Names]));
+
+    private static Output Of(string name, Func<SitePlan, IEnumerable<OutputFile>> make) =>
+        new(name, (publication, _) => Task.FromResult(make(publication.Plan).ToImmutableArray()));
+}

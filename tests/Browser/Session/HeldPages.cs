@@ -1,0 +1,22 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+
+namespace MongoliaEdition.Browser.Session;
+
+/// <summary>Pages that come in parts, as on a slow line: the server sends the next part when a test lets it.</summary>
+internal sealed class HeldPages(string folder)
+{
+    private readonly ConcurrentDictionary<string, HeldPage> _pages = new(StringComparer.Ordinal);
+    private int _count;
+
+    /// <param name="stops">Numbers of bytes of the body; the page stops before the next tag.</param>
+    public HeldPage Hold(string path, IEnumerable<int> stops)
+    {
+        var query = string.Create(CultureInfo.InvariantCulture, $"?held={Interlocked.Increment(ref _count)}");
+        return _pages[query] = new HeldPage(path + query, File.ReadAllBytes(Path.Combine(folder, path)), stops);
+    }
+
+    public Task SendAsync(HttpContext context, RequestDelegate otherwise) =>
+        _pages.TryGetValue(context.Request.QueryString.ToString(), out var page) ? page.SendAsync(context) : otherwise(context);
+}

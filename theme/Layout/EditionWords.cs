@@ -1,0 +1,36 @@
+using MongoliaEdition.Editions.Models;
+using MongoliaEdition.Editions.Pages;
+using MongoliaEdition.Theme.Rendering;
+
+namespace MongoliaEdition.Theme.Layout;
+
+/// <summary>What an edition says of itself: of what it has, and of nothing else.</summary>
+internal static class EditionWords
+{
+    /// <summary>What the edition is, in a sentence or two.</summary>
+    public static string WhatItIs(ScriptEdition edition, SitePlan plan)
+    {
+        var words = Words.Of(edition.Script);
+        var added = AddedIn(edition, words) is { Length: > 0 } list ? words.Format("entrance.added", list) : "";
+        return edition.Description ?? words.Format("entrance.what", edition.Source.Project, edition.Title, added, words.All(plan.Scripts));
+    }
+
+    /// <summary>How much of each there is; empty where the article stands alone.</summary>
+    public static string NumbersIn(ScriptEdition edition, Words words) =>
+        string.Join('・', PartsOf(edition).Select(part => words.Format("entrance.numbers." + part.Name, part.Count)));
+
+    /// <summary>What the editors added, as a list in words; empty where they added nothing.</summary>
+    public static string AddedIn(ScriptEdition edition, Words words) => PartsOf(edition).Select(part => words["added." + part.Name]).ToArray() switch
+    {
+        [.. { Length: > 0 } others, var last] => $"{string.Join('、', others)}{words["added.and"]}{last}",
+        var few => string.Concat(few),
+    };
+
+    private static IEnumerable<(string Name, int Count)> PartsOf(ScriptEdition edition) =>
+        from part in ((string Name, int Count)[])
+        [
+            ("notes", edition.Notes.Length), ("glossary", edition.Glossary.Length), ("chronology", edition.Chronology.Length),
+        ]
+        where part.Count > 0
+        select part;
+}
