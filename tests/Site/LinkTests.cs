@@ -11,7 +11,7 @@ public class LinkTests
     {
         var pages = await PublishedSite.PagesAsync();
         var places = pages.SelectMany(page => page.Ids.Select(id => $"{page.Path}#{id}"))
-            .Concat((await BuiltArticle.PublishedAsync()).Pages.Select(page => page.Path))
+            .Concat((await BuiltArticle.PublishedAsync()).Files.Select(page => page.Path))
             .ToHashSet(StringComparer.Ordinal);
 
         Assert.Empty(pages.SelectMany(page => page.Links.Where(link => !places.Contains(link)).Select(link => $"{page.Path}: {link}")));

@@ -13,7 +13,7 @@ internal static class PublishedSite
     private static async Task<ImmutableArray<ReadPage>> ReadAsync()
     {
         var run = await BuiltArticle.PublishedAsync();
-        var pages = run.Pages.Where(page => page.MediaType == "text/html");
+        var pages = run.Files.Where(page => page.MediaType == "text/html");
         return [.. pages.AsParallel().AsOrdered().Select(page => ReadPage.Of(page.Path, page.Bytes.Span))];
     }
 }

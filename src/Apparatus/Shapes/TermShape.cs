@@ -44,7 +44,9 @@ internal static class TermShape
 
     private static EitherShape Strokes => new(
         StrokeCount,
-        CommonShapes.EachScript(StrokeCount, script => $"{script.Name}名稱的總筆畫數，如 {(script.Characters == CharacterSet.Traditional ? 14 : 11)}"));
+        CommonShapes.EachScript(
+            StrokeCount,
+            script => $"{script.Name}名稱的總筆畫數，如 {(script.Characters == CharacterSet.Traditional ? 14 : 11)}"));
 
     private static EitherShape Pinyin => new(
         new TextShape(TextRules.Pinyin),
