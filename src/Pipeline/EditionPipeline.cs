@@ -62,7 +62,7 @@ public static class EditionPipeline
         }
 
         var diagnostics = new DiagnosticBag();
-        var files = await PublishAsync(plan, cancellation);
+        var files = await OutputList.MakeAsync(plan, Renderer, cancellation);
         LinkCheck.Check(files, diagnostics);
         var run = new EditionRun(files, AcceptedDamageFilter.Apply([.. planned.Found, .. diagnostics.ToSorted()], planned.Accepted));
         return run.Succeeded ? run : run with { Files = [] };
@@ -89,19 +89,6 @@ public static class EditionPipeline
         return options.Only is { } only
             ? OutputList.Choose([.. only.Select(name => new WantedOutput(name, Location.OfFile("--only")))], diagnostics)
             : written;
-    }
-
-    private static async Task<ImmutableArray<OutputFile>> PublishAsync(SitePlan plan, CancellationToken cancellation)
-    {
-        var publication = new Publication(plan, Renderer, []);
-        foreach (var output in OutputList.All.Where(output => plan.Outputs.Contains(output.Name)))
-        {
-            var made = await output.MakeAsync(publication, cancellation);
-            publication = publication with { Files = publication.Files.AddRange(made) };
-            cancellation.ThrowIfCancellationRequested();
-        }
-
-        return publication.Files;
     }
 
     private static ConversionOptions ConversionOptionsOf(EditorialApparatus apparatus, EditionOptions options)

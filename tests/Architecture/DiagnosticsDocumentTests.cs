@@ -12,14 +12,14 @@ public partial class DiagnosticsDocumentTests
 {
     private static readonly string Document = File.ReadAllText(Repository.Path("docs", "diagnostics.md"));
 
-    private static readonly string[] Codes = [.. Descriptors().Select(descriptor => descriptor.Code).Order(StringComparer.Ordinal)];
+    private static readonly (string Code, string Project)[] Codes = [.. Descriptors().OrderBy(raised => raised.Code, StringComparer.Ordinal)];
 
     [Fact]
     public void Every_code_has_its_own_paragraph_in_order()
     {
         var explained = Heading().Matches(Document).Select(match => match.Groups["code"].Value);
 
-        Assert.Equal(Codes, explained);
+        Assert.Equal(Codes.Select(raised => raised.Code), explained);
     }
 
     [Fact]
@@ -30,12 +30,24 @@ public partial class DiagnosticsDocumentTests
         Assert.Empty(silent.Select(paragraph => paragraph.Split('\n')[0]));
     }
 
-    private static IEnumerable<DiagnosticDescriptor> Descriptors() =>
+    [Fact]
+    public void A_code_has_a_number_of_its_project()
+    {
+        var ranges = SpecFile.Read(Repository.Path("docs", "diagnostics.md"));
+        var strays = Codes.Where(raised => ranges.Single(range => Holds(range["codes"], raised.Code))["project"] != raised.Project);
+
+        Assert.Empty(strays);
+    }
+
+    private static bool Holds(string range, string code) =>
+        range.Split('-') is [var first, var last] && string.CompareOrdinal(first, code) <= 0 && string.CompareOrdinal(code, last) <= 0;
+
+    private static IEnumerable<(string Code, string Project)> Descriptors() =>
         from assembly in Stages()
         from type in assembly.GetTypes()
         from field in type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)
         where field.FieldType == typeof(DiagnosticDescriptor)
-        select (DiagnosticDescriptor)field.GetValue(null)!;
+        select (((DiagnosticDescriptor)field.GetValue(null)!).Code, assembly.GetName().Name!["MongoliaEdition.".Length..]);
 
     private static IEnumerable<Assembly> Stages()
     {

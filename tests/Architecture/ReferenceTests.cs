@@ -1,32 +1,77 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using MongoliaEdition.Tests.Architecture.Source;
 using MongoliaEdition.Tests.SpecTables;
 using Xunit;
 
 namespace MongoliaEdition.Tests.Architecture;
 
-public class ReferenceTests
+/// <summary>Who may know whom is told once, by the table in docs/architecture.md.</summary>
+public partial class ReferenceTests
 {
-    [Theory, Spec("Architecture/Specs/references.md")]
+    private const string Table = "../docs/architecture.md";
+
+    [Theory, Spec(Table)]
     public void A_project_references_what_the_table_says(SpecCase spec)
     {
-        var project = XDocument.Load(Directory.GetFiles(Repository.Path(spec["project"]), "*.csproj").Single());
+        var project = ProjectFile.All.Single(project => project.Folder == spec["project"]);
 
-        Assert.Equal(Names(spec["references"]), Included(project, "ProjectReference").Select(Path.GetFileNameWithoutExtension).Order());
-        Assert.Equal(Names(spec["packages"]), Included(project, "PackageReference").Order());
+        Assert.Equal(Names(spec["references"]), project.References.Order());
+        Assert.Equal(Names(spec["packages"]), project.Packages.Order());
+    }
+
+    [Theory, Spec(Table)]
+    public void A_project_needs_what_it_references(SpecCase spec)
+    {
+        var known = Reference.All.Where(reference => reference.From.Project.Folder == spec["project"]).Select(reference => reference.To.Project.Name);
+
+        Assert.Empty(Names(spec["references"]).Except(known));
     }
 
     [Fact]
-    public void Every_project_of_the_product_is_in_the_table()
+    public void The_table_has_every_project_after_those_it_references()
     {
-        var known = SpecFile.Read(Repository.Path("tests", "Architecture", "Specs", "references.md")).Select(spec => spec["project"]);
-        var found = Directory.GetDirectories(Repository.Path("src")).Select(folder => "src/" + Path.GetFileName(folder)).Append("theme");
+        var order = SpecFile.Read(Repository.Path("docs", "architecture.md")).Select(spec => spec["project"]).ToList();
 
-        Assert.Equal(found.Order(), known.Order());
+        Assert.Equal(ProjectFile.All.Select(project => project.Folder), order.Order(StringComparer.Ordinal));
+        Assert.Empty(
+            from project in ProjectFile.All
+            from reference in project.References
+            where order.IndexOf(ProjectFile.Named(reference).Folder) > order.IndexOf(project.Folder)
+            select $"{project.Name} knows {reference}, which comes later");
     }
+
+    /// <summary>Else a project could use what only its references reference, and the table would be a wish.</summary>
+    [Fact]
+    public void A_reference_of_a_reference_is_none()
+    {
+        var rules = XDocument.Load(Repository.Path("Directory.Build.props"));
+
+        Assert.Equal("true", rules.Descendants("DisableTransitiveProjectReferences").Single().Value);
+    }
+
+    [Theory, InlineData("README.md"), InlineData("docs/architecture.md")]
+    public void In_a_picture_no_project_knows_one_to_its_right(string document)
+    {
+        var drawn = File.ReadLines(Repository.Path(document)).Where(line => line.Contains("─>", StringComparison.Ordinal)).SelectMany(Drawn).ToArray();
+
+        Assert.NotEmpty(drawn);
+        Assert.Empty(
+            from left in drawn
+            from right in drawn
+            where left.Column < right.Column && left.Project.Reach.Contains(right.Project)
+            select $"{left.Project.Name} knows {right.Project.Name}");
+    }
+
+    private static IEnumerable<(ProjectFile Project, int Column)> Drawn(string line) =>
+        from word in Word().Matches(line)
+        from project in ProjectFile.All
+        where project.Folder.Split('/')[^1] == word.Value
+        select (project, word.Index);
 
     private static IOrderedEnumerable<string> Names(string cell) =>
         cell.Split(", ", StringSplitOptions.RemoveEmptyEntries).Order();
 
-    private static IEnumerable<string> Included(XDocument project, string item) =>
-        project.Descendants(item).Select(element => element.Attribute("Include")!.Value.Replace('\\', '/'));
+    [GeneratedRegex(@"\w+")]
+    private static partial Regex Word();
 }

@@ -42,7 +42,7 @@ public class RevisionTests
         var revision = Revise(current.Article.Source, removed, changed);
         var revised = ArticleCollation.Of(current, TinyArticle.Parse(revision)).Revised;
 
-        Assert.Equal(IdsOf(current.Article).Remove(removed.Id), IdsOf(revised.Article));
+        Assert.Equal(IdsOf(current.Article.Blocks).Remove(removed.Id), IdsOf(revised.Article.Blocks));
 
         var files = _input.With("article.wiki", Encoding.UTF8.GetBytes(revision)).With(BlockMap.FileName, Encoding.UTF8.GetBytes(revised.ToYaml()));
         var run = await EditionPipeline.RunAsync(files, new EditionOptions(), TestContext.Current.CancellationToken);
@@ -63,8 +63,8 @@ public class RevisionTests
     private IdentifiedArticle Current(DiagnosticBag diagnostics) => IdentifiedArticle.Of(
         TinyArticle.Parse(_input.Read("article.wiki", diagnostics).Content), ApparatusLoader.Load(_input, diagnostics).Blocks, diagnostics);
 
-    private static ImmutableArray<string> IdsOf(Documents.Tree.Document article) =>
-        [.. BlockTree.Descendants(article.Blocks).Select(block => block.Id).Where(id => id.Length > 0)];
+    private static ImmutableArray<string> IdsOf(ImmutableArray<Block> blocks) =>
+        [.. BlockTree.Descendants(blocks).Select(block => block.Id).Where(id => id.Length > 0)];
 
     private static IEnumerable<IElement> BlocksOf(IDocument page) => page.QuerySelectorAll("article [id][data-line], .rows > [id]");
 

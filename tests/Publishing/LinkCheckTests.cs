@@ -29,5 +29,16 @@ public class LinkCheckTests
         Assert.Equal(spec["diagnostics"], string.Join(' ', diagnostics.ToSorted().Select(d => d.Code)));
     }
 
+    [Theory, Spec("Publishing/Specs/trees.md")]
+    public void The_scripts_have_the_same_pages_and_ids(SpecCase spec)
+    {
+        var diagnostics = new DiagnosticBag();
+        var pages = spec["pages"].Split(' ').Select(page => page.Split('#'));
+
+        LinkCheck.Check([.. pages.Select(page => Html(page[0], string.Concat(page[1..].Select(id => $"<p id=\"{id}\">"))))], diagnostics);
+
+        Assert.Equal(spec["told"], string.Join("; ", diagnostics.ToSorted().Select(d => $"{d.Location.Path} {d.Message.Split(": ")[1]}")));
+    }
+
     private static OutputFile Html(string path, string body) => new(path, "text/html", Encoding.UTF8.GetBytes(body));
 }

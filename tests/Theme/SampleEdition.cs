@@ -39,17 +39,9 @@ internal static class SampleEdition
 
     public static Task<ImmutableArray<OutputFile>> PagesAsync() => Rendered.Value;
 
-    /// <summary>The pages, and in place of what is made of them later an empty file each.</summary>
-    public static async Task<ImmutableArray<OutputFile>> SiteAsync() =>
-    [
-        .. await PagesAsync(),
-        .. Script.Default.Select(Addresses.SearchIndex).Concat(Script.Default.Select(Addresses.PlacesGeoJson)).Append(Addresses.Archive("sample"))
-            .Select(path => new OutputFile(path, "application/octet-stream", default)),
-    ];
-
-    /// <summary>The edition as one file.</summary>
-    public static async Task<OutputFile> ArchiveAsync() => (await EditionArchive.CreateAsync(
-        new Publication(Plan(), new PageRenderer(ThemeRenderer.RenderAllAsync, ThemeRenderer.RenderAsync), await PagesAsync()), CancellationToken.None)).Single();
+    /// <summary>All outputs.</summary>
+    public static Task<ImmutableArray<OutputFile>> SiteAsync() =>
+        OutputList.MakeAsync(Plan(), new PageRenderer(ThemeRenderer.RenderAllAsync, ThemeRenderer.RenderAsync), CancellationToken.None);
 
     public static SitePlan Plan() => Plan(Annotated());
 

@@ -41,7 +41,7 @@ internal sealed class LinkNesting(Func<string, string?> entryOf) : DocumentRewri
 
     private static TermOccurrence AsLink(TermOccurrence term) => term with { IsLink = true, Content = Label(term.Content) };
 
-    private static bool CoveringLink(TermOccurrence term) => Label(term.Content).Length > 0 && WithoutMarkers(term.Content) is [Link];
+    private static bool CoveringLink(TermOccurrence term) => WithoutMarkers(term.Content) is [Link];
 
     /// <summary>What may stand inside a link: no markers, no links, terms as places only.</summary>
     private static ImmutableArray<Inline> Label(ImmutableArray<Inline> content) =>

@@ -95,8 +95,10 @@ public static class FileReplacement
 
         public void RemoveRests()
         {
-            File.Delete(Fresh);
-            File.Delete(Former);
+            foreach (var rest in new[] { Fresh, Former }.Where(File.Exists))
+            {
+                File.Delete(rest);
+            }
         }
     }
 }

@@ -41,6 +41,20 @@ public static class OutputList
             .ToFrozenSet(StringComparer.Ordinal);
     }
 
+    /// <summary>The files of all outputs of a plan.</summary>
+    public static async Task<ImmutableArray<OutputFile>> MakeAsync(SitePlan plan, PageRenderer renderer, CancellationToken cancellation)
+    {
+        var publication = new Publication(plan, renderer, []);
+        foreach (var output in All.Where(output => plan.Outputs.Contains(output.Name)))
+        {
+            var made = await output.MakeAsync(publication, cancellation).ConfigureAwait(false);
+            publication = publication with { Files = publication.Files.AddRange(made) };
+            cancellation.ThrowIfCancellationRequested();
+        }
+
+        return publication.Files;
+    }
+
     private static Diagnostic Unknown(WantedOutput wanted) =>
         PublishingDiagnostics.UnknownOutput.At(wanted.Location, wanted.Name).WithNote(Spelling.Hint(wanted.Name, [.. Names]));
 

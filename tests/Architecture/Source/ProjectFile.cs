@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using System.Xml.Linq;
+using MongoliaEdition.Tests.SpecTables;
+
+namespace MongoliaEdition.Tests.Architecture.Source;
+
+/// <summary>What the project file in a folder names.</summary>
+/// <param name="Folder">From the root of the repository: <c>src/Text</c>, <c>theme</c>.</param>
+internal sealed record ProjectFile(string Folder, string Name, ImmutableArray<string> References, ImmutableArray<string> Packages)
+{
+    public static ImmutableArray<ProjectFile> All { get; } =
+        [.. Directory.GetDirectories(Repository.Path("src")).Append(Repository.Path("theme")).Order(StringComparer.Ordinal).Select(Read)];
+
+    public static ProjectFile Named(string name) => All.Single(project => project.Name == name);
+
+    /// <summary>All that the project can know: what it names, and what that names.</summary>
+    public IEnumerable<ProjectFile> Reach => References.Select(Named).SelectMany(project => project.Reach.Append(project)).Distinct();
+
+    private static ProjectFile Read(string folder)
+    {
+        var file = Directory.GetFiles(folder, "*.csproj").Single();
+        var project = XDocument.Load(file);
+        return new ProjectFile(
+            Path.GetRelativePath(Repository.Root, folder).Replace('\\', '/'),
+            Path.GetFileNameWithoutExtension(file),
+            [.. Included(project, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path))],
+            [.. Included(project, "PackageReference")]);
+    }
+
+    private static IEnumerable<string> Included(XDocument project, string item) =>
+        project.Descendants(item).Select(element => element.Attribute("Include")!.Value.Replace('\\', '/'));
+}

@@ -1,0 +1,59 @@
+using MongoliaEdition.Anchoring.Drafts;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Pipeline;
+using MongoliaEdition.Tests.SpecTables;
+using MongoliaEdition.Tests.Theme;
+using MongoliaEdition.Text;
+using MongoliaEdition.Text.Diagnostics;
+using MongoliaEdition.Text.Input;
+using Xunit;
+
+namespace MongoliaEdition.Tests.Pipeline;
+
+public class ArticleTests
+{
+    [Theory, Spec("Pipeline/Specs/articles.md")]
+    public void Without_an_article_one_error_is_told(SpecCase spec)
+    {
+        var bytes = Convert.FromHexString(spec["bytes"].Replace(" ", "", StringComparison.Ordinal));
+        var input = new InputFolder("input", [KeyValuePair.Create(spec["file"], new ReadOnlyMemory<byte>(bytes))]);
+        var (exploration, drafting) = (new DiagnosticBag(), new DiagnosticBag());
+
+        var explored = EditionExploration.Of(input, new EditionOptions(), exploration);
+        var drafted = NoteDrafting.Draft(input, new NoteRequest("甲乙丙", NoteType.Gloss, null, null), drafting);
+
+        Assert.Equal(spec["told"].Length == 0, explored is not null);
+        Assert.Equal(spec["told"].Length == 0, drafted is not null);
+        Assert.Equal(spec["told"], string.Join(' ', drafting.ToSorted().Select(d => d.Code)));
+        Assert.Equal(spec["told"], string.Join(' ', exploration.ToSorted().Where(d => d.Location.Path == "input/article.wiki").Select(d => d.Code)));
+    }
+
+    [Fact]
+    public void An_article_is_read_again_only_if_it_changed()
+    {
+        var (memory, diagnostics) = (new InputMemory(), new DiagnosticBag());
+        var first = memory.Parse(new SourceText("article.wiki", "甲]]"), diagnostics);
+
+        Assert.Same(first, memory.Parse(new SourceText("article.wiki", "甲]]"), diagnostics));
+        Assert.Equal(2, diagnostics.Count);
+        Assert.NotSame(first, memory.Parse(new SourceText("other.wiki", "甲]]"), diagnostics));
+        Assert.NotSame(first, memory.Parse(new SourceText("article.wiki", "甲]]"), diagnostics));
+        Assert.NotSame(first, memory.Parse(new SourceText("article.wiki", "乙"), diagnostics));
+        Assert.Equal(4, diagnostics.Count);
+    }
+
+    [Theory]
+    [InlineData(Severity.Warning, true)]
+    [InlineData(Severity.Error, false)]
+    public void What_was_wrong_before_stops_an_edition_only_if_it_is_an_error(Severity severity, bool isPlanned)
+    {
+        var before = new DiagnosticBag();
+        before.Add(new DiagnosticDescriptor("ED900", severity, "").At(Location.OfFile("a")));
+        var found = new DiagnosticDescriptor("ED901", Severity.Warning, "").At(Location.OfFile("a"));
+
+        var prepared = new PreparedEdition(SampleEdition.Plan(), [found], []).With(before);
+
+        Assert.Equal(isPlanned, prepared.Plan is not null);
+        Assert.Equal(["ED900", "ED901"], prepared.Diagnostics.Select(d => d.Code));
+    }
+}

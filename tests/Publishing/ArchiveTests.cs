@@ -1,0 +1,31 @@
+using System.IO.Compression;
+using System.Text;
+using MongoliaEdition.Editions;
+using MongoliaEdition.Publishing.Outputs;
+using MongoliaEdition.Tests.SpecTables;
+using Xunit;
+
+namespace MongoliaEdition.Tests.Publishing;
+
+public class ArchiveTests
+{
+    [Theory, Spec("Publishing/Specs/archive.md")]
+    public void The_archive_holds_every_page(SpecCase spec)
+    {
+        var pages = spec["pages"].Split(' ').Select(PageOf);
+        var page = EditionArchive.Create("a.zip", "in", pages, PageOf(spec["offline"]));
+
+        using var archive = new ZipArchive(new MemoryStream(page.Bytes.ToArray()));
+        Assert.Equal(spec["entries"], string.Join(' ', archive.Entries.Select(entry => $"{entry.FullName}={Content(entry)}")));
+        Assert.All(archive.Entries, entry => Assert.Equal(new DateTime(1980, 1, 1), entry.LastWriteTime.DateTime));
+        Assert.Equal(("a.zip", "application/zip"), (page.Path, page.MediaType));
+    }
+
+    private static Page PageOf(string cell) => new(cell.Split('=')[0], "text/html", Encoding.UTF8.GetBytes(cell.Split('=')[1]));
+
+    private static string Content(ZipArchiveEntry entry)
+    {
+        using var reader = new StreamReader(entry.Open());
+        return reader.ReadToEnd();
+    }
+}

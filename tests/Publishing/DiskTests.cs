@@ -1,0 +1,87 @@
+using System.Text;
+using MongoliaEdition.Editions;
+using MongoliaEdition.Publishing;
+using MongoliaEdition.Publishing.Disk;
+using MongoliaEdition.Tests.SpecTables;
+using MongoliaEdition.Text.Diagnostics;
+using Xunit;
+
+namespace MongoliaEdition.Tests.Publishing;
+
+public sealed class DiskTests : IDisposable
+{
+    private readonly string _work = Directory.CreateTempSubdirectory("disk-").FullName;
+
+    public void Dispose() => Directory.Delete(_work, recursive: true);
+
+    [Theory, Spec("Publishing/Specs/output-folder.md")]
+    public void An_edition_is_written_whole_or_not_at_all(SpecCase spec)
+    {
+        var diagnostics = new DiagnosticBag();
+        Make(spec["there"].Replace("/.", "/.edition-output", StringComparison.Ordinal));
+        Page[] pages = [.. Words(spec["pages"]).Select(path => new Page(path, "text/html", Encoding.UTF8.GetBytes(path)))];
+
+        var isWritten = OutputFolder.TryWrite(Path.Combine(_work, spec["name"]), "shown", pages, diagnostics);
+
+        Assert.Equal(spec["after"], string.Join(' ', Found().Select(name => name.Replace("/.edition-output", "/.", StringComparison.Ordinal))));
+        Assert.Equal(spec["told"], string.Join(' ', diagnostics.ToSorted().Select(d => d.Code)));
+        Assert.Equal(spec["told"].Length == 0, isWritten);
+        AssertShownOnly(diagnostics);
+        Assert.All(isWritten ? pages : [], page => Assert.Equal(page.Path, File.ReadAllText(Path.Combine(_work, spec["name"], page.Path))));
+    }
+
+    [Theory, Spec("Publishing/Specs/replacement.md")]
+    public void Files_are_replaced_together(SpecCase spec)
+    {
+        var diagnostics = new DiagnosticBag();
+        Make(spec["there"]);
+        KeyValuePair<string, ReadOnlyMemory<byte>>[] files =
+            [.. Words(spec["put"]).Select(word => word.Split('=')).Select(pair => KeyValuePair.Create(pair[0], new ReadOnlyMemory<byte>(Encoding.UTF8.GetBytes(pair[1]))))];
+
+        var isReplaced = FileReplacement.TryWrite(_work, "shown", files, PublishingDiagnostics.OutputUnwritable, diagnostics);
+
+        Assert.Equal(spec["after"], string.Join(' ', Found().Select(name => name.EndsWith('/') ? name : $"{name}={File.ReadAllText(Path.Combine(_work, name))}")));
+        Assert.Equal(spec["replaced"], isReplaced ? "yes" : "no");
+        Assert.Equal(isReplaced ? 0 : 1, diagnostics.Count);
+        AssertShownOnly(diagnostics);
+    }
+
+    /// <summary>Neither where the folder really lies nor what files are called on the way.</summary>
+    private void AssertShownOnly(DiagnosticBag diagnostics) => Assert.All(diagnostics.ToSorted(), diagnostic =>
+    {
+        Assert.Equal("shown", diagnostic.Location.Path);
+        Assert.DoesNotContain(_work, diagnostic.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(".new.", diagnostic.Message, StringComparison.Ordinal);
+    });
+
+    private void Make(string there)
+    {
+        foreach (var word in Words(there))
+        {
+            var (path, content) = word.Split('=') is [var name, var text] ? (Path.Combine(_work, name), text) : (Path.Combine(_work, word), "");
+            if (word.Split('→') is [var link, var target])
+            {
+                Directory.CreateSymbolicLink(Path.Combine(_work, link), Path.Combine(_work, target));
+                continue;
+            }
+
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            if (!word.EndsWith('/'))
+            {
+                File.WriteAllText(path, content);
+            }
+        }
+    }
+
+    private IEnumerable<string> Found() => Below(_work).Order(StringComparer.Ordinal);
+
+    private IEnumerable<string> Below(string folder) => Directory.EnumerateFileSystemEntries(folder).SelectMany(path =>
+        new DirectoryInfo(path).LinkTarget is { } target ? [$"{Name(path)}→{Name(target)}"]
+        : !Directory.Exists(path) ? [Name(path)]
+        : Directory.EnumerateFileSystemEntries(path).Any() ? Below(path)
+        : (IEnumerable<string>)[Name(path) + "/"]);
+
+    private string Name(string path) => Path.GetRelativePath(_work, path).Replace('\\', '/');
+
+    private static string[] Words(string cell) => cell.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}
