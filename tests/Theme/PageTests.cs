@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
@@ -8,6 +9,7 @@ using MongoliaEdition.Editions;
 using MongoliaEdition.Publishing.Links;
 using MongoliaEdition.Tests.SpecTables;
 using MongoliaEdition.Text.Diagnostics;
+using MongoliaEdition.Theme.Rendering;
 using Xunit;
 
 namespace MongoliaEdition.Tests.Theme;
