@@ -1,4 +1,5 @@
 using System.Text;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Pipeline;
 using MongoliaEdition.Tests.SpecTables;
 using MongoliaEdition.Text.Diagnostics;
@@ -16,8 +17,8 @@ public class LabelTests
         var entry = $"type: person\nprefLabel: {{zh-Hant: {spec["label"]}}}\n{others}definition: {{zh-Hant: 人。}}\nsort: {{pinyin: a, strokes: 1}}\n";
         var input = new InputFolder("input", [KeyValuePair.Create("glossary/a.yml", new ReadOnlyMemory<byte>(Encoding.UTF8.GetBytes(entry)))]);
 
-        var converter = TextConversion.ConverterOf(input, new EditionOptions { CharactersOnly = true }, new DiagnosticBag());
+        string In(Script script) => TextConversion.ConverterOf(input, new EditionOptions { CharactersOnly = true }, script, new DiagnosticBag()).Convert(spec["text"], script);
 
-        Assert.Equal((spec["zh-Hant"], spec["zh-Hans"]), (converter.Convert(spec["text"], KnownScripts.Hant), converter.Convert(spec["text"], KnownScripts.Hans)));
+        Assert.Equal((spec["zh-Hant"], spec["zh-Hans"]), (In(KnownScripts.Hant), In(KnownScripts.Hans)));
     }
 }

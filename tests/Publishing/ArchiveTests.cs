@@ -13,7 +13,7 @@ public class ArchiveTests
     public void The_archive_holds_every_page(SpecCase spec)
     {
         var pages = spec["pages"].Split(' ').Select(PageOf);
-        var page = EditionArchive.Create("a.zip", "in", pages, PageOf(spec["offline"]));
+        var page = EditionArchive.Create("a.zip", "in", pages);
 
         using var archive = new ZipArchive(new MemoryStream(page.Bytes.ToArray()));
         Assert.Equal(spec["entries"], string.Join(' ', archive.Entries.Select(entry => $"{entry.FullName}={Content(entry)}")));
@@ -21,7 +21,7 @@ public class ArchiveTests
         Assert.Equal(("a.zip", "application/zip"), (page.Path, page.MediaType));
     }
 
-    private static Page PageOf(string cell) => new(cell.Split('=')[0], "text/html", Encoding.UTF8.GetBytes(cell.Split('=')[1]));
+    private static OutputFile PageOf(string cell) => new(cell.Split('=')[0], "text/html", Encoding.UTF8.GetBytes(cell.Split('=')[1]));
 
     private static string Content(ZipArchiveEntry entry)
     {

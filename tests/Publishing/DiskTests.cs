@@ -19,7 +19,7 @@ public sealed class DiskTests : IDisposable
     {
         var diagnostics = new DiagnosticBag();
         Make(spec["there"].Replace("/.", "/.edition-output", StringComparison.Ordinal));
-        Page[] pages = [.. Words(spec["pages"]).Select(path => new Page(path, "text/html", Encoding.UTF8.GetBytes(path)))];
+        OutputFile[] pages = [.. Words(spec["pages"]).Select(path => new OutputFile(path, "text/html", Encoding.UTF8.GetBytes(path)))];
 
         var isWritten = OutputFolder.TryWrite(Path.Combine(_work, spec["name"]), "shown", pages, diagnostics);
 

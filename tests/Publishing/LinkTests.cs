@@ -1,6 +1,6 @@
 using MongoliaEdition.Anchoring;
 using MongoliaEdition.Editions.Links;
-using MongoliaEdition.Editions.Preparation;
+using MongoliaEdition.Editions.Marking;
 using MongoliaEdition.Tests.Anchoring;
 using MongoliaEdition.Tests.SpecTables;
 using MongoliaEdition.Text.Diagnostics;

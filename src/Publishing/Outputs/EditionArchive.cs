@@ -25,7 +25,7 @@ public static class EditionArchive
         return [Create(Addresses.Archive(id), id, publication.Files.Where(file => file.Path != offline.Path).Append(offline))];
     }
 
-    private static OutputFile Create(string path, string folder, IEnumerable<OutputFile> files)
+    public static OutputFile Create(string path, string folder, IEnumerable<OutputFile> files)
     {
         using var bytes = new MemoryStream();
         using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))

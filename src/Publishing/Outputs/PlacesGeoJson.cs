@@ -20,7 +20,7 @@ public static class PlacesGeoJson
         select Create(Addresses.PlacesGeoJson(edition.Script), edition);
 
     /// <summary>One feature for each entry with coordinates, in the order of the glossary.</summary>
-    private static OutputFile Create(string path, ScriptEdition edition)
+    public static OutputFile Create(string path, ScriptEdition edition)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))
