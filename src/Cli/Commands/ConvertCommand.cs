@@ -18,7 +18,10 @@ internal static class ConvertCommand
     {
         var (to, file, input) = (SharedOptions.To(required: true), SharedOptions.File(), SharedOptions.Input());
         var configurations = string.Join(", ", Script.All.Select(script => script.OpenCcConfiguration));
-        var plain = new Option<bool>("--plain") { Description = $"As OpenCC converts ({configurations}), and nothing else: no rules, no context, no quotation marks." };
+        var plain = new Option<bool>("--plain")
+        {
+            Description = $"As OpenCC converts ({configurations}), and nothing else: no rules, no context, no quotation marks.",
+        };
         var charactersOnly = new Option<bool>("--characters-only") { Description = "Convert characters only: no regional names, no house style." };
 
         var command = new Command("convert", "Convert plain text to one script.") { to, plain, charactersOnly, input, file };
@@ -59,14 +62,14 @@ internal static class ConvertCommand
 
     private static string Convert(Terminal terminal, Arguments arguments, SourceText source, DiagnosticBag diagnostics) => arguments.IsPlain
         ? OpenCcConverter.Create(arguments.To.OpenCcConfiguration).Convert(source.Content)
-        : ConverterFor(terminal, arguments, diagnostics).Convert(source, arguments.To, diagnostics);
+        : ConverterFor(terminal, arguments, diagnostics).Convert(source, diagnostics, arguments.To);
 
     /// <summary>A folder that nobody named need not be there.</summary>
     private static EditionConverter ConverterFor(Terminal terminal, Arguments arguments, DiagnosticBag diagnostics)
     {
         var isWanted = arguments.IsInputNamed || Directory.Exists(terminal.FullPath(arguments.Input));
         return isWanted && InputReader.ReadFolder(terminal, arguments.Input, diagnostics) is { } folder
-            ? TextConversion.ConverterOf(folder, new EditionOptions { CharactersOnly = arguments.CharactersOnly }, arguments.To, diagnostics)
+            ? TextConversion.ConverterOf(folder, new EditionOptions { CharactersOnly = arguments.CharactersOnly }, diagnostics, arguments.To)
             : TextConversion.WithoutEdition;
     }
 

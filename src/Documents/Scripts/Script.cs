@@ -18,13 +18,13 @@ public sealed class Script
     /// <summary>What the editors' schemas say of its texts.</summary>
     public required string Description { get; init; }
 
-    /// <summary>The script whose words hold wherever this one has none of its own: of rules, of the interface, of orders. Null for those that must have all.</summary>
+    /// <summary>
+    /// The script whose words hold wherever this one has none of its own: of rules, of the interface, of orders. Null for those that must
+    /// have all.
+    /// </summary>
     public Script? Parent { get; init; }
 
     public required CharacterSet Characters { get; init; }
-
-    /// <summary>Whether a name written in it is settled for all: one simplified character may stand for several traditional ones.</summary>
-    public bool SettlesNames => Characters == CharacterSet.Traditional;
 
     /// <summary>OpenCC's table of the forms that this script prefers; null where one character has one form.</summary>
     public string? VariantTable { get; init; }
