@@ -62,7 +62,7 @@ internal static class ConvertCommand
 
     private static string Convert(Terminal terminal, Arguments arguments, SourceText source, DiagnosticBag diagnostics) => arguments.IsPlain
         ? OpenCcConverter.Create(arguments.To.OpenCcConfiguration).Convert(source.Content)
-        : ConverterFor(terminal, arguments, diagnostics).Convert(source, diagnostics, arguments.To);
+        : ConverterFor(terminal, arguments, diagnostics).Convert(source, arguments.To, diagnostics);
 
     /// <summary>A folder that nobody named need not be there.</summary>
     private static EditionConverter ConverterFor(Terminal terminal, Arguments arguments, DiagnosticBag diagnostics)

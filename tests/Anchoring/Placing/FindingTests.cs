@@ -1,6 +1,7 @@
 using CsCheck;
 using MongoliaEdition.Anchoring;
 using MongoliaEdition.Anchoring.Placing;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Tests.SpecTables;
 using MongoliaEdition.Text.Diagnostics;
 using Xunit;
@@ -39,7 +40,7 @@ public class FindingTests
     private static string Describe(FoundPassage found) => string.Join(' ',
     [
         $"{found.Flow.OwnerId} {found.Location.Start} {found.InContext}",
-        .. found.Ranges.Scripts.Select(script => $"{script}:{found.Ranges[script].Start}-{found.Ranges[script].End}"),
+        .. Script.Default.Select(script => $"{script}:{found.Ranges[script].Start}-{found.Ranges[script].End}"),
         .. found.Marks.Notes.Select(note => $"note:{note}"),
         .. found.Marks.Terms.Select(term => $"term:{term.EntryId}-{term.Ordinal}"),
     ]);
