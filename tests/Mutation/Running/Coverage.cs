@@ -26,9 +26,7 @@ internal sealed class Coverage
     public bool Reaches(int mutant) => _testsByMutant.Contains(mutant);
 
     /// <summary>The sound tests that reach a mutant, cheapest first.</summary>
-    public IEnumerable<int> TestsOf(int mutant) => Cheapest(_testsByMutant[mutant].Intersect(Sound));
-
-    public IEnumerable<int> Cheapest(IEnumerable<int> tests) => tests.OrderBy(SecondsOf);
+    public IEnumerable<int> TestsOf(int mutant) => _testsByMutant[mutant].Intersect(Sound).OrderBy(SecondsOf);
 
     public double SecondsOf(int test) => _seconds[test];
 
@@ -36,6 +34,9 @@ internal sealed class Coverage
 
     /// <summary>Long enough also when the machine has other things to do: a few slow tests may take far longer, all together not.</summary>
     public TimeSpan LimitOf(IEnumerable<int> tests) => TimeSpan.FromSeconds(15 + Math.Min(15 * tests.Sum(SecondsOf), 60 + (4 * WholeSeconds)));
+
+    /// <summary>In a new process, which has to compute again what a warm one keeps.</summary>
+    public TimeSpan ColdLimitOf(IEnumerable<int> tests) => LimitOf(tests) + TimeSpan.FromSeconds(WholeSeconds / 4);
 
     public static async Task<Coverage> MeasureAsync(string folder, Action<string> tell)
     {

@@ -52,7 +52,7 @@ internal sealed class FreshHunt(string folder, Coverage coverage) : IDisposable
         try
         {
             using var worker = await Worker.StartAsync(folder);
-            return await worker.DoAsync(new Order(tests, [.. on.Select(mutant => mutant.Id)]), coverage.LimitOf(tests));
+            return await worker.DoAsync(new Order(tests, [.. on.Select(mutant => mutant.Id)]), coverage.ColdLimitOf(tests));
         }
         finally
         {

@@ -44,13 +44,14 @@ internal sealed class WarmHunt(string folder, Coverage coverage, ConcurrentQueue
     private async Task<Fate> TryAsync(int test, int mutant)
     {
         _worker ??= await Worker.StartAsync(folder);
-        if (await DoAsync(_worker, test, mutant) == Fate.Survived)
+        var warm = await DoAsync(_worker, test, mutant, coverage.LimitOf([test]));
+        if (warm == Fate.Survived)
         {
-            return Fate.Survived;
+            return warm;
         }
 
         var fate = await ConfirmAsync(test, mutant);
-        if (fate != Fate.Killed)
+        if ((warm, fate) != (Fate.Killed, Fate.Killed))
         {
             Stop();
         }
@@ -62,11 +63,11 @@ internal sealed class WarmHunt(string folder, Coverage coverage, ConcurrentQueue
     private async Task<Fate> ConfirmAsync(int test, int mutant)
     {
         using var fresh = await Worker.StartAsync(folder);
-        return await DoAsync(fresh, test, mutant);
+        return await DoAsync(fresh, test, mutant, coverage.ColdLimitOf([test]));
     }
 
-    private async Task<Fate> DoAsync(Worker worker, int test, int mutant) =>
-        await worker.DoAsync(new Order([test], [mutant]), coverage.LimitOf([test])) switch
+    private static async Task<Fate> DoAsync(Worker worker, int test, int mutant, TimeSpan limit) =>
+        await worker.DoAsync(new Order([test], [mutant]), limit) switch
         {
             null => Fate.Stuck,
             { Failed: [] } => Fate.Survived,
