@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
@@ -8,6 +9,7 @@ using MongoliaEdition.Editions;
 using MongoliaEdition.Publishing.Links;
 using MongoliaEdition.Tests.SpecTables;
 using MongoliaEdition.Text.Diagnostics;
+using MongoliaEdition.Theme.Rendering;
 using Xunit;
 
 namespace MongoliaEdition.Tests.Theme;
@@ -69,6 +71,20 @@ public class PageTests
             Assert.Equal(script.Tag, page.DocumentElement.GetAttribute("lang"));
         }
     }
+
+    [Fact]
+    public void The_style_sheet_has_faces_and_marks_for_each_script_of_the_edition_and_for_no_other()
+    {
+        var (two, all) = (StyleOf(Script.Default), StyleOf(Script.All));
+
+        Assert.All(Script.All, script => Assert.Contains($"[lang=\"{script.Tag}\"] {{", all, StringComparison.Ordinal));
+        Assert.All(Script.All, script => Assert.Contains($"local(\"{script.Fonts.Marks.Split(", ")[1]}\")", all, StringComparison.Ordinal));
+        Assert.DoesNotContain(KnownScripts.HongKong.Tag, two, StringComparison.Ordinal);
+        Assert.Contains("quotes: \"「\" \"」\" \"『\" \"』\";", two, StringComparison.Ordinal);
+        Assert.Contains("--original-before: \"〔註 \";", two, StringComparison.Ordinal);
+    }
+
+    private static string StyleOf(ImmutableArray<Script> scripts) => Encoding.UTF8.GetString(ThemeAssets.For(scripts).StyleSheet.Bytes.Span);
 
     // The Content-Security-Policy of netlify.toml forbids all three, and a browser would drop them without a word.
     [Fact]

@@ -19,7 +19,8 @@ using MongoliaEdition.Publishing.Outputs;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
 using MongoliaEdition.Text.Input;
-using MongoliaEdition.Theme.Layout;
+using MongoliaEdition.Theme;
+using MongoliaEdition.Theme.Rendering;
 
 namespace MongoliaEdition.Tests.Theme;
 

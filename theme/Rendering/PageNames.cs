@@ -13,5 +13,6 @@ internal static class PageNames
         _ => $"{page.OwnName ?? Words.Of(page.Script)[page.Kind.Name + ".title"]} - {plan.EditionOf(page.Script).Title}",
     };
 
-    public static string TitleOf(ParallelPage page, Words words) => words.Format("parallel.title", string.Concat(page.Editions.Scripts.Select(words.Sign)));
+    public static string TitleOf(ParallelPage page, Words words) =>
+        words.Format("parallel.title", string.Concat(page.Editions.Scripts.Select(words.Sign)));
 }

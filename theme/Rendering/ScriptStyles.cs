@@ -3,7 +3,9 @@ using MongoliaEdition.Documents.Scripts;
 
 namespace MongoliaEdition.Theme.Rendering;
 
-/// <summary>The part of the style sheet that each script has for itself: faces, quotation marks, the words of counters. The rest asks for its variables.</summary>
+/// <summary>
+/// The part of the style sheet that each script has for itself: faces, quotation marks, the words of counters. The rest asks for its variables.
+/// </summary>
 internal static class ScriptStyles
 {
     private const string SharedWithLatin = "U+00B7, U+2013-2014, U+2018-2019, U+201C-201D, U+2026, U+2E3A";
@@ -31,7 +33,8 @@ internal static class ScriptStyles
 
     private static string[] NamesOf(string faces) => faces.Split(", ");
 
-    private static string Quoted(string faces) => string.Join(", ", NamesOf(faces).Select(name => name.Contains(' ', StringComparison.Ordinal) ? $"\"{name}\"" : name));
+    private static string Quoted(string faces) =>
+        string.Join(", ", NamesOf(faces).Select(name => name.Contains(' ', StringComparison.Ordinal) ? $"\"{name}\"" : name));
 
     /// <summary>What stands before and behind the number of one of the article's own notes.</summary>
     private static string[] Original(Script script) => Words.Of(script)["marker.note"].Split("{0}");

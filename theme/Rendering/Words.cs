@@ -6,7 +6,9 @@ using MongoliaEdition.Documents.Scripts;
 
 namespace MongoliaEdition.Theme.Rendering;
 
-/// <summary>The words of the interface in one script, from words.json: its own, or its parent's. To ask for words that are not there is a bug.</summary>
+/// <summary>
+/// The words of the interface in one script, from words.json: its own, or its parent's. To ask for words that are not there is a bug.
+/// </summary>
 public sealed class Words
 {
     private static readonly Lazy<FrozenDictionary<string, Dictionary<string, string>>> Table = new(Read);

@@ -33,8 +33,9 @@ internal static class ConversionRuleReader
     {
         if (rule is { Kind: RuleKind.Script, KeepsLength: false })
         {
-            var uneven = rule.Forms.Scripts.FirstOrDefault(script => Length(rule.Forms[script]) != Length(rule.Forms.First)) ?? rule.Forms.Scripts[^1];
-            context.Diagnostics.Add(LoadingDiagnostics.UnevenRule.At(forms[uneven].Location, Length(rule.Forms.First), Length(rule.Forms[uneven]))
+            var (all, first) = (rule.Forms, Length(rule.Forms.First));
+            var uneven = all.Scripts.FirstOrDefault(script => Length(all[script]) != first) ?? all.Scripts[^1];
+            context.Diagnostics.Add(LoadingDiagnostics.UnevenRule.At(forms[uneven].Location, first, Length(all[uneven]))
                 .WithNote("a word that the two sides say differently is of the kind regional"));
             return false;
         }

@@ -64,7 +64,8 @@ internal static class EditionReader
             context.Diagnostics.Add(LoadingDiagnostics.DuplicateId.At(again.Location, again.Text));
         }
 
-        ImmutableArray<Script> scripts = [.. named.Select(scalar => Script.All.FirstOrDefault(script => script.Tag == scalar.Text)).OfType<Script>().Distinct()];
+        ImmutableArray<Script> scripts =
+            [.. from scalar in named.DistinctBy(scalar => scalar.Text) from script in Script.All where script.Tag == scalar.Text select script];
         if (scripts.Length > 1)
         {
             return scripts;

@@ -17,7 +17,8 @@ internal static class LabelPairs
         {
             if (left[script].Contains(label))
             {
-                joined.Add(PerScript.Present(other => Take(left[other], other == script ? label : left[other].Find(twin => ScriptFolding.AreEqual(twin, label))))!);
+                joined.Add(PerScript.Present(other =>
+                    Take(left[other], other == script ? label : left[other].Find(twin => ScriptFolding.AreEqual(twin, label))))!);
             }
         }
 

@@ -2,7 +2,10 @@ using MongoliaEdition.Documents.Scripts;
 
 namespace MongoliaEdition.Apparatus.Loading;
 
-/// <summary>The names of the files of a page: <c>pages/about.md</c>, and for the text of another script its own: <c>pages/about.zh-hans.md</c>.</summary>
+/// <summary>
+/// The names of the files of a page: <c>pages/about.md</c>, and for the text of a script its own, with the script's folder before the
+/// extension.
+/// </summary>
 internal static class PageFiles
 {
     public const string Extension = ".md";

@@ -20,7 +20,8 @@ internal static class PageReader
     public static EditorialPage? Read(string id, string file, LoadingContext context)
     {
         var page = ReadFile(file, isTwin: false, context);
-        var own = PerScript.Present(script => PageFiles.NameOf(id, script) is var name && context.Input.Contains(name) ? ReadFile(name, isTwin: true, context) : null);
+        var own = PerScript.Present(script =>
+            PageFiles.NameOf(id, script) is var name && context.Input.Contains(name) ? ReadFile(name, isTwin: true, context) : null);
         var common = Script.All.First(script => own?.Covers(script) != true);
         return page.Title is not { } title ? null : new EditorialPage(
             id,

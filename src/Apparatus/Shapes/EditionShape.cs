@@ -16,13 +16,15 @@ internal static class EditionShape
         new("description", CommonShapes.ScriptText, "一兩句話的簡介"),
         new("contact", new TextShape(TextRules.Contact) { IsNullable = true }, "讀者報告錯誤之處：https:// 網址或 mailto:"),
         new("repository", new TextShape(TextRules.Address) { IsNullable = true }, "存放檔案的網址"),
-        new("scripts", new ListShape(new ChoiceShape(CommonShapes.Scripts)), "本版的字體，兩種或更多，依此順序排列；不寫則為 " + string.Join("、", Script.Default)),
+        new("scripts", Scripts, $"本版的字體，兩種或更多，依此順序排列；不寫則為 {string.Join("、", Script.Default)}"),
         new("conversion", Conversion, "繁簡轉換的選項"),
         new("actors", new ListShape(Actor), "年表中行動的各方；讀者依此順序選看"),
         new("map", Map, "地名頁的地圖；不寫則由各地名的經緯度決定範圍"),
         new("outputs", new EitherShape(new ChoiceShape(["all"]), CommonShapes.Ids), "要做的輸出：all 全部，或名稱的清單，如 [html, search]"),
         new("accepted", new ListShape(Accepted), "已知而接受的原文損壞"),
     ]);
+
+    private static ListShape Scripts => new(new ChoiceShape(CommonShapes.Scripts));
 
     private static MapShape Source => new(
     [

@@ -1,5 +1,4 @@
 using MongoliaEdition.Apparatus.Model;
-using MongoliaEdition.Documents.Scripts;
 
 namespace MongoliaEdition.Apparatus.Shapes;
 
@@ -44,13 +43,11 @@ internal static class TermShape
 
     private static EitherShape Strokes => new(
         StrokeCount,
-        CommonShapes.EachScript(StrokeCount, script => $"{script.Name}名稱的總筆畫數，如 {(script.Characters == CharacterSet.Traditional ? 14 : 11)}"));
+        CommonShapes.EachScript(StrokeCount, script => $"{script.Name}名稱的總筆畫數，如 14"));
 
     private static EitherShape Pinyin => new(
         new TextShape(TextRules.Pinyin),
-        CommonShapes.EachScript(
-            new TextShape(TextRules.Pinyin),
-            script => $"{script.Name}名稱的拼音，如 {(script.Characters == CharacterSet.Traditional ? "gan nai di" : "ken ni di")}"));
+        CommonShapes.EachScript(new TextShape(TextRules.Pinyin), script => $"{script.Name}名稱的拼音，如 gan nai di"));
 
     private static MapShape Geo => new(
     [

@@ -18,7 +18,10 @@ internal static class ConvertCommand
     {
         var (to, file, input) = (SharedOptions.To(required: true), SharedOptions.File(), SharedOptions.Input());
         var configurations = string.Join(", ", Script.All.Select(script => script.OpenCcConfiguration));
-        var plain = new Option<bool>("--plain") { Description = $"As OpenCC converts ({configurations}), and nothing else: no rules, no context, no quotation marks." };
+        var plain = new Option<bool>("--plain")
+        {
+            Description = $"As OpenCC converts ({configurations}), and nothing else: no rules, no context, no quotation marks.",
+        };
         var charactersOnly = new Option<bool>("--characters-only") { Description = "Convert characters only: no regional names, no house style." };
 
         var command = new Command("convert", "Convert plain text to one script.") { to, plain, charactersOnly, input, file };
@@ -66,7 +69,7 @@ internal static class ConvertCommand
     {
         var isWanted = arguments.IsInputNamed || Directory.Exists(terminal.FullPath(arguments.Input));
         return isWanted && InputReader.ReadFolder(terminal, arguments.Input, diagnostics) is { } folder
-            ? TextConversion.ConverterOf(folder, new EditionOptions { CharactersOnly = arguments.CharactersOnly }, arguments.To, diagnostics)
+            ? TextConversion.ConverterOf(folder, new EditionOptions { CharactersOnly = arguments.CharactersOnly }, diagnostics, arguments.To)
             : TextConversion.WithoutEdition;
     }
 

@@ -55,7 +55,8 @@ internal static class WikitextConversion
         foreach (var other in rule.Forms.Forms.Where(form => !ours.Values.Contains(form) && form.From is null))
         {
             var from = TextFlow.TextOf(other.Content);
-            yield return rule with { Forms = new([.. scripts.Select(script => new VariantForm(script.WikiVariants[0], ours[script]!.Content, from))]) };
+            var forms = scripts.Select(script => new VariantForm(script.WikiVariants[0], ours[script]!.Content, from));
+            yield return rule with { Forms = new([.. forms]) };
         }
     }
 }

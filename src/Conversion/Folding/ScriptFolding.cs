@@ -72,7 +72,8 @@ public static class ScriptFolding
             }
         }
 
-        foreach (var (key, values) in Script.All.Select(script => script.VariantPhrases).OfType<string>().SelectMany(table => DictionaryFile.Read($"opencc/{table}.txt")))
+        var phrases = Script.All.Select(script => script.VariantPhrases).OfType<string>();
+        foreach (var (key, values) in phrases.SelectMany(table => DictionaryFile.Read($"opencc/{table}.txt")))
         {
             foreach (var (one, other) in key.Zip(values[0]))
             {

@@ -130,9 +130,14 @@ internal sealed class MixedScriptDictionary
         var brought = script.Parent is null
             ? []
             : FormsOf(script.Parent).Where(pair => !NeverBroughtBack.Contains(pair.Value) && !counterparts.Contains(pair.Value.ToString()));
-        foreach (var (unit, variant) in own.Concat(brought.Select(pair => KeyValuePair.Create(pair.Value, own.GetValueOrDefault(pair.Key, pair.Key)))))
+        foreach (var (unit, variant) in own)
         {
             _variants[unit] = _defaults[unit] = variant;
+        }
+
+        foreach (var (unit, form) in brought)
+        {
+            _variants[form] = _defaults[form] = own.GetValueOrDefault(unit, unit);
         }
     }
 
@@ -184,7 +189,8 @@ internal sealed class MixedScriptDictionary
         var builder = new LexiconBuilder();
         if (script.VariantPhrases is { } variants)
         {
-            DictionaryFile.Read($"opencc/{variants}.txt", (key, values) => builder.Add(Shadow(key.ToString()), DictionaryFile.First(values), VariantRank));
+            DictionaryFile.Read($"opencc/{variants}.txt", (key, values) =>
+                builder.Add(Shadow(key.ToString()), DictionaryFile.First(values), VariantRank));
         }
 
         DictionaryFile.Read("conversion/corrections.txt", (key, values) => AddPhrase(builder, key, values), typeof(MixedScriptDictionary).Assembly);

@@ -52,8 +52,8 @@ public static class PerScript
     public static PerScript<T>? Present<T>(Func<Script, T?> find)
         where T : class
     {
-        ImmutableArray<(Script Script, T Value)> found = [.. from script in Script.All let value = find(script) where value is not null select (script, value)];
-        return found.IsEmpty ? null : new([.. found.Select(pair => pair.Script)], [.. found.Select(pair => pair.Value)]);
+        var found = Script.All.Select(script => (Script: script, Value: find(script))).Where(pair => pair.Value is not null).ToList();
+        return found.Count == 0 ? null : new([.. found.Select(pair => pair.Script)], [.. found.Select(pair => pair.Value!)]);
     }
 
     public static PerScript<T> Just<T>(Script script, T value) => new([script], [value]);

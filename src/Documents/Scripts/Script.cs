@@ -18,7 +18,10 @@ public sealed class Script
     /// <summary>What the editors' schemas say of its texts.</summary>
     public required string Description { get; init; }
 
-    /// <summary>The script whose words hold wherever this one has none of its own: of rules, of the interface, of orders. Null for those that must have all.</summary>
+    /// <summary>
+    /// The script whose words hold wherever this one has none of its own: of rules, of the interface, of orders. Null for those that must
+    /// have all.
+    /// </summary>
     public Script? Parent { get; init; }
 
     public required CharacterSet Characters { get; init; }

@@ -84,7 +84,8 @@ public sealed record DownloadPage(PageAddress At, PerScript<ScriptEdition> Editi
 /// <param name="Pairs">All pairs that the edition shows, each on a page of its own.</param>
 /// <param name="Late">The rows; made when somebody reads the page, for every paragraph is compared with its twin.</param>
 public sealed record ParallelPage(
-    PageAddress At, PerScript<ScriptEdition> Editions, ImmutableArray<ParallelPair> Pairs, Lazy<ImmutableArray<ParallelRow>> Late) : SharedPage(At, Editions)
+    PageAddress At, PerScript<ScriptEdition> Editions, ImmutableArray<ParallelPair> Pairs, Lazy<ImmutableArray<ParallelRow>> Late)
+    : SharedPage(At, Editions)
 {
     public ImmutableArray<ParallelRow> Rows => Late.Value;
 }

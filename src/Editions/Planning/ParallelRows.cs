@@ -15,7 +15,12 @@ internal static class ParallelRows
     {
         var (left, right) = DifferenceMarking.Mark(pair.Values[0].Article, pair.Values[1].Article);
         var blocks = InOrder(left.Blocks).Zip(InOrder(right.Blocks));
-        return [.. blocks.Where(row => HoldsText(row.First)).Select(row => Row(pair.Select((script, _) => script == pair.Scripts[0] ? row.First : row.Second), left))];
+        return
+        [
+            .. from row in blocks
+               where HoldsText(row.First)
+               select Row(PerScript.Of(pair.Scripts, script => script == pair.Scripts[0] ? row.First : row.Second), left),
+        ];
     }
 
     /// <summary>As they are read: what a quotation block says itself is its author, behind its words.</summary>

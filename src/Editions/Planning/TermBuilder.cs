@@ -8,7 +8,11 @@ namespace MongoliaEdition.Editions.Planning;
 
 /// <summary>Makes the glossary of one script.</summary>
 internal sealed record TermBuilder(
-    EditorsTexts Texts, PerScript<EditorsTexts> AllTexts, NoteBuilder Notes, ILookup<string, Occurrence> Occurrences, ImmutableArray<EditorNote> EditorNotes)
+    EditorsTexts Texts,
+    PerScript<EditorsTexts> AllTexts,
+    NoteBuilder Notes,
+    ILookup<string, Occurrence> Occurrences,
+    ImmutableArray<EditorNote> EditorNotes)
 {
     private readonly ILookup<string, EditorNote> _notesOf =
         (from note in EditorNotes

@@ -4,7 +4,8 @@ using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Editions.Pages;
 using MongoliaEdition.Tests.SpecTables;
 using MongoliaEdition.Tests.Theme;
-using MongoliaEdition.Theme.Layout;
+using MongoliaEdition.Theme;
+using MongoliaEdition.Theme.Rendering;
 using Xunit;
 
 namespace MongoliaEdition.Tests.Architecture.Kinds;
