@@ -62,14 +62,14 @@ internal static class ConvertCommand
 
     private static string Convert(Terminal terminal, Arguments arguments, SourceText source, DiagnosticBag diagnostics) => arguments.IsPlain
         ? OpenCcConverter.Create(arguments.To.OpenCcConfiguration).Convert(source.Content)
-        : ConverterFor(terminal, arguments, diagnostics).Convert(source, diagnostics, arguments.To);
+        : ConverterFor(terminal, arguments, diagnostics).Convert(source, arguments.To, diagnostics);
 
     /// <summary>A folder that nobody named need not be there.</summary>
     private static EditionConverter ConverterFor(Terminal terminal, Arguments arguments, DiagnosticBag diagnostics)
     {
         var isWanted = arguments.IsInputNamed || Directory.Exists(terminal.FullPath(arguments.Input));
         return isWanted && InputReader.ReadFolder(terminal, arguments.Input, diagnostics) is { } folder
-            ? TextConversion.ConverterOf(folder, new EditionOptions { CharactersOnly = arguments.CharactersOnly }, diagnostics, arguments.To)
+            ? TextConversion.ConverterOf(folder, new EditionOptions { CharactersOnly = arguments.CharactersOnly }, arguments.To, diagnostics)
             : TextConversion.WithoutEdition;
     }
 
