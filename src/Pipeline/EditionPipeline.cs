@@ -9,14 +9,15 @@ using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Conversion;
 using MongoliaEdition.Conversion.Rules;
 using MongoliaEdition.Editions;
-using MongoliaEdition.Editions.Pictures;
 using MongoliaEdition.Editions.Pages;
+using MongoliaEdition.Editions.Pictures;
 using MongoliaEdition.Editions.Planning;
 using MongoliaEdition.Publishing.Links;
 using MongoliaEdition.Publishing.Outputs;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
 using MongoliaEdition.Text.Input;
+using MongoliaEdition.Theme;
 using MongoliaEdition.Theme.Rendering;
 
 namespace MongoliaEdition.Pipeline;

@@ -1,10 +1,14 @@
 using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Tests.Anchoring;
 
-/// <summary>Reads a note from one line: <c>id: exact</c>, then <c>| prefix: …</c>, <c>| suffix: …</c>, <c>| in: …</c>, <c>| occurrence: …</c>, <c>| status: …</c>.</summary>
+/// <summary>
+/// Reads a note from one line: <c>id: exact</c>, then <c>| prefix: …</c>, <c>| suffix: …</c>, <c>| in: …</c>, <c>| occurrence: …</c>, <c>| status: …</c>,
+/// <c>| body: …</c> (wikitext), <c>| concepts: …</c>.
+/// </summary>
 internal static class NoteLine
 {
     public static IEnumerable<Note> ReadAll(string lines) =>
@@ -26,6 +30,8 @@ internal static class NoteLine
             Location = new Location(source, TextSpan.FromLength("exact: ".Length, exact.Length)),
         }) with
         {
+            Body = PerScript.Just(new RichText(TinyArticle.Parse(values.GetValueOrDefault("body", "")).Blocks)),
+            Concepts = [.. values.TryGetValue("concepts", out var concepts) ? concepts.Split(", ") : []],
             Status = Enum.Parse<NoteStatus>(values.GetValueOrDefault("status", "published"), ignoreCase: true),
         };
     }

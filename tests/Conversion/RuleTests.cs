@@ -28,7 +28,7 @@ public class RuleTests
         Assert.Equal("斯大林宣布，世杰", new EditionConverter(rules, new ConversionOptions(Regional: false, Style: true)).Convert("斯大林宣佈，世杰", KnownScripts.Hant));
     }
 
-    [Theory, InlineData("史達林 / 斯大林同志"), InlineData("史達林 / 斯大林")]
+    [Theory, InlineData("史達林 / 斯大林同志"), InlineData("史達林 / 斯大林"), InlineData("史達林 / 史达林 + 史林")]
     public void A_rule_of_script_that_changes_the_word_is_an_error_and_not_applied(string rule)
     {
         var converter = new EditionConverter(RuleParser.Parse($"script: {rule}"), ConversionOptions.CharactersOnly);

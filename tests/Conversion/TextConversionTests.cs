@@ -41,6 +41,30 @@ public class TextConversionTests
         Assert.Equal("塔克裡文", Converter.Convert("塔克里文", KnownScripts.Hant));
     }
 
+    [Theory]
+    [InlineData(18, 1, "塔克裡文")]
+    [InlineData(19, 1, "塔克里文")]
+    [InlineData(38, 2, "塔克里文")]
+    [InlineData(37, 2, "塔克裡文")]
+    public void The_lines_around_are_Traditional_if_nineteen_of_twenty_characters_are(int traditional, int simplified, string expected) => Assert.Equal(
+        expected,
+        Converter.Convert($"{new string('國', traditional)}{new string('国', simplified)}\n塔克里文", KnownScripts.Hant).Split('\n')[1]);
+
+    [Fact]
+    public void A_clause_ends_at_every_mark() => Assert.All("，、：「」『』“”《》〈〉（）。！？；\n", mark =>
+    {
+        Assert.StartsWith("國甲甲里", Converter.Convert($"國甲甲里{mark}国", KnownScripts.Hant), StringComparison.Ordinal);
+        Assert.EndsWith("里乙乙國", Converter.Convert($"国{mark}里乙乙國", KnownScripts.Hant), StringComparison.Ordinal);
+    });
+
+    [Fact]
+    public void A_sentence_ends_at_some_marks() => Assert.All("。！？；", mark =>
+        Assert.StartsWith("國，里", Converter.Convert($"國，里{mark}国国国", KnownScripts.Hant), StringComparison.Ordinal));
+
+    [Theory, InlineData(499, '里'), InlineData(500, '裡')]
+    public void A_clause_reaches_so_far_and_no_farther(int distance, char expected) => Assert.Equal(
+        expected, Converter.Convert($"國{new string('甲', distance)}里。国", KnownScripts.Hant)[distance + 1]);
+
     [Theory, Spec("Conversion/Specs/quotations.md")]
     public void Quotation_marks_follow_their_depth(SpecCase spec)
     {

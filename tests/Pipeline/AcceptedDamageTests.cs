@@ -18,9 +18,9 @@ public class AcceptedDamageTests
     {
         var found = Cells(spec["found"]).Select(words => Problem(words[0], words[1], words[2].Split('-')));
         var accepted = Cells(spec["accepted"]).Select(words => new AcceptedDamage(words[0], words[1], "", Entry));
-        var prepared = new PlannedEdition(null, [.. found], [.. accepted]);
+        var planned = new PlannedEdition(null, [.. found], [.. accepted]);
 
-        Assert.Equal(spec["told"], string.Join(", ", prepared.Diagnostics.Select(d => $"{d.Severity.ToString()[0]} {d.Code}")));
+        Assert.Equal(spec["told"], string.Join(", ", planned.Diagnostics.Select(d => $"{d.Severity.ToString()[0]} {d.Code}")));
     }
 
     private static Diagnostic Problem(string severity, string code, string[] lines)

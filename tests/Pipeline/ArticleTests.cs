@@ -51,9 +51,9 @@ public class ArticleTests
         before.Add(new DiagnosticDescriptor("ED900", severity, "").At(Location.OfFile("a")));
         var found = new DiagnosticDescriptor("ED901", Severity.Warning, "").At(Location.OfFile("a"));
 
-        var prepared = new PlannedEdition(SampleEdition.Plan(), [found], []).With(before);
+        var planned = new PlannedEdition(SampleEdition.Plan(), [found], []).With(before);
 
-        Assert.Equal(isPlanned, prepared.Plan is not null);
-        Assert.Equal(["ED900", "ED901"], prepared.Diagnostics.Select(d => d.Code));
+        Assert.Equal(isPlanned, planned.Plan is not null);
+        Assert.Equal(["ED900", "ED901"], planned.Diagnostics.Select(d => d.Code));
     }
 }

@@ -17,8 +17,9 @@ public class LabelTests
         var entry = $"type: person\nprefLabel: {{zh-Hant: {spec["label"]}}}\n{others}definition: {{zh-Hant: 人。}}\nsort: {{pinyin: a, strokes: 1}}\n";
         var input = new InputFolder("input", [KeyValuePair.Create("glossary/a.yml", new ReadOnlyMemory<byte>(Encoding.UTF8.GetBytes(entry)))]);
 
-        string In(Script script) => TextConversion.ConverterOf(input, new EditionOptions { CharactersOnly = true }, script, new DiagnosticBag()).Convert(spec["text"], script);
+        string Converted(Script to) =>
+            TextConversion.ConverterOf(input, new EditionOptions { CharactersOnly = true }, to, new DiagnosticBag()).Convert(spec["text"], to);
 
-        Assert.Equal((spec["zh-Hant"], spec["zh-Hans"]), (In(KnownScripts.Hant), In(KnownScripts.Hans)));
+        Assert.Equal((spec["zh-Hant"], spec["zh-Hans"]), (Converted(KnownScripts.Hant), Converted(KnownScripts.Hans)));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using MongoliaEdition.Apparatus.Model;
@@ -14,11 +15,14 @@ public class PlacesTests
     [Theory, Spec("Publishing/Specs/places.md")]
     public void Entries_with_coordinates_are_features(SpecCase spec)
     {
-        var edition = SampleEdition.Plan().EditionOf(KnownScripts.Hant);
-        var page = PlacesGeoJson.Create("places", edition with { Glossary = [.. spec["entries"].Split('\n').Select(line => Term(edition.Glossary[0], line.Split(' ')))] });
+        var plan = SampleEdition.Plan();
+        var edition = plan.EditionOf(KnownScripts.Hant);
+        ImmutableArray<GlossaryTerm> glossary = [.. spec["entries"].Split('\n').Select(line => Term(edition.Glossary[0], line.Split(' ')))];
+        var files = PlacesGeoJson.Of(plan with { Editions = plan.Editions.Select((script, own) => own with { Glossary = script == KnownScripts.Hant ? glossary : [] }) });
 
-        Assert.Equal(spec["features"], Encoding.UTF8.GetString(page.Bytes.Span));
-        Assert.Equal(("places", "application/geo+json"), (page.Path, page.MediaType));
+        var file = Assert.Single(files);
+        Assert.Equal(spec["features"], Encoding.UTF8.GetString(file.Bytes.Span));
+        Assert.Equal("application/geo+json", file.MediaType);
     }
 
     private static GlossaryTerm Term(GlossaryTerm sample, string[] words) => sample with

@@ -12,13 +12,14 @@ using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Editions;
 using MongoliaEdition.Editions.Links;
-using MongoliaEdition.Editions.Pictures;
 using MongoliaEdition.Editions.Pages;
+using MongoliaEdition.Editions.Pictures;
 using MongoliaEdition.Editions.Planning;
 using MongoliaEdition.Publishing.Outputs;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
 using MongoliaEdition.Text.Input;
+using MongoliaEdition.Theme;
 using MongoliaEdition.Theme.Rendering;
 
 namespace MongoliaEdition.Tests.Theme;

@@ -36,7 +36,7 @@ internal sealed class FlowParts
     {
         Link { Target: ArticleTarget } => !(start <= part.Start && part.End <= end),
         VariantText => !(start <= part.Start && part.End <= end),
-        ForeignText foreign => !foreign.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase),
+        ForeignText foreign => !ForeignText.IsChinese(foreign.Language),
         Styled { Style: InlineStyle.Code or InlineStyle.Keyboard or InlineStyle.Sample or InlineStyle.Variable } => true,
         Styled => false,
         _ => IsCut(part, start, end),

@@ -48,7 +48,7 @@ internal sealed class TermFinder(LabelIndex labels)
         select new FoundTerm(match.Label, range.Start, range.End, !touchesLink && !parts.IsIn<Citation>(range.Start, range.End));
 
     private static bool IsInForeignText(FlowParts parts, FlowPart link) => parts.Containers.Any(part =>
-        part.Inline is ForeignText foreign && part.Covers(link.Start, link.End) && !foreign.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase));
+        part.Inline is ForeignText foreign && part.Covers(link.Start, link.End) && !ForeignText.IsChinese(foreign.Language));
 
     private static IEnumerable<FoundTerm> LongestOf(List<FoundTerm> candidates, int length)
     {

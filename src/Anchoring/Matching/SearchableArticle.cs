@@ -106,12 +106,17 @@ internal sealed record KeyPlace(Segment Segment, int Start, int End)
     public ReadOnlySpan<char> KeyAfter => Segment.Reading.Folded.Key.AsSpan(End - Segment.Start);
 
     /// <summary>The text of the article for the last <paramref name="length"/> units before the place.</summary>
-    public string TextBefore(int length) => length == 0 ? "" : Text(Start - length, Start);
+    public string TextBefore(int length) => length == 0 ? "" : Text(Start - length, Start, 0, Passage.Start);
 
     /// <summary>The text of the article for the first <paramref name="length"/> units behind the place.</summary>
-    public string TextAfter(int length) => length == 0 ? "" : Text(End, End + length);
+    public string TextAfter(int length) => length == 0 ? "" : Text(End, End + length, Passage.End, int.MaxValue);
 
-    private string Text(int start, int end) => PassageOf(Segment, start - Segment.Start, end - Segment.Start).Text;
+    // Of a text by variant that the place covers nothing stands beside it.
+    private string Text(int start, int end, int least, int most)
+    {
+        var passage = PassageOf(Segment, start - Segment.Start, end - Segment.Start);
+        return Segment.Flow.Slice(Math.Max(passage.Start, least), Math.Min(passage.End, most));
+    }
 
     private static Passage PassageOf(Segment segment, int start, int end)
     {

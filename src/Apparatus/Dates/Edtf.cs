@@ -25,12 +25,7 @@ public sealed record Edtf
     public EdtfDate Earliest => Dates.First(date => date is not null)!;
 
     /// <summary>The last year that any of the dates may mean.</summary>
-    internal int LatestYear => Dates.OfType<EdtfDate>().Max(date => date.Year + date.Precision switch
-    {
-        EdtfPrecision.Century => 99,
-        EdtfPrecision.Decade => 9,
-        _ => 0,
-    });
+    internal int LatestYear => Dates.OfType<EdtfDate>().Max(date => date.LatestYear);
 
     /// <summary>That of the first date.</summary>
     public EdtfPrecision Precision => Earliest.Precision;
@@ -90,6 +85,17 @@ public sealed record EdtfDate(int Year, int? Month, int? Day, EdtfPrecision Prec
 
     /// <summary>A season counts as its first month on the northern half of the earth.</summary>
     public int SortKey => (Year * 10_000) + ((Month >= FirstSeason ? SeasonMonth(Month.Value) : Month ?? 0) * 100) + (Day ?? 0);
+
+    /// <summary>The last year that it may mean.</summary>
+    internal int LatestYear => Precision switch
+    {
+        EdtfPrecision.Century => Year + 99,
+        EdtfPrecision.Decade => Year + 9,
+        _ => Year,
+    };
+
+    /// <summary>The sort key of the last day that it may mean, or of one behind that and before the next month.</summary>
+    internal int LastKey => SortKey + ((LatestYear - Year) * 10_000) + (Month is null ? 9_900 : Month >= FirstSeason ? 200 : 0) + (Day is null ? 99 : 0);
 
     private static int SeasonMonth(int season) => season == FirstSeason + 3 ? 12 : ((season - FirstSeason) * 3) + 3;
 }

@@ -66,10 +66,7 @@ internal static partial class EdtfParser
     private static bool IsBoundless(string end) => end is "" or "..";
 
     /// <summary>Compared as exactly as both are: 1924-05/1924 is fine.</summary>
-    private static bool IsReversed(EdtfDate? start, EdtfDate? end) => start is not null && end is not null
-        && (end.Year, end.Precision < EdtfPrecision.Month ? 99 : end.Month ?? 99, end.Day ?? 99).CompareTo(
-            (start.Year, start.Month is < 13 ? start.Month.Value : 0, start.Day ?? 0)) < 0
-        && end.Precision >= EdtfPrecision.Year;
+    private static bool IsReversed(EdtfDate? start, EdtfDate? end) => start is not null && end is not null && end.LastKey < start.SortKey;
 
     private static EdtfDate? ParseDate(string text, ref string problem)
     {

@@ -7,7 +7,7 @@ internal static class ReferenceShape
 
     public static ListShape Shape { get; } = new(new MapShape(
     [
-        new("id", CommonShapes.Id, "文獻的 id，如 atwood-2004", IsRequired: true),
+        new("id", CommonShapes.Id, "文獻的 id，如 wang-1998", IsRequired: true),
         new("type", Types, "文獻種類（CSL）", IsRequired: true),
         new("title", CommonShapes.Text, "題名", IsRequired: true),
         new("author", Names, "作者"),

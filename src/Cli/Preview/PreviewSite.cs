@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using MongoliaEdition.Editions;
 using MongoliaEdition.Editions.Pages;
 using MongoliaEdition.Pipeline;
+using MongoliaEdition.Theme;
 using MongoliaEdition.Theme.Rendering;
 
 namespace MongoliaEdition.Cli.Preview;

@@ -15,7 +15,7 @@ internal static class ProtectedSpans
         var spans = new List<FixedSpan>();
         foreach (var leaf in flow.Leaves)
         {
-            if (leaf.Inline is not TextRun || leaf.Context.IsProtected || IsForeign(leaf.Context.Language))
+            if (leaf.Inline is not TextRun || leaf.Context.IsProtected || (leaf.Context.Language is { } language && !ForeignText.IsChinese(language)))
             {
                 spans.Add(new FixedSpan(leaf.Start, leaf.Length, null, ConversionCause.Protected));
             }
@@ -26,10 +26,6 @@ internal static class ProtectedSpans
     }
 
     public static List<FixedSpan> Of(string text) => WithAddresses([], text);
-
-    private static bool IsForeign(string? language) =>
-        language is not null && !language.Equals("zh", StringComparison.OrdinalIgnoreCase)
-        && !language.StartsWith("zh-", StringComparison.OrdinalIgnoreCase);
 
     private static List<FixedSpan> WithAddresses(List<FixedSpan> spans, string text)
     {

@@ -110,13 +110,7 @@ internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary,
         for (var k = 0; k < length; k++)
         {
             var (i, unit) = (start + k, text[start + k]);
-            if (!TSink.TellsReasons && units[unit] == value[k])
-            {
-                sink.Put(i, unit, value[k], ConversionCause.Phrase, (start, length));
-                continue;
-            }
-
-            var role = dictionary.RoleOf(unit);
+            var role = !TSink.TellsReasons && units[unit] == value[k] ? CharacterRole.Simplified : dictionary.RoleOf(unit);
             if (role is CharacterRole.Neutral or CharacterRole.Traditional && units[unit] is var single and not SingleUnits.None)
             {
                 sink.Put(i, unit, single, ConversionCause.Character, (i, 1));
@@ -125,17 +119,12 @@ internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary,
 
             switch (role)
             {
-                case CharacterRole.Simplified:
-                    sink.Put(i, unit, value[k], ConversionCause.Phrase, (start, length));
-                    break;
-                case CharacterRole.Shared or CharacterRole.Careless when hasScript ??= HasScript(text.Slice(start, length)):
+                case CharacterRole.Simplified or CharacterRole.Careless:
+                case CharacterRole.Shared when hasScript ??= HasScript(text.Slice(start, length)):
                     sink.Put(i, unit, value[k], ConversionCause.Phrase, (start, length));
                     break;
                 case CharacterRole.Shared or CharacterRole.Doublet:
                     PutWeighed(text, i, unit, value[k], ConversionCause.Phrase, (start, length), ref clauses, ref sink);
-                    break;
-                case CharacterRole.Careless:
-                    sink.Put(i, unit, value[k], ConversionCause.Phrase, (start, length));
                     break;
                 default:
                     k += PutCharacter(text, i, ref clauses, ref sink) - 1;

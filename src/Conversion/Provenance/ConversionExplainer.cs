@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using MongoliaEdition.Conversion.Flows;
 using MongoliaEdition.Conversion.Matching;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.OpenCc.Engine;
 
 namespace MongoliaEdition.Conversion.Provenance;
@@ -9,6 +10,10 @@ namespace MongoliaEdition.Conversion.Provenance;
 /// <summary>Converts once more and keeps the reasons.</summary>
 internal static class ConversionExplainer
 {
+    // The dictionaries are compiled once.
+    private static readonly PerScript<Lazy<OpenCcConverter>> Plain =
+        PerScript.Of(Script.All, script => new Lazy<OpenCcConverter>(() => OpenCcConverter.Create(script.OpenCcConfiguration)));
+
     public static ImmutableArray<FlowDecisions> Explain(ImmutableArray<FlowContext> flows, RuleBook book) =>
         [.. Explain(FlowConversion.Plan(flows, static (_, _) => { }).OrderBy(plan => plan.Index), book)];
 
@@ -16,11 +21,8 @@ internal static class ConversionExplainer
     public static bool Overrides(ImmutableArray<FlowContext> flows, RuleBook book) =>
         Explain(FlowConversion.Plan(flows, static (_, _) => { }), book).Any(flow => flow.Overrides.Any());
 
-    private static IEnumerable<FlowDecisions> Explain(IEnumerable<FlowPlan> plans, RuleBook book)
-    {
-        var plain = OpenCcConverter.Create(book.To.OpenCcConfiguration);
-        return plans.Select(plan => new FlowDecisions(plan.Context.Place, plan.Context.Text, Decisions(plan, book, plain)));
-    }
+    private static IEnumerable<FlowDecisions> Explain(IEnumerable<FlowPlan> plans, RuleBook book) =>
+        plans.Select(plan => new FlowDecisions(plan.Context.Place, plan.Context.Text, Decisions(plan, book, Plain[book.To].Value)));
 
     private static ImmutableArray<ConversionDecision> Decisions(FlowPlan plan, RuleBook book, OpenCcConverter plain)
     {

@@ -50,7 +50,12 @@ public sealed record LineBreak : Inline;
 public sealed record Styled(InlineStyle Style, ImmutableArray<Inline> Content) : InlineContainer(Content);
 
 /// <summary>Text that is in another language than the page. <see cref="Language"/> is a BCP 47 tag.</summary>
-public sealed record ForeignText(string Language, ImmutableArray<Inline> Content) : InlineContainer(Content);
+public sealed record ForeignText(string Language, ImmutableArray<Inline> Content) : InlineContainer(Content)
+{
+    /// <summary>Whether a tag is one of Chinese, in whatever letters: <c>zh</c>, <c>zh-Latn</c>, but not <c>zha</c>, which is Zhuang.</summary>
+    public static bool IsChinese(string language) =>
+        language.Equals("zh", StringComparison.OrdinalIgnoreCase) || language.StartsWith("zh-", StringComparison.OrdinalIgnoreCase);
+}
 
 /// <summary>A formula in the line, as its TeX source.</summary>
 public sealed record Formula(string Tex) : InlineObject;

@@ -4,8 +4,8 @@ using MongoliaEdition.Anchoring.Placing;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Tree;
-using MongoliaEdition.Editions.Models;
 using MongoliaEdition.Editions.Marking;
+using MongoliaEdition.Editions.Models;
 
 namespace MongoliaEdition.Editions.Planning;
 

@@ -49,13 +49,10 @@ internal sealed class PlainInlineWriter(TextWriter writer)
             case EditorialMark mark:
                 WriteMark(mark);
                 break;
-            case OpaqueInline or VariantText or TermOccurrence or NotedText or DifferingText:
+            case OpaqueInline or VariantText or TermOccurrence or NotedText or DifferingText or AnnotationStart or AnnotationEnd:
                 Write(InlineTree.ChildrenOf(inline));
                 break;
-            case AnnotationStart or AnnotationEnd:
-                break;
-            default:
-                throw new UnreachableException(inline.GetType().Name);
+            default: throw new UnreachableException(inline.GetType().Name);
         }
     }
 

@@ -1,3 +1,5 @@
+using MongoliaEdition.Documents.Tree;
+
 namespace MongoliaEdition.Wikitext.Lowering;
 
 /// <summary>Tags of languages in the source.</summary>
@@ -8,5 +10,5 @@ internal static class Languages
         language.Length is > 1 and < 36
         && language.All(character => char.IsAsciiLetterOrDigit(character) || character == '-')
         && char.IsAsciiLetter(language[0])
-        && (!language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) || language.Contains("Latn", StringComparison.OrdinalIgnoreCase));
+        && (!ForeignText.IsChinese(language) || language.Contains("Latn", StringComparison.OrdinalIgnoreCase));
 }

@@ -18,11 +18,8 @@ internal static class TemplateLowering
             case TemplateKind.Citation:
                 into.Add(CitationLowering.Lower(page, template));
                 break;
-            case TemplateKind.Note:
-                into.Add(page.Footnotes.Mark(FootnoteGroup.Notes, ExtensionLowering.NameOf(template.FindRaw("name")), template.Find("1"), template.Span));
-                break;
-            case TemplateKind.NoteGroup:
-                into.Add(page.Footnotes.Mark(meaning.Detail, ExtensionLowering.NameOf(template.FindRaw("name")), template.Find("1"), template.Span));
+            case TemplateKind.Note or TemplateKind.NoteGroup or TemplateKind.ReferenceList:
+                LowerNote(page, into, template, meaning);
                 break;
             case TemplateKind.Fact or TemplateKind.Credibility or TemplateKind.Mark or TemplateKind.DeadLink or TemplateKind.Archive or TemplateKind.Language:
                 MarkLowering.LowerInto(page, into, template, meaning);
@@ -30,17 +27,8 @@ internal static class TemplateLowering
             case TemplateKind.Foreign or TemplateKind.ForeignText or TemplateKind.OtherLanguage or TemplateKind.OtherLanguageLink:
                 LanguageLowering.LowerInto(page, into, template, meaning);
                 break;
-            case TemplateKind.Text or TemplateKind.TextBlocks or TemplateKind.Quotation:
-                into.AddRange(page.Inlines.LowerFlow(template.Find(meaning.Detail.Length == 0 ? "1" : meaning.Detail, "1", "text")));
-                break;
-            case TemplateKind.Sequence:
-                LowerSequence(page, into, template);
-                break;
-            case TemplateKind.Character:
-                into.Add(new TextRun(meaning.Detail) { Span = template.Span });
-                break;
-            case TemplateKind.Tag:
-                TagFunction.LowerInto(page, into, template);
+            case TemplateKind.Text or TemplateKind.TextBlocks or TemplateKind.Quotation or TemplateKind.Sequence or TemplateKind.Character or TemplateKind.Tag:
+                LowerWords(page, into, template, meaning);
                 break;
             case TemplateKind.ConversionRules:
                 ConversionRuleLowering.Collect(page, template);
@@ -51,9 +39,6 @@ internal static class TemplateLowering
             case TemplateKind.Images:
                 ImagesLowering.LowerInto(page, into, template);
                 break;
-            case TemplateKind.ReferenceList:
-                ExtensionBlocks.DefineReferences(page, template.Find("refs"), template.FindRaw("group") ?? FootnoteGroup.References);
-                break;
             // Footnotes without a list are listed at the end; notices are about the page.
             case TemplateKind.NoteList or TemplateKind.NoteListGroup or TemplateKind.SourcesWanted or TemplateKind.Notice or TemplateKind.Hidden:
                 break;
@@ -63,6 +48,37 @@ internal static class TemplateLowering
                 break;
             default:
                 throw new UnreachableException($"A template of the kind {meaning.Kind} has no meaning in a line.");
+        }
+    }
+
+    private static void LowerNote(PageLowering page, ImmutableArray<Inline>.Builder into, TemplateSyntax template, TemplateMeaning meaning)
+    {
+        if (meaning.Kind == TemplateKind.ReferenceList)
+        {
+            ExtensionBlocks.DefineReferences(page, template.Find("refs"), template.FindRaw("group") ?? FootnoteGroup.References);
+            return;
+        }
+
+        var group = meaning.Kind == TemplateKind.Note ? FootnoteGroup.Notes : meaning.Detail;
+        into.Add(page.Footnotes.Mark(group, ExtensionLowering.NameOf(template.FindRaw("name")), template.Find("1"), template.Span));
+    }
+
+    private static void LowerWords(PageLowering page, ImmutableArray<Inline>.Builder into, TemplateSyntax template, TemplateMeaning meaning)
+    {
+        switch (meaning.Kind)
+        {
+            case TemplateKind.Sequence:
+                LowerSequence(page, into, template);
+                break;
+            case TemplateKind.Character:
+                into.Add(new TextRun(meaning.Detail) { Span = template.Span });
+                break;
+            case TemplateKind.Tag:
+                TagFunction.LowerInto(page, into, template);
+                break;
+            default:
+                into.AddRange(page.Inlines.LowerFlow(template.Find(meaning.Detail.Length == 0 ? "1" : meaning.Detail, "1", "text")));
+                break;
         }
     }
 

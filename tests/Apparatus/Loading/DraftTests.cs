@@ -17,12 +17,20 @@ public class DraftTests
     [Theory, Spec("Apparatus/Loading/Specs/drafts.md")]
     public void A_new_note_names_its_place_and_passes_every_check(SpecCase spec)
     {
-        var request = new NoteRequest(spec["quote"], NoteType.Gloss, int.TryParse(spec["occurrence"], out var number) ? number : null, null);
-        var draft = NoteDraft.Create(TinyArticle.Parse(spec["article"]), request, new DiagnosticBag());
+        var draft = NoteDraft.Create(TinyArticle.Parse(spec["article"]), RequestOf(spec), new DiagnosticBag());
 
         Assert.NotNull(draft);
         Assert.Equal(spec["target"], TargetIn(draft.Yaml));
         Assert.Equal("", ProblemsOf(spec["article"], $"notes/{draft.SuggestedId}-1.yml", draft.Yaml));
+    }
+
+    [Theory, Spec("Apparatus/Loading/Specs/refused-drafts.md")]
+    public void A_note_on_words_that_have_no_such_place_is_refused_with_a_reason(SpecCase spec)
+    {
+        var diagnostics = new DiagnosticBag();
+
+        Assert.Null(NoteDraft.Create(TinyArticle.Parse(spec["article"]), RequestOf(spec), diagnostics));
+        Assert.Equal(spec["report"], string.Join('\n', diagnostics.ToSorted().Select(problem => $"{problem.Location.Start} {problem.Code} {problem.Message}")));
     }
 
     [Theory]
@@ -31,6 +39,12 @@ public class DraftTests
     [InlineData("#不是註解: 「真的」")]
     public void A_new_entry_passes_every_check(string? label) =>
         Assert.Equal("", ProblemsOf("蒙古", "glossary/new.yml", TermDraft.Create("new", EntryType.Place, label)));
+
+    private static NoteRequest RequestOf(SpecCase spec) => new(
+        spec["quote"],
+        NoteType.Gloss,
+        int.TryParse(spec["occurrence"], out var number) ? number : null,
+        spec.Has("in") ? Enum.Parse<TargetDomain>(spec["in"], ignoreCase: true) : null);
 
     private static string TargetIn(string yaml) => string.Join('\n', yaml.Split('\n')
         .SkipWhile(line => line != "target:").Skip(1)

@@ -15,6 +15,7 @@ using MongoliaEdition.Publishing.Html;
 using MongoliaEdition.Tests.Anchoring;
 using MongoliaEdition.Tests.Theme;
 using MongoliaEdition.Text.Diagnostics;
+using MongoliaEdition.Theme;
 using MongoliaEdition.Theme.Rendering;
 
 namespace MongoliaEdition.Tests.Architecture.Kinds;

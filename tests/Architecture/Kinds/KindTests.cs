@@ -4,6 +4,7 @@ using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Editions.Pages;
 using MongoliaEdition.Tests.SpecTables;
 using MongoliaEdition.Tests.Theme;
+using MongoliaEdition.Theme;
 using MongoliaEdition.Theme.Rendering;
 using Xunit;
 

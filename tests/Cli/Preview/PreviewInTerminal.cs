@@ -25,7 +25,8 @@ internal sealed class PreviewInTerminal : IDisposable
         _test = test;
         TinyInput.Write(Path.Combine(_folder.FullName, "input"));
         var program = Path.Combine(AppContext.BaseDirectory, "MongoliaEdition.Cli.dll");
-        var command = string.Create(CultureInfo.InvariantCulture, $"exec dotnet '{program}' preview --port {_port}");
+        // Whoever starts the tests in the background has the signal ignored in all that they start.
+        var command = string.Create(CultureInfo.InvariantCulture, $"exec env --default-signal=INT dotnet '{program}' preview --port {_port}");
         _process = Process.Start(new ProcessStartInfo("script", ["--quiet", "--return", "--command", command, "/dev/null"])
         {
             WorkingDirectory = _folder.FullName,

@@ -8,8 +8,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 using MongoliaEdition.Editions;
 using MongoliaEdition.Editions.Pages;
 using MongoliaEdition.Theme.Layout;
+using MongoliaEdition.Theme.Rendering;
 
-namespace MongoliaEdition.Theme.Rendering;
+namespace MongoliaEdition.Theme;
 
 /// <summary>Renders the pages of a plan.</summary>
 public static class ThemeRenderer

@@ -1,8 +1,7 @@
 using MongoliaEdition.Editions.Models;
 using MongoliaEdition.Editions.Pages;
-using MongoliaEdition.Theme.Rendering;
 
-namespace MongoliaEdition.Theme.Layout;
+namespace MongoliaEdition.Theme.Rendering;
 
 /// <summary>What an edition says of itself: of what it has, and of nothing else.</summary>
 internal static class EditionWords

@@ -1,7 +1,6 @@
 using MongoliaEdition.Editions.Pages;
-using MongoliaEdition.Theme.Rendering;
 
-namespace MongoliaEdition.Theme.Layout;
+namespace MongoliaEdition.Theme.Rendering;
 
 /// <summary>What pages are called in the window's title.</summary>
 internal static class PageNames

@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Diagnostics;
+using MongoliaEdition.Mutation.Reporting;
+using MongoliaEdition.Mutation.Running;
+using MongoliaEdition.Mutation.Sampling;
+using MongoliaEdition.Tests.SpecTables;
+
+namespace MongoliaEdition.Mutation;
+
+/// <summary>The whole way: draw mutants, build them in, see which tests reach them, hunt them twice, report.</summary>
+internal sealed class Measurement(ImmutableArray<string> projects, int size, int seed)
+{
+    // Below the repository, where the tests look for it.
+    private readonly string _build = Repository.Path("artifacts", "mutation", "build");
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
+
+    /// <summary>The exit code.</summary>
+    public async Task<int> RunAsync(string report)
+    {
+        CopyBuild();
+        var verdicts = await HuntAsync(DrawAll());
+        var equivalents = Equivalents.Read(Repository.Path("tests", "Mutation", "equivalent.md"));
+        Tally[] tallies = [.. verdicts.GroupBy(verdict => verdict.Mutant.Project).Select(group => new Tally(group.Key, [.. group], equivalents))];
+
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(report))!);
+        await File.WriteAllTextAsync(report, Report.Write(tallies, seed));
+        string[] complaints = [.. tallies.SelectMany(tally => tally.Complaints())];
+        Tell($"{report} is written\n{Report.Figures(tallies)}\n{string.Join('\n', complaints)}");
+        return complaints.Length == 0 ? 0 : 1;
+    }
+
+    private void CopyBuild()
+    {
+        if (Directory.Exists(_build))
+        {
+            Directory.Delete(_build, recursive: true);
+        }
+
+        // Without lists of dependencies a program loads what lies beside it: they do not know that mutated code asks this assembly.
+        var files = Directory.EnumerateFiles(AppContext.BaseDirectory, "*", SearchOption.AllDirectories);
+        foreach (var file in files.Where(file => !file.EndsWith(".deps.json", StringComparison.Ordinal)))
+        {
+            var copy = Path.Combine(_build, Path.GetRelativePath(AppContext.BaseDirectory, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+
+    private ImmutableArray<Mutant> DrawAll()
+    {
+        var mutants = ImmutableArray.CreateBuilder<Mutant>();
+        foreach (var folder in Directory.GetDirectories(Repository.Path("src")).Order(StringComparer.Ordinal))
+        {
+            if (projects.IsEmpty || projects.Contains(Path.GetFileName(folder)))
+            {
+                mutants.AddRange(Draw(folder, mutants.Count));
+            }
+        }
+
+        return mutants.ToImmutable();
+    }
+
+    private ImmutableArray<Mutant> Draw(string folder, int firstId)
+    {
+        var project = Project.Read(folder, configuration: new DirectoryInfo(AppContext.BaseDirectory).Name);
+        var sample = new Sample(project, Repository.Root, firstId);
+        var mutants = sample.Draw(size, seed);
+        project.Emit(sample.Code, _build);
+        Tell($"{project.Name}: {mutants.Length} mutants of {sample.Changes} possible changes");
+        return mutants;
+    }
+
+    private async Task<ImmutableArray<Verdict>> HuntAsync(ImmutableArray<Mutant> mutants)
+    {
+        var coverage = await Coverage.MeasureAsync(_build, Tell);
+        ImmutableArray<Mutant> reached = [.. mutants.Where(mutant => coverage.Reaches(mutant.Id))];
+        Tell($"the tests reach {reached.Length} of {mutants.Length} mutants");
+
+        var queue = new ConcurrentQueue<Mutant>(reached);
+        var hunts = Enumerable.Range(0, Environment.ProcessorCount).Select(_ => new WarmHunt(_build, coverage, queue).RunAsync());
+        ImmutableArray<Verdict> warm = [.. (await Task.WhenAll(hunts)).SelectMany(verdicts => verdicts)];
+        ImmutableArray<Mutant> alive = [.. warm.Where(verdict => verdict.IsAlive).Select(verdict => verdict.Mutant).OrderBy(mutant => mutant.Id)];
+        Tell($"{alive.Length} live after the first hunt");
+
+        using var hunt = new FreshHunt(_build, coverage);
+        var fresh = await hunt.RunAsync(alive);
+        var unreached = mutants.Except(reached).Select(mutant => new Verdict(mutant, Fate.Unreached));
+        return [.. warm.Where(verdict => !verdict.IsAlive), .. fresh, .. unreached];
+    }
+
+    private void Tell(string what) => Console.WriteLine($"{_clock.Elapsed:mm\\:ss} {what}");
+}
