@@ -23,7 +23,7 @@ public partial class OutputTests
         var diagnostics = new DiagnosticBag();
         OutputList.Choose([new WantedOutput("braille", Location.OfFile("input/edition.yml"))], diagnostics);
 
-        Assert.Equal(["there are: " + string.Join(", ", OutputList.Names)], diagnostics.ToSorted().Single().Notes);
+        Assert.Equal(["there are: " + string.Join(", ", OutputList.Names)], diagnostics.ToSorted().Single().Notes.Select(note => note.Text));
     }
 
     [GeneratedRegex(@"^\| `(?<name>[a-z-]+)` \|", RegexOptions.Multiline)]
