@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using MongoliaEdition.Apparatus.Loading;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Conversion;
@@ -16,20 +15,17 @@ public static class TextConversion
 {
     /// <summary>With the rules of the editors, the glossary and the article, as far as the folder has them.</summary>
     /// <param name="diagnostics">Told what is wrong with the editors' files; what is wrong with the article does not matter here.</param>
-    /// <param name="to">A script that texts will be converted to though the edition may not have it.</param>
-    public static EditionConverter ConverterOf(InputFolder input, EditionOptions options, DiagnosticBag diagnostics, Script? to = null)
+    /// <param name="to">The script that texts will be converted to, whether the edition has it or not.</param>
+    public static EditionConverter ConverterOf(InputFolder input, EditionOptions options, Script to, DiagnosticBag diagnostics)
     {
         var loaded = ApparatusLoader.Load(input, diagnostics);
-        var apparatus = loaded with { Settings = loaded.Settings with { Scripts = WithAlso(loaded.Settings.Scripts, to) } };
+        var apparatus = loaded with { Settings = loaded.Settings with { Scripts = [.. loaded.Settings.Scripts.Append(to).Distinct()] } };
         var converter = EditionPipeline.ConverterOf(apparatus, options);
         var ignored = new DiagnosticBag();
         return ArticleReader.Read(input, ignored) is { } article
             ? converter.WithRulesOf(WikitextLowering.Lower(WikitextParser.Parse(article, ignored), ignored))
             : converter;
     }
-
-    private static ImmutableArray<Script> WithAlso(ImmutableArray<Script> scripts, Script? to) =>
-        to is null || scripts.Contains(to) ? scripts : scripts.Add(to);
 
     /// <summary>Without an edition: dictionaries and context alone.</summary>
     public static EditionConverter WithoutEdition { get; } = new([], ConversionOptions.CharactersOnly);

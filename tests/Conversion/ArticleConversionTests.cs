@@ -108,6 +108,6 @@ public class ArticleConversionTests
         var folder = new InputFolder("input", names.Select(name => KeyValuePair.Create(
             Path.GetRelativePath(Repository.Path("input"), name).Replace('\\', '/'),
             new ReadOnlyMemory<byte>(File.ReadAllBytes(name)))));
-        return TextConversion.ConverterOf(folder, new EditionOptions { CharactersOnly = true }, new DiagnosticBag());
+        return TextConversion.ConverterOf(folder, new EditionOptions { CharactersOnly = true }, KnownScripts.Hant, new DiagnosticBag());
     }
 }

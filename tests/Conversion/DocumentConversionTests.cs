@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MongoliaEdition.Anchoring.Marks;
 using MongoliaEdition.Conversion;
 using MongoliaEdition.Conversion.Rules;
 using MongoliaEdition.Documents.Flows;

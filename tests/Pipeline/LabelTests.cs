@@ -18,7 +18,7 @@ public class LabelTests
         var input = new InputFolder("input", [KeyValuePair.Create("glossary/a.yml", new ReadOnlyMemory<byte>(Encoding.UTF8.GetBytes(entry)))]);
 
         string Converted(Script to) =>
-            TextConversion.ConverterOf(input, new EditionOptions { CharactersOnly = true }, new DiagnosticBag(), to).Convert(spec["text"], to);
+            TextConversion.ConverterOf(input, new EditionOptions { CharactersOnly = true }, to, new DiagnosticBag()).Convert(spec["text"], to);
 
         Assert.Equal((spec["zh-Hant"], spec["zh-Hans"]), (Converted(KnownScripts.Hant), Converted(KnownScripts.Hans)));
     }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using MongoliaEdition.Anchoring.Linking;
+using MongoliaEdition.Anchoring.Marks;
 using MongoliaEdition.Anchoring.Placing;
 using MongoliaEdition.Apparatus.Dates;
 using MongoliaEdition.Apparatus.Model;
@@ -12,8 +13,8 @@ using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Editions;
 using MongoliaEdition.Editions.Links;
-using MongoliaEdition.Editions.Pictures;
 using MongoliaEdition.Editions.Pages;
+using MongoliaEdition.Editions.Pictures;
 using MongoliaEdition.Editions.Planning;
 using MongoliaEdition.Publishing.Outputs;
 using MongoliaEdition.Text;

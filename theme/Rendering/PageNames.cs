@@ -9,10 +9,7 @@ internal static class PageNames
     {
         EntrancePage entrance => string.Join('・', entrance.Editions.Values.Select(edition => edition.Title).Distinct()),
         ReadingPage reading => $"{reading.Edition.Title}（{Words.Of(page.Script)["edition.kind"]}）",
-        ParallelPage parallel => $"{TitleOf(parallel, Words.Of(page.Script))} - {parallel.Editions.First.Title}",
+        ParallelPage parallel => $"{Words.Of(page.Script).Pair(parallel.Editions.Scripts)} - {parallel.Editions.First.Title}",
         _ => $"{page.OwnName ?? Words.Of(page.Script)[page.Kind.Name + ".title"]} - {plan.EditionOf(page.Script).Title}",
     };
-
-    public static string TitleOf(ParallelPage page, Words words) =>
-        words.Format("parallel.title", string.Concat(page.Editions.Scripts.Select(words.Sign)));
 }

@@ -31,6 +31,9 @@ public sealed class Words
     /// <summary>The same in one character: 簡.</summary>
     public string Sign(Script script) => this["script.short." + script.Tag];
 
+    /// <summary>What the page of two scripts is called: 繁簡對照.</summary>
+    public string Pair(ImmutableArray<Script> scripts) => Format("parallel.title", string.Concat(scripts.Select(Sign)));
+
     /// <summary>All of an edition's scripts in short: 繁簡兩體.</summary>
     public string All(ImmutableArray<Script> scripts) =>
         Format("script.count." + scripts.Length.ToString(CultureInfo.InvariantCulture), string.Concat(scripts.Select(Sign)));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Anchoring.Matching;
+using MongoliaEdition.Apparatus.Markdown;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Documents;
 using MongoliaEdition.Documents.Flows;

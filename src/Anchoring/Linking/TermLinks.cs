@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MongoliaEdition.Apparatus.Markdown;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Tree;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MongoliaEdition.Anchoring.Marks;
 using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Tree;
 

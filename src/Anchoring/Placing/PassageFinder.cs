@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MongoliaEdition.Anchoring.Marks;
 using MongoliaEdition.Anchoring.Matching;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Documents.Flows;

@@ -69,7 +69,7 @@ internal static class ConvertCommand
     {
         var isWanted = arguments.IsInputNamed || Directory.Exists(terminal.FullPath(arguments.Input));
         return isWanted && InputReader.ReadFolder(terminal, arguments.Input, diagnostics) is { } folder
-            ? TextConversion.ConverterOf(folder, new EditionOptions { CharactersOnly = arguments.CharactersOnly }, diagnostics, arguments.To)
+            ? TextConversion.ConverterOf(folder, new EditionOptions { CharactersOnly = arguments.CharactersOnly }, arguments.To, diagnostics)
             : TextConversion.WithoutEdition;
     }
 

@@ -122,22 +122,29 @@ internal sealed class MixedScriptDictionary
         _ => SingleUnits.None,
     };
 
-    /// <summary>The forms of the script, for OpenCC's own forms and for those of the script's parent, which are brought back to them first.</summary>
     private void ReadVariants(Script script)
     {
-        var own = FormsOf(script).ToDictionary();
-        var counterparts = DictionaryFile.Read("opencc/STCharacters.txt").SelectMany(entry => entry.Values).ToHashSet(StringComparer.Ordinal);
-        var brought = script.Parent is null
-            ? []
-            : FormsOf(script.Parent).Where(pair => !NeverBroughtBack.Contains(pair.Value) && !counterparts.Contains(pair.Value.ToString()));
-        foreach (var (unit, variant) in own)
+        foreach (var (unit, variant) in FormsOf(script))
         {
             _variants[unit] = _defaults[unit] = variant;
         }
 
-        foreach (var (unit, form) in brought)
+        if (script.Parent is { } parent)
         {
-            _variants[form] = _defaults[form] = own.GetValueOrDefault(unit, unit);
+            BringBack(parent);
+        }
+    }
+
+    /// <summary>What is written in the forms of another script is taken for OpenCC's own forms, unless they are characters of their own.</summary>
+    private void BringBack(Script other)
+    {
+        var counterparts = DictionaryFile.Read("opencc/STCharacters.txt").SelectMany(entry => entry.Values).ToHashSet(StringComparer.Ordinal);
+        foreach (var (unit, form) in FormsOf(other))
+        {
+            if (!NeverBroughtBack.Contains(form) && !counterparts.Contains(form.ToString()))
+            {
+                _variants[form] = _defaults[form] = _variants[unit];
+            }
         }
     }
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using MongoliaEdition.Anchoring.Marks;
+using MongoliaEdition.Apparatus.Markdown;
 using MongoliaEdition.Documents;
 using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Tree;

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using MongoliaEdition.Anchoring.Marks;
 using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Editions.Marks;
 
 namespace MongoliaEdition.Editions.Marking;
 

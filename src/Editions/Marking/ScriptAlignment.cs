@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Conversion.Folding;
 using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Editions.Marks;
 
 namespace MongoliaEdition.Editions.Marking;
 

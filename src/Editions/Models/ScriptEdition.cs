@@ -4,6 +4,7 @@ using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Documents.Wikis;
+using MongoliaEdition.Editions.Marks;
 using MongoliaEdition.Editions.Pictures;
 
 namespace MongoliaEdition.Editions.Models;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using MongoliaEdition.Apparatus.Markdown;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Editions.Links;

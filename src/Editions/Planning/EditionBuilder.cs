@@ -7,9 +7,9 @@ using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Documents.Wikis;
 using MongoliaEdition.Editions.Links;
+using MongoliaEdition.Editions.Marking;
 using MongoliaEdition.Editions.Models;
 using MongoliaEdition.Editions.Pictures;
-using MongoliaEdition.Editions.Marking;
 using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Editions.Planning;

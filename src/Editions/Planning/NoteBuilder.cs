@@ -1,11 +1,13 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using MongoliaEdition.Anchoring.Marks;
 using MongoliaEdition.Anchoring.Placing;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Tree;
-using MongoliaEdition.Editions.Models;
 using MongoliaEdition.Editions.Marking;
+using MongoliaEdition.Editions.Marks;
+using MongoliaEdition.Editions.Models;
 
 namespace MongoliaEdition.Editions.Planning;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using MongoliaEdition.Anchoring.Marks;
 using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Editions.Links;

@@ -49,7 +49,7 @@ internal sealed class PlainInlineWriter(TextWriter writer)
             case EditorialMark mark:
                 WriteMark(mark);
                 break;
-            case OpaqueInline or VariantText or TermOccurrence or NotedText or DifferingText or AnnotationStart or AnnotationEnd:
+            case VariantText or InlineContainer or InlineMarker:
                 Write(InlineTree.ChildrenOf(inline));
                 break;
             default: throw new UnreachableException(inline.GetType().Name);

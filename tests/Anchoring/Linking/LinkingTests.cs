@@ -1,6 +1,7 @@
 using CsCheck;
 using MongoliaEdition.Anchoring;
 using MongoliaEdition.Anchoring.Linking;
+using MongoliaEdition.Anchoring.Marks;
 using MongoliaEdition.Anchoring.Placing;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Documents.Flows;

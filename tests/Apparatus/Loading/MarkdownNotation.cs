@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MongoliaEdition.Apparatus.Markdown;
 using MongoliaEdition.Documents.Tree;
 
 namespace MongoliaEdition.Tests.Apparatus.Loading;

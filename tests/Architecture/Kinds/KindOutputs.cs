@@ -3,6 +3,7 @@ using System.Text;
 using AngleSharp.Html.Parser;
 using MongoliaEdition.Anchoring;
 using MongoliaEdition.Anchoring.Collation;
+using MongoliaEdition.Anchoring.Marks;
 using MongoliaEdition.Anchoring.Placing;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Conversion;

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using MongoliaEdition.Anchoring.Marks;
 using MongoliaEdition.Cli;
 using MongoliaEdition.Documents.Numbering;
 using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Editions.Marks;
 using MongoliaEdition.Text;
 
 namespace MongoliaEdition.Tests.Architecture.Kinds;

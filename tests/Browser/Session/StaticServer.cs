@@ -35,6 +35,8 @@ internal sealed class StaticServer : IAsyncDisposable
                 OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-store", // Each opening is somebody's first.
             },
         });
+        // Browsers ask for it of themselves, now and then; it is no link of ours.
+        application.MapGet("/favicon.ico", static () => Results.NoContent());
         await application.StartAsync();
         return new StaticServer(application, held);
     }
