@@ -11,8 +11,10 @@ namespace MongoliaEdition.Mutation;
 /// <summary>The whole way: draw mutants, build them in, see which tests reach them, hunt them twice, report.</summary>
 internal sealed class Measurement(ImmutableArray<string> projects, int size, int seed)
 {
-    // Below the repository, where the tests look for it.
-    private readonly string _build = Repository.Path("artifacts", "mutation", "build");
+    private static readonly string Configuration = new DirectoryInfo(AppContext.BaseDirectory).Name;
+
+    // Below the repository and named like the configuration: the tests look for both.
+    private readonly string _build = Repository.Path("artifacts", "mutation", Configuration);
     private readonly Stopwatch _clock = Stopwatch.StartNew();
 
     /// <summary>The exit code.</summary>
@@ -63,7 +65,7 @@ internal sealed class Measurement(ImmutableArray<string> projects, int size, int
 
     private ImmutableArray<Mutant> Draw(string folder, int firstId)
     {
-        var project = Project.Read(folder, configuration: new DirectoryInfo(AppContext.BaseDirectory).Name);
+        var project = Project.Read(folder, Configuration);
         var sample = new Sample(project, Repository.Root, firstId);
         var mutants = sample.Draw(size, seed);
         project.Emit(sample.Code, _build);

@@ -8,7 +8,8 @@ namespace MongoliaEdition.Mutation.Changes;
 internal static class Strings
 {
     public static IEnumerable<Change> Of(SyntaxNode node, SemanticModel model) =>
-        node is LiteralExpressionSyntax { Token.ValueText.Length: > 0 } text && text.IsKind(SyntaxKind.StringLiteralExpression) && !IsOfProblem(text, model)
+        node is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression, Token.ValueText.Length: > 0 } text
+        && !IsOfProblem(text, model)
             ? [Switched.Instead("string emptied", text, SyntaxFactory.ParseExpression("\"\""))]
             : [];
 

@@ -38,7 +38,7 @@ internal sealed record Tally(string Project, ImmutableArray<Verdict> Verdicts, E
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"| {Project} | {Verdicts.Length} | {Count(Fate.Killed)} | {Count(Fate.Stuck)} | {Count(Fate.Survived)} | {Count(Fate.Unreached)} | {Excused} | {Share:P1} |");
+        $"| {Project} | {Verdicts.Length} | {string.Join(" | ", Enum.GetValues<Fate>().Select(Count))} | {Excused} | {Share:P1} |");
 
     private int Count(Fate fate) => Verdicts.Count(verdict => verdict.Fate == fate);
 }

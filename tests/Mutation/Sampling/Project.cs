@@ -11,7 +11,8 @@ internal sealed class Project(string folder, CSharpCommandLineArguments argument
 {
     private static readonly string[] Query =
     [
-        "-target:PrepareResources;Compile", "-getItem:CscCommandLineArgs", "-property:ProvideCommandLineArgs=true", "-property:SkipCompilerExecution=true",
+        "-target:PrepareResources;Compile", "-getItem:CscCommandLineArgs",
+        "-property:ProvideCommandLineArgs=true", "-property:SkipCompilerExecution=true",
         "-property:BuildProjectReferences=false", "-property:NonExistentFile=none",
     ];
 
@@ -53,7 +54,8 @@ internal sealed class Project(string folder, CSharpCommandLineArguments argument
         var result = compilation.Emit(file, manifestResources: arguments.ManifestResources);
         if (!result.Success)
         {
-            throw new InvalidOperationException($"{Name} does not compile: {result.Diagnostics.First(problem => problem.Severity == DiagnosticSeverity.Error)}");
+            var problem = result.Diagnostics.First(problem => problem.Severity == DiagnosticSeverity.Error);
+            throw new InvalidOperationException($"{Name} does not compile: {problem}");
         }
     }
 
