@@ -29,6 +29,7 @@ internal enum TemplateKind
     Text,
     TextBlocks,
     Sequence,
+    Between,
     Hidden,
     ConversionRules,
     Images,
