@@ -27,7 +27,7 @@ internal static class TemplateLowering
             case TemplateKind.Foreign or TemplateKind.ForeignText or TemplateKind.OtherLanguage or TemplateKind.OtherLanguageLink:
                 LanguageLowering.LowerInto(page, into, template, meaning);
                 break;
-            case TemplateKind.Text or TemplateKind.TextBlocks or TemplateKind.Quotation or TemplateKind.Sequence or TemplateKind.Character or TemplateKind.Tag or TemplateKind.Between:
+            case TemplateKind.Text or TemplateKind.TextBlocks or TemplateKind.Quotation or TemplateKind.Sequence or TemplateKind.Character or TemplateKind.Tag:
                 LowerWords(page, into, template, meaning);
                 break;
             case TemplateKind.ConversionRules:
@@ -69,9 +69,6 @@ internal static class TemplateLowering
         {
             case TemplateKind.Sequence:
                 LowerSequence(page, into, template);
-                break;
-            case TemplateKind.Between:
-                into.AddRange((Inline[])[.. page.Inlines.LowerFlow(template.Find("1")), new TextRun("–"), .. page.Inlines.LowerFlow(template.Find("2"))]);
                 break;
             case TemplateKind.Character:
                 into.Add(new TextRun(meaning.Detail) { Span = template.Span });

@@ -29,7 +29,6 @@ internal enum TemplateKind
     Text,
     TextBlocks,
     Sequence,
-    Between,
     Hidden,
     ConversionRules,
     Images,
