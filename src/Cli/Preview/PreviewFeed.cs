@@ -17,7 +17,7 @@ internal sealed class PreviewFeed
     }
 
     /// <summary>The snapshot of now and all that follow, until cancelled.</summary>
-    public async IAsyncEnumerable<PreviewSnapshot> FollowAsync([EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<PreviewSnapshot> Follow([EnumeratorCancellation] CancellationToken cancellation)
     {
         for (var entry = _last; ; entry = await entry.Next.Task.WaitAsync(cancellation))
         {

@@ -28,7 +28,7 @@ internal static class PreviewServer
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
 
         var app = builder.Build();
-        app.Use(RefuseForeignHosts);
+        app.Use(RefuseForeignHostsAsync);
         MapRoutes(app, feed);
         await app.StartAsync(cancellation);
         return app;
@@ -38,16 +38,16 @@ internal static class PreviewServer
     {
         // An open stream of events would hold up the end of the server for half a minute.
         var stopping = app.Lifetime.ApplicationStopping;
-        app.MapGet(PreviewPages.EventsPath, () => TypedResults.ServerSentEvents(EventsAsync(feed, stopping)));
+        app.MapGet(PreviewPages.EventsPath, () => TypedResults.ServerSentEvents(Events(feed, stopping)));
         app.MapGet(PreviewPages.ClientPath, () => TypedResults.Text(PreviewPages.Client, "text/javascript; charset=utf-8"));
         app.MapFallback("{**path}", (HttpRequest request) => ServeAsync(request, feed.Current));
     }
 
-    private static async IAsyncEnumerable<SseItem<string>> EventsAsync(
+    private static async IAsyncEnumerable<SseItem<string>> Events(
         PreviewFeed feed, CancellationToken stopping, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, cancellation);
-        await foreach (var snapshot in feed.FollowAsync(either.Token))
+        await foreach (var snapshot in feed.Follow(either.Token))
         {
             yield return new SseItem<string>(PreviewPages.StateOf(snapshot));
         }
@@ -63,7 +63,7 @@ internal static class PreviewServer
     }
 
     /// <summary>A page of another site may lead its own name here (DNS rebinding); it shall see nothing.</summary>
-    private static Task RefuseForeignHosts(HttpContext context, RequestDelegate next)
+    private static Task RefuseForeignHostsAsync(HttpContext context, RequestDelegate next)
     {
         if (context.Request.Host.Host is "127.0.0.1" or "localhost")
         {

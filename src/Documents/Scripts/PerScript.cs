@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 
 namespace MongoliaEdition.Documents.Scripts;
 
@@ -7,7 +9,7 @@ public sealed class PerScript<T> : IEquatable<PerScript<T>>
 {
     internal PerScript(ImmutableArray<Script> scripts, ImmutableArray<T> values)
     {
-        ArgumentOutOfRangeException.ThrowIfZero(scripts.Length);
+        Debug.Assert(!scripts.IsEmpty, "A value for no script is none.");
         (Scripts, Values) = (scripts, values);
     }
 
@@ -32,10 +34,10 @@ public sealed class PerScript<T> : IEquatable<PerScript<T>>
 
     public PerScript<TResult> Select<TResult>(Func<Script, T, TResult> map) => new(Scripts, [.. Scripts.Zip(Values, map)]);
 
-    public bool Equals(PerScript<T>? other) =>
+    public bool Equals([NotNullWhen(true)] PerScript<T>? other) =>
         other is not null && Scripts.SequenceEqual(other.Scripts) && Values.SequenceEqual(other.Values);
 
-    public override bool Equals(object? obj) => Equals(obj as PerScript<T>);
+    public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as PerScript<T>);
 
     public override int GetHashCode() => Values.Aggregate(Scripts.Length, HashCode.Combine);
 
