@@ -1,30 +1,38 @@
+using System.Buffers;
+
 namespace MongoliaEdition.Publishing.Links;
 
 /// <summary>Resolves the address of a link as a browser would on a page of the site.</summary>
 internal static class LinkAddress
 {
+    private static readonly SearchValues<char> SchemeCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
+
     public static bool IsData(string address) => address.StartsWith("data:", StringComparison.Ordinal);
 
     /// <summary>Whether the address has a scheme or a host of its own.</summary>
     public static bool IsOutside(string address)
     {
         var colon = address.IndexOf(':', StringComparison.Ordinal);
-        return address.StartsWith("//", StringComparison.Ordinal) || (colon > 0 && address[..colon].All(char.IsAsciiLetterOrDigit));
+        return address.StartsWith("//", StringComparison.Ordinal) || (colon > 0 && !address.AsSpan(0, colon).ContainsAnyExcept(SchemeCharacters));
     }
 
-    /// <summary>The path below the output folder and the fragment, both percent-decoded; the fragment is empty if there is none.</summary>
-    public static (string Path, string Fragment) Resolve(string from, string address)
+    /// <summary>The file that an address names; empty for the page itself.</summary>
+    public static ReadOnlySpan<char> FileOf(ReadOnlySpan<char> address) => address.IndexOfAny('#', '?') is >= 0 and var end ? address[..end] : address;
+
+    /// <summary>Percent-decoded; empty if there is none.</summary>
+    public static ReadOnlySpan<char> FragmentOf(ReadOnlySpan<char> address)
     {
-        var hash = address.IndexOf('#', StringComparison.Ordinal);
-        var fragment = hash < 0 ? "" : Uri.UnescapeDataString(address[(hash + 1)..]);
-        var path = (hash < 0 ? address : address[..hash]).Split('?')[0];
-        return (path.Length == 0 ? from : Join(from, Uri.UnescapeDataString(path)), fragment);
+        var hash = address.IndexOf('#');
+        var fragment = hash < 0 ? [] : address[(hash + 1)..];
+        return fragment.Contains('%') ? Uri.UnescapeDataString(fragment) : fragment;
     }
 
-    private static string Join(string from, string relative)
+    /// <summary>The path below the output folder of what an address names in a folder.</summary>
+    public static string Resolve(string folder, string file)
     {
-        var parts = new List<string>(from.Split('/')[..^1]);
-        foreach (var part in relative.Split('/'))
+        var parts = new List<string>(folder.Split('/')[..^1]);
+        foreach (var part in Uri.UnescapeDataString(file).Split('/'))
         {
             Step(parts, part);
         }
