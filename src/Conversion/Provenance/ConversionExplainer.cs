@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using MongoliaEdition.Conversion.Flows;
 using MongoliaEdition.Conversion.Matching;
 using MongoliaEdition.Documents.Scripts;
@@ -37,12 +36,18 @@ internal static class ConversionExplainer
     private static string[] Without(string text, OpenCcConverter plain)
     {
         var converted = plain.ConvertMapped(text);
-        var parts = Enumerable.Range(0, text.Length).Select(_ => new StringBuilder()).ToArray();
-        for (var i = 0; i < converted.Text.Length; i++)
+        var parts = new string[text.Length];
+        for (var (unit, next) = (0, 0); unit < text.Length; unit++)
         {
-            parts[converted.SourceOffsets[i]].Append(converted.Text[i]);
+            var start = next;
+            while (next < converted.Text.Length && converted.SourceOffsets[next] == unit)
+            {
+                next++;
+            }
+
+            parts[unit] = converted.Text[start..next];
         }
 
-        return Array.ConvertAll(parts, part => part.ToString());
+        return parts;
     }
 }

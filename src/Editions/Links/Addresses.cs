@@ -1,3 +1,4 @@
+using System.Text;
 using MongoliaEdition.Documents.Scripts;
 
 namespace MongoliaEdition.Editions.Links;
@@ -27,7 +28,7 @@ public static class Addresses
     public static string Link(string from, string to, string fragment) => (Relative(from, to), fragment) switch
     {
         (var address, { Length: > 0 }) => $"{address}#{fragment}",
-        ("", _) => to.Split('/')[^1],
+        ("", _) => to[(to.LastIndexOf('/') + 1)..],
         var (address, _) => address,
     };
 
@@ -39,8 +40,8 @@ public static class Addresses
             return "";
         }
 
-        var (source, target) = (from.Split('/')[..^1], to.Split('/'));
-        var common = source.Zip(target[..^1]).TakeWhile(pair => pair.First == pair.Second).Count();
-        return string.Join('/', Enumerable.Repeat("..", source.Length - common).Concat(target[common..]));
+        // Up to the last folder that both are in.
+        var common = from.AsSpan(0, from.AsSpan().CommonPrefixLength(to)).LastIndexOf('/') + 1;
+        return new StringBuilder(to.Length).Insert(0, "../", from.AsSpan(common).Count('/')).Append(to, common, to.Length - common).ToString();
     }
 }
