@@ -27,27 +27,8 @@ internal static class ConversionExplainer
     {
         var (text, spans) = (plan.Context.Text, plan.FixedSpans(book, out var shadow));
         var rules = spans.Where(span => span.Rule is not null).ToDictionary(span => span.Start, span => span.Rule!);
-        var sink = new DecisionSink(text, rules, Without(text, plain));
+        var sink = new DecisionSink(text, rules, new PlainConversion(plain.ConvertMapped(text), text.Length));
         FlowConversion.Convert(plan, spans, shadow, book.To, ref sink);
         return sink.ToDecisions();
-    }
-
-    /// <summary>For each unit of a text what it becomes by the dictionaries alone; an expression whose length changes counts for its first unit.</summary>
-    private static string[] Without(string text, OpenCcConverter plain)
-    {
-        var converted = plain.ConvertMapped(text);
-        var parts = new string[text.Length];
-        for (var (unit, next) = (0, 0); unit < text.Length; unit++)
-        {
-            var start = next;
-            while (next < converted.Text.Length && converted.SourceOffsets[next] == unit)
-            {
-                next++;
-            }
-
-            parts[unit] = converted.Text[start..next];
-        }
-
-        return parts;
     }
 }
