@@ -28,6 +28,9 @@ public sealed record Document
     /// <summary>The title that the source itself gives by a rule (<c>T=</c>, <c>-{T|…}-</c>), if any.</summary>
     public VariantForms? Title { get; init; }
 
+    /// <summary>The templates of the page, by name, in the order in which they are first used.</summary>
+    public ImmutableArray<TemplateUse> Templates { get; init; } = [];
+
     /// <summary>The target of a page that is only a redirect, else null.</summary>
     public LinkTarget? Redirect { get; init; }
 
