@@ -13,10 +13,13 @@ namespace MongoliaEdition.Pipeline;
 /// <param name="Found">As found, before the editors' list of accepted damage is regarded.</param>
 public sealed record PlannedEdition(SitePlan? Plan, ImmutableArray<Diagnostic> Found, ImmutableArray<AcceptedDamage> Accepted)
 {
+    /// <summary>How many notes and entries were left out, since they are not for readers yet.</summary>
+    public int Drafts { get; init; }
+
     /// <summary>Sorted by place, accepted damage already lowered to info.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => AcceptedDamageFilter.Apply(Found, Accepted);
 
     /// <summary>The same with what a host found wrong before there was an edition; with an error in it there will be no pages.</summary>
     public PlannedEdition With(DiagnosticBag before) =>
-        new(before.HasErrors ? null : Plan, [.. before.ToSorted(), .. Found], Accepted);
+        this with { Plan = before.HasErrors ? null : Plan, Found = [.. before.ToSorted(), .. Found] };
 }

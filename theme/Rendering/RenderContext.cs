@@ -18,6 +18,9 @@ public sealed record RenderContext(SitePlan Plan, ScriptEdition Edition, string 
     /// <summary>Whether this is the one place of the markers of editors' notes, where nothing else has an id: the text of a note.</summary>
     public bool HasMarkerIds { get; init; }
 
+    /// <summary>Whether headings have their ids: on a page that the editors wrote.</summary>
+    public bool HasHeadingIds { get; init; }
+
     /// <summary>Whether the blocks are apparatus within the article, where paragraphs and list items are the article's alone.</summary>
     public bool IsWithinArticle { get; init; }
 

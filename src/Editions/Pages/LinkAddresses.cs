@@ -26,7 +26,7 @@ public static class LinkAddresses
 
     /// <summary>Editors write the path from the folder of the script, or a place on the page itself.</summary>
     private static string OfPage(string[] address, Script script, string page) => Addresses.Link(
-        page, address[0].Length > 0 ? $"{script.Folder}/{address[0]}" : page, address.Length > 1 ? address[1] : "");
+        page, address[0].Length > 0 ? Addresses.Resolve(Addresses.Reading(script), address[0]) : page, address.Length > 1 ? address[1] : "");
 }
 
 /// <summary>What a link leads to, as far as a reader should see it before he follows it.</summary>

@@ -11,7 +11,7 @@ namespace MongoliaEdition.Editions.Pages;
 public static class PageCatalogue
 {
     // The editors may write of the edition in their own words: pages/about.md is no page of its own.
-    private const string About = "about";
+    internal const string About = "about";
 
     /// <summary>In the order of the menus.</summary>
     public static ImmutableArray<PageKind> All { get; } =

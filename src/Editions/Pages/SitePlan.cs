@@ -24,6 +24,9 @@ public sealed record SitePlan
     /// <summary>In the order of their paths.</summary>
     public required ImmutableArray<PageModel> Pages { get; init; }
 
+    /// <summary>The links to pages that editors wrote.</summary>
+    public ImmutableArray<WrittenLink> Links { get; init; } = [];
+
     /// <summary>What the pages load of this edition: the data of previews, and the pictures of the figures, each once.</summary>
     public ImmutableArray<OutputFile> Assets =>
     [
@@ -61,10 +64,12 @@ public sealed record SitePlan
         {
             Settings = settings,
             Outputs = material.Outputs,
+            Links = material.Apparatus.Links,
             Editions = editions,
             Pages = PagesOf(new SiteContents(editions, material)),
         };
-        plan.ReportTaken(material.Apparatus.Pages, diagnostics);
+        WrittenLinkCheck.Check(plan, material.Apparatus.Links, diagnostics.HasErrors, diagnostics);
+        PathClashes.Report(plan, material.Apparatus, diagnostics);
         return plan;
     }
 
@@ -88,13 +93,4 @@ public sealed record SitePlan
             .SelectMany(kind => kind.Make(kind, site))
             .OrderBy(page => page.Path, StringComparer.Ordinal),
     ];
-
-    /// <summary>Two pages cannot lie in one place: the editors' must give way.</summary>
-    private void ReportTaken(ImmutableArray<EditorialPage> written, DiagnosticBag diagnostics)
-    {
-        var taken = PagesOf<EditorsOwnPage>(Scripts[0])
-            .Where(own => Pages.Any(page => page.Kind != own.Kind && page.Path == own.Path))
-            .Select(own => own.Content.Id);
-        diagnostics.AddRange(from id in taken from page in written where page.Id == id select EditionsDiagnostics.PageTaken.At(page.Location, id));
-    }
 }
