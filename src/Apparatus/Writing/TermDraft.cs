@@ -6,7 +6,7 @@ using MongoliaEdition.Documents.Scripts;
 
 namespace MongoliaEdition.Apparatus.Writing;
 
-/// <summary>A new glossary entry as the text of its file. It passes every check, and is sound as soon as its placeholders are replaced.</summary>
+/// <summary>The text of a new glossary entry. It passes every check, and is complete once its placeholders are replaced.</summary>
 public static class TermDraft
 {
     /// <summary>Why an id can be none of a note or entry; null if it can.</summary>

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Apparatus.Shapes;
+using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Editions.Links;
+using MongoliaEdition.Editions.Models;
 using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Editions.Pages;
@@ -25,6 +27,24 @@ internal static class WrittenLinkCheck
             {
                 diagnostics.Add(EditionsDiagnostics.NoSuchPage.At(link.Location, link.Address.Split('#')[0]).WithNote(Hint(link, plan)));
             }
+            else if (FindOwnPage(link, path, plan) is { } own)
+            {
+                CheckHeading(link, own.Content, diagnostics);
+            }
+        }
+    }
+
+    /// <summary>The editors' page that a link leads to, or stands on; null for other pages, whose places are known when they are rendered.</summary>
+    private static EditorsOwnPage? FindOwnPage(WrittenLink link, string path, SitePlan plan) => plan.PagesOf<EditorsOwnPage>(plan.Scripts[0])
+        .FirstOrDefault(page => link.Address.StartsWith('#') ? link.Location.Path.EndsWith($"/pages/{page.Content.Id}.md", StringComparison.Ordinal) : page.Path == path);
+
+    private static void CheckHeading(WrittenLink link, EditorsPage page, DiagnosticBag diagnostics)
+    {
+        var place = link.Address.Contains('#', StringComparison.Ordinal) ? link.Address[(link.Address.IndexOf('#', StringComparison.Ordinal) + 1)..] : "";
+        string[] places = ["main", .. page.Body.OfType<Heading>().Select(heading => heading.Id)];
+        if (place.Length > 0 && !places.Contains(place))
+        {
+            diagnostics.Add(EditionsDiagnostics.NoSuchPlace.At(link.Location, $"{page.Id}/index.html", place).WithNote(Spelling.Hint("#" + place, [.. places.Select(known => "#" + known)])));
         }
     }
 

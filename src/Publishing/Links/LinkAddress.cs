@@ -2,7 +2,7 @@ using MongoliaEdition.Editions.Links;
 
 namespace MongoliaEdition.Publishing.Links;
 
-/// <summary>Reads the address of a link as a browser does on a page of the site.</summary>
+/// <summary>Resolves the address of a link as a browser would on a page of the site.</summary>
 internal static class LinkAddress
 {
     public static bool IsData(string address) => address.StartsWith("data:", StringComparison.Ordinal);
