@@ -27,7 +27,7 @@ public static class LinkAddresses
 
     /// <summary>Editors' links are relative to the folder of the script, or fragments of the page itself.</summary>
     private static string OfPage(string[] address, Script script, string page) => Addresses.Link(
-        page, address[0].Length > 0 ? $"{script.Folder}/{address[0]}" : page, address.Length > 1 ? address[1] : "");
+        page, address[0].Length > 0 ? Addresses.Resolve(Addresses.Reading(script), address[0]) : page, address.Length > 1 ? address[1] : "");
 }
 
 /// <summary>The kind of a link's target, which is shown to the reader.</summary>
