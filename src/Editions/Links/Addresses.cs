@@ -32,6 +32,19 @@ public static class Addresses
         var (address, _) => address,
     };
 
+    /// <summary>The path that a relative address leads to.</summary>
+    /// <param name="from">The path of the page that it stands on.</param>
+    public static string Resolve(string from, string relative)
+    {
+        var parts = new List<string>(from.Split('/')[..^1]);
+        foreach (var part in relative.Split('/'))
+        {
+            Step(parts, part);
+        }
+
+        return string.Join('/', parts);
+    }
+
     /// <summary>The relative address of a page from another; empty for the page itself.</summary>
     public static string Relative(string from, string to)
     {
@@ -43,5 +56,18 @@ public static class Addresses
         // Up to the last folder that both are in.
         var common = from.AsSpan(0, from.AsSpan().CommonPrefixLength(to)).LastIndexOf('/') + 1;
         return new StringBuilder(to.Length).Insert(0, "../", from.AsSpan(common).Count('/')).Append(to, common, to.Length - common).ToString();
+    }
+
+    /// <summary>One step above the output folder stays visible as "..", so that the link is found broken.</summary>
+    private static void Step(List<string> parts, string part)
+    {
+        if (part == ".." && parts.Count > 0 && parts[^1] != "..")
+        {
+            parts.RemoveAt(parts.Count - 1);
+        }
+        else if (part != ".")
+        {
+            parts.Add(part);
+        }
     }
 }

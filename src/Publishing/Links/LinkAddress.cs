@@ -1,4 +1,5 @@
 using System.Buffers;
+using MongoliaEdition.Editions.Links;
 
 namespace MongoliaEdition.Publishing.Links;
 
@@ -29,27 +30,5 @@ internal static class LinkAddress
     }
 
     /// <summary>The path below the output folder of what an address names in a folder.</summary>
-    public static string Resolve(string folder, string file)
-    {
-        var parts = new List<string>(folder.Split('/')[..^1]);
-        foreach (var part in Uri.UnescapeDataString(file).Split('/'))
-        {
-            Step(parts, part);
-        }
-
-        return string.Join('/', parts);
-    }
-
-    /// <summary>A path that leaves the output folder keeps its "..", so that the check reports it as broken.</summary>
-    private static void Step(List<string> parts, string part)
-    {
-        if (part == ".." && parts.Count > 0 && parts[^1] != "..")
-        {
-            parts.RemoveAt(parts.Count - 1);
-        }
-        else if (part != ".")
-        {
-            parts.Add(part);
-        }
-    }
+    public static string Resolve(string folder, string file) => Addresses.Resolve(folder, Uri.UnescapeDataString(file));
 }
