@@ -10,7 +10,6 @@ namespace MongoliaEdition.Publishing.Links;
 internal sealed class CheckedPage
 {
     private readonly Lazy<SourceText> _source;
-    private readonly HashSet<string> _ids;
 
     public CheckedPage(OutputFile page)
     {
@@ -18,7 +17,7 @@ internal sealed class CheckedPage
         Path = page.Path;
         Folder = page.Path[..(page.Path.LastIndexOf('/') + 1)];
         Links = page.Links ?? HtmlAttributes.LinksOf(_source.Value.Content);
-        _ids = new HashSet<string>(Links.Ids, StringComparer.Ordinal);
+        Ids = new HashSet<string>(Links.Ids, StringComparer.Ordinal);
     }
 
     public string Path { get; }
@@ -28,15 +27,14 @@ internal sealed class CheckedPage
 
     public PageLinks Links { get; }
 
-    public bool RepeatsIds => _ids.Count < Links.Ids.Length;
+    public HashSet<string> Ids { get; }
+
+    public bool RepeatsIds => Ids.Count < Links.Ids.Length;
 
     /// <summary>Read from the bytes, which alone know where everything stands.</summary>
     public IEnumerable<HtmlAttribute> Attributes => HtmlAttributes.Of(_source.Value.Content);
 
-    public bool HasId(ReadOnlySpan<char> id) => _ids.GetAlternateLookup<ReadOnlySpan<char>>().Contains(id);
-
-    /// <summary>The ids that another page does not have.</summary>
-    public IEnumerable<string> IdsMissingIn(CheckedPage other) => _ids.Where(id => !other._ids.Contains(id));
+    public bool HasId(ReadOnlySpan<char> id) => Ids.GetAlternateLookup<ReadOnlySpan<char>>().Contains(id);
 
     public Location LocationOf(HtmlAttribute attribute) => new(_source.Value, attribute.Span);
 }

@@ -29,6 +29,13 @@ internal static class LinkAddress
         return fragment.Contains('%') ? Uri.UnescapeDataString(fragment) : fragment;
     }
 
-    /// <summary>The path below the output folder of what an address names in a folder.</summary>
-    public static string Resolve(string folder, string file) => Addresses.Resolve(folder, Uri.UnescapeDataString(file));
+    /// <summary>The path below the output folder of a file that a link on a page names, and the fragment.</summary>
+    public static (string Path, string Fragment) Resolve(string from, string address)
+    {
+        var file = FileOf(address);
+        return (file.IsEmpty ? from : PathOf(from, file), FragmentOf(address).ToString());
+    }
+
+    /// <param name="from">The page, or the folder that it is in with its slash.</param>
+    public static string PathOf(string from, ReadOnlySpan<char> file) => Addresses.Resolve(from, Uri.UnescapeDataString(file));
 }

@@ -45,7 +45,7 @@ internal sealed class LinkTargets(IEnumerable<string> paths, IEnumerable<Checked
         var known = folder.GetAlternateLookup<ReadOnlySpan<char>>();
         if (!known.TryGetValue(file, out var path))
         {
-            path = LinkAddress.Resolve(page.Folder, file.ToString());
+            path = LinkAddress.PathOf(page.Folder, file);
             known[file] = path;
         }
 

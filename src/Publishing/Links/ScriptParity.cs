@@ -22,7 +22,7 @@ internal static class ScriptParity
         foreach (var page in pages.Where(page => page.Path.StartsWith(here, StringComparison.Ordinal)))
         {
             var twin = twins.GetValueOrDefault(there + page.Path[here.Length..]);
-            IEnumerable<string> missing = twin is null ? [page.Path] : page.IdsMissingIn(twin).Select(id => "#" + id).Order(StringComparer.Ordinal);
+            IEnumerable<string> missing = twin is null ? [page.Path] : page.Ids.Where(id => !twin.Ids.Contains(id)).Select(id => "#" + id).Order(StringComparer.Ordinal);
             foreach (var name in missing)
             {
                 diagnostics.Add(PublishingDiagnostics.UnequalTrees.At(Location.OfFile(page.Path), name, script.Tag));
