@@ -2,7 +2,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Editions;
 
-/// <summary>What can be wrong with what goes onto the pages (ED6xx).</summary>
+/// <summary>Diagnostics on the content of pages (ED6xx).</summary>
 public static class EditionsDiagnostics
 {
     public static readonly DiagnosticDescriptor PictureUnknown = new("ED601", Severity.Error,

@@ -154,5 +154,5 @@ internal ref struct Tokenizer
         _textStart = end;
     }
 
-    private bool IsAt(int position, char character, int end) => position < end && _text[position] == character;
+    private readonly bool IsAt(int position, char character, int end) => position < end && _text[position] == character;
 }
