@@ -54,7 +54,9 @@ internal sealed class TraditionalPath(MixedScriptDictionary dictionary, char[] u
             return;
         }
 
-        place.ChangeCost = place.LoneChangeCost = clauses.AroundOf(text).IsPurelyTraditional ? PathCost.Never : CostOf(text, index, role, ref clauses);
+        place.ChangeCost = place.LoneChangeCost = clauses.AroundOf(text).IsPurelyTraditional && !CharacterSigns.IsLoose(unit)
+            ? PathCost.Never
+            : CostOf(text, index, role, ref clauses);
         if (role != CharacterRole.Careless && !CharacterSigns.IsLoose(unit) && place.ChangeCost is > Certain and < PathCost.Never)
         {
             place.LoneChangeCost += LoneCost;

@@ -20,12 +20,15 @@ internal sealed class TextEvidence
     private readonly int[] _careful = new int[CharacterSigns.Careless.Length];
     private int _traditional;
     private int _simplified;
+    private int _loose;
 
-    /// <summary>Nothing is of Simplified only: what the author typed is what he meant.</summary>
-    public bool IsPurelyTraditional => _traditional > 0 && _simplified == 0;
+    /// <summary>
+    /// Nothing is of Simplified only, and hardly any of what Traditional hardly ever writes: what the author typed is what he meant.
+    /// </summary>
+    public bool IsPurelyTraditional => _traditional > 0 && _simplified == 0 && _loose * 50 <= _traditional;
 
     /// <summary>At least nineteen of twenty are Traditional.</summary>
-    public bool IsNearlyAllTraditional => _traditional > 0 && _traditional >= 19 * _simplified;
+    public bool IsNearlyAllTraditional => _traditional > 0 && _traditional >= 19 * (_simplified + _loose);
 
     public static TextEvidence Of(IEnumerable<string> texts, CharacterSigns signs)
     {
@@ -110,7 +113,9 @@ internal sealed class TextEvidence
     private void Count(char unit, int script)
     {
         _traditional += script == 0 ? 1 : 0;
-        _simplified += script;
+        var isLoose = script == 1 && CharacterSigns.IsLoose(unit);
+        _simplified += script == 1 && !isLoose ? 1 : 0;
+        _loose += isLoose ? 1 : 0;
         if (script == 0 && CharacterSigns.CarefulIndex(unit) is var index and >= 0)
         {
             _careful[index]++;

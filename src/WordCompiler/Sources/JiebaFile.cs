@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MongoliaEdition.WordCompiler.Sources;
 
 /// <summary>jieba's dictionary: a word of Simplified, how often it was counted, and its part of speech, parted by spaces.</summary>
@@ -6,7 +8,7 @@ internal static class JiebaFile
     public static List<CountedWord> Read(string path) => [.. File.ReadLines(path).Select(Parse).OfType<CountedWord>()];
 
     private static CountedWord? Parse(string line) =>
-        line.Split(' ') is [{ Length: > 0 } word, var count, var tag] && long.TryParse(count, out var number)
+        line.Split(' ') is [{ Length: > 0 } word, var count, var tag] && long.TryParse(count, CultureInfo.InvariantCulture, out var number)
             ? new CountedWord(word, number, tag)
             : null;
 }

@@ -43,7 +43,7 @@ internal sealed class VocabularyCompiler
         }
     }
 
-    public static Vocabulary Compile(IReadOnlyCollection<WordPair> cedict, List<CountedWord> jieba)
+    public static CompiledVocabulary Compile(IReadOnlyCollection<WordPair> cedict, List<CountedWord> jieba)
     {
         var compiler = new VocabularyCompiler(jieba);
         compiler.AddCedict(cedict);
@@ -53,7 +53,7 @@ internal sealed class VocabularyCompiler
         compiler.AddNames();
         compiler.AddLists();
         compiler.AddSimplified(cedict);
-        return new Vocabulary(compiler._words, ForeignNames.Costs(jieba));
+        return new CompiledVocabulary(compiler._words, ForeignNames.Costs(jieba));
     }
 
     /// <summary>The characters of Simplified, and 著, which it writes beside 着.</summary>
@@ -170,7 +170,7 @@ internal sealed class VocabularyCompiler
         var texts = cedict.Select(pair => (pair.Simplified, LeastCedict))
             .Concat(DictionaryFile.Read("opencc/TSPhrases.txt").Select(entry => (entry.Values[0], LeastOpenCc)))
             .Concat(DictionaryFile.Read("opencc/TWVariantsRevPhrases.txt").Select(entry => (WithoutTraditional(entry.Values[0]), LeastWritten)))
-            .Concat(WordList.Read("written-words").Select(row => (row.Form, LeastWritten)));
+            .Concat(WordList.Read("written-words").Select(row => (row.Form, LeastName)));
         foreach (var (text, least) in texts.Where(text => text.Item1.AsSpan().ContainsAny('着', '著', '乾')))
         {
             AddSimplified(text, least);

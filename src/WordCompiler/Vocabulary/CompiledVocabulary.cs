@@ -4,9 +4,9 @@ using MongoliaEdition.WordTables;
 namespace MongoliaEdition.WordCompiler.Vocabulary;
 
 /// <summary>What goes into the table.</summary>
-internal sealed class Vocabulary
+internal sealed class CompiledVocabulary
 {
-    public Vocabulary(IReadOnlyDictionary<string, VocabularyWord> words, IReadOnlyDictionary<char, int> nameCosts)
+    public CompiledVocabulary(IReadOnlyDictionary<string, VocabularyWord> words, IReadOnlyDictionary<char, int> nameCosts)
     {
         Entries = [.. words.OrderBy(word => word.Key, StringComparer.Ordinal).Select(word => EntryOf(word.Key, word.Value))];
         NameCosts = nameCosts;
