@@ -16,6 +16,7 @@ public static class LinkAddresses
         ArticleTarget article => (edition.Wiki.AddressOf(article.Title, article.Fragment), LinkKind.Wiki),
         InterwikiTarget wiki => (edition.Wiki.AddressOf(wiki), LinkKind.Wiki),
         ExternalTarget external => (UrlEncoding.Encode(external.Url), LinkKind.External),
+        LandmarkTarget landmark => (Addresses.Link(page, Addresses.Reading(edition.Script), Landmark.IdOf(landmark.Number)), LinkKind.Page),
         FileTarget file => (UrlEncoding.Encode(file.File.PageUrl), LinkKind.Wiki),
         EditionTarget { Kind: EditionTargetKind.Term } term => (Addresses.Link(page, Addresses.Term(edition.Script, term.Id), ""), LinkKind.Term),
         EditionTarget { Kind: EditionTargetKind.Note } note =>
@@ -26,7 +27,7 @@ public static class LinkAddresses
 
     /// <summary>Editors' links are relative to the folder of the script, or fragments of the page itself.</summary>
     private static string OfPage(string[] address, Script script, string page) => Addresses.Link(
-        page, address[0].Length > 0 ? $"{script.Folder}/{address[0]}" : page, address.Length > 1 ? address[1] : "");
+        page, address[0].Length > 0 ? Addresses.Resolve(Addresses.Reading(script), address[0]) : page, address.Length > 1 ? address[1] : "");
 }
 
 /// <summary>The kind of a link's target, which is shown to the reader.</summary>

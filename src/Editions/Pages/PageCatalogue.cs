@@ -11,7 +11,7 @@ namespace MongoliaEdition.Editions.Pages;
 public static class PageCatalogue
 {
     // pages/about.md is the introduction on the about page, not a page of its own.
-    private const string About = "about";
+    internal const string About = "about";
 
     /// <summary>In menu order.</summary>
     public static ImmutableArray<PageKind> All { get; } =

@@ -24,6 +24,9 @@ public sealed record SitePlan
     /// <summary>By path.</summary>
     public required ImmutableArray<PageModel> Pages { get; init; }
 
+    /// <summary>The links to pages that editors wrote.</summary>
+    public ImmutableArray<WrittenLink> Links { get; init; } = [];
+
     /// <summary>The edition's own files that pages load, each once: preview data and pictures.</summary>
     public ImmutableArray<OutputFile> Assets =>
     [
@@ -61,10 +64,12 @@ public sealed record SitePlan
         {
             Settings = settings,
             Outputs = material.Outputs,
+            Links = material.Apparatus.Links,
             Editions = editions,
             Pages = PagesOf(new SiteContents(editions, material)),
         };
-        plan.ReportTaken(material.Apparatus.Pages, diagnostics);
+        WrittenLinkCheck.Check(plan, material.Apparatus.Links, diagnostics.HasErrors, diagnostics);
+        PathClashes.Report(plan, material.Apparatus, diagnostics);
         return plan;
     }
 
