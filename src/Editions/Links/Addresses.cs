@@ -1,4 +1,3 @@
-using System.Text;
 using MongoliaEdition.Documents.Scripts;
 
 namespace MongoliaEdition.Editions.Links;
@@ -6,6 +5,8 @@ namespace MongoliaEdition.Editions.Links;
 /// <summary>The paths of pages below the output folder. Links always name a file, so that pages work from disk.</summary>
 public static class Addresses
 {
+    private const string Up = "../";
+
     /// <summary>The search data of a script.</summary>
     public static string SearchIndex(Script script) => $"{script.Folder}/search/index.js";
 
@@ -55,7 +56,16 @@ public static class Addresses
 
         // Up to the last folder that both are in.
         var common = from.AsSpan(0, from.AsSpan().CommonPrefixLength(to)).LastIndexOf('/') + 1;
-        return new StringBuilder(to.Length).Insert(0, "../", from.AsSpan(common).Count('/')).Append(to, common, to.Length - common).ToString();
+        var up = from.AsSpan(common).Count('/') * Up.Length;
+        return string.Create(up + to.Length - common, (up, to, common), static (address, way) =>
+        {
+            for (var i = 0; i < way.up; i += Up.Length)
+            {
+                Up.CopyTo(address[i..]);
+            }
+
+            way.to.AsSpan(way.common).CopyTo(address[way.up..]);
+        });
     }
 
     /// <summary>One step above the output folder stays visible as "..", so that the link is found broken.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using MongoliaEdition.Apparatus.Model;
 
 namespace MongoliaEdition.Editions.Places;
 
@@ -38,7 +37,7 @@ internal sealed class Outline(MapSheet sheet)
 
         var half = PolygonClip.Clip([.. ring.Places.Select(place => (place.Longitude + turn, place.Latitude))], point => point.X - west, point => east - point.X);
         return PolygonClip.Clip(
-            [.. Bent(half).Select(point => sheet.Projection.Project(new Coordinates(point.Y, point.X)))],
+            [.. Bent(half).Select(point => sheet.Projection.Project(latitude: point.Y, longitude: point.X))],
             point => point.X,
             point => sheet.Width - point.X,
             point => point.Y,
