@@ -9,7 +9,7 @@ using MongoliaEdition.Text;
 
 namespace MongoliaEdition.Tests.Architecture.Kinds;
 
-/// <summary>One of each kind of block and of inline, with a word of its own: 国Heading人.</summary>
+/// <summary>A sample of each kind of block and inline, with a distinctive word: 国Heading人.</summary>
 internal static class KindSamples
 {
     /// <summary>The note whose passage the samples of milestones hold.</summary>
