@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.OpenCc.Dictionaries;
@@ -50,7 +51,7 @@ public static class ScriptFolding
 
     private static string Fold(Rune rune) => rune.Value switch
     {
-        _ when Rune.IsWhiteSpace(rune) => "",
+        _ when Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format => "",
         >= 0xFF01 and <= 0xFF5E => FoldAscii((char)(rune.Value - 0xFEE0)),
         < 0x80 => FoldAscii((char)rune.Value),
         <= 0xFFFF when QuotationMarks.Contains((char)rune.Value) => FoldedQuote.ToString(),
