@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MongoliaEdition.Cli.Files;
+using MongoliaEdition.Cli.Reports;
 using MongoliaEdition.Cli.Shell;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
@@ -9,7 +10,6 @@ using MongoliaEdition.Text.Diagnostics;
 using MongoliaEdition.Text.Input;
 using MongoliaEdition.Wikitext.Lowering;
 using MongoliaEdition.Wikitext.Parsing;
-using MongoliaEdition.Wikitext.Syntax;
 
 namespace MongoliaEdition.Cli.Commands;
 
@@ -22,21 +22,65 @@ internal static class ParseCommand
         var format = new Option<string>("--format") { Description = "html, or the syntax tree with its spans.", DefaultValueFactory = _ => "html" };
         format.AcceptOnlyFromAmong("html", "tree");
         var to = SharedOptions.To(required: false);
+        var batch = new Option<bool>("--batch") { Description = "Read lines of JSON, {id, wikitext, variant}, and answer each by a line {id, html}." };
 
-        var command = new Command("parse", "Show what the parser understood of wikitext.") { file, format, to };
-        command.SetAction(parsed => Run(
-            terminal, parsed.GetValue(file), parsed.GetValue(format) == "tree", SharedOptions.ScriptOf(parsed.GetValue(to))));
+        var templates = SharedOptions.Templates();
+        var command = new Command("parse", "Show what the parser understood of wikitext.") { file, format, to, batch, templates };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(batch) && result.GetValue(format) == "tree")
+            {
+                result.AddError("--batch answers with HTML, not with trees.");
+            }
+        });
+        command.SetAction(parsed =>
+        {
+            var (path, script) = (parsed.GetValue(file), SharedOptions.ScriptOf(parsed.GetValue(to)));
+            return parsed.GetValue(batch) ? RunBatch(terminal, path, script)
+                : parsed.GetValue(templates) ? Run(terminal, path, (source, _) => TemplateReport.Write(terminal.Output, Lower(source, new DiagnosticBag()).Templates))
+                : Run(terminal, path, (source, diagnostics) => Print(terminal, source, parsed.GetValue(format) == "tree", script, diagnostics));
+        });
         return command;
     }
 
-    private static int Run(Terminal terminal, string? path, bool asTree, Script? to)
+    /// <summary>What the parser understood as the HTML of a body, in the source's own script where none is given.</summary>
+    public static void WriteHtml(SourceText source, Script? to, TextWriter writer, DiagnosticBag diagnostics)
+    {
+        var document = Lower(source, diagnostics);
+        PlainHtmlWriter.Write(to is null ? document : WikitextConversion.Convert(document, to, diagnostics), writer);
+    }
+
+    private static Document Lower(SourceText source, DiagnosticBag diagnostics) => WikitextLowering.Lower(WikitextParser.Parse(source, diagnostics), diagnostics);
+
+    /// <summary>Standard input is answered line by line while it comes.</summary>
+    private static int RunBatch(Terminal terminal, string? path, Script? to)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (path is null)
+        {
+            ParseBatch.Run(terminal, terminal.Input, to);
+        }
+        else if (InputReader.ReadFile(terminal, path, diagnostics) is { } bytes)
+        {
+            ParseBatch.Run(terminal, new MemoryStream(bytes.ToArray()), to);
+        }
+
+        return Finish(terminal, diagnostics);
+    }
+
+    private static int Run(Terminal terminal, string? path, Action<SourceText, DiagnosticBag> print)
     {
         var diagnostics = new DiagnosticBag();
         if (InputReader.ReadFile(terminal, path, diagnostics) is { } bytes)
         {
-            Print(terminal, Utf8Reader.Read(path ?? "(standard input)", bytes.Span, diagnostics), asTree, to, diagnostics);
+            print(Utf8Reader.Read(path ?? "(standard input)", bytes.Span, diagnostics), diagnostics);
         }
 
+        return Finish(terminal, diagnostics);
+    }
+
+    private static int Finish(Terminal terminal, DiagnosticBag diagnostics)
+    {
         foreach (var diagnostic in diagnostics.ToSorted())
         {
             DiagnosticPrinter.Print(terminal.Error, diagnostic);
@@ -47,14 +91,13 @@ internal static class ParseCommand
 
     private static void Print(Terminal terminal, SourceText source, bool asTree, Script? to, DiagnosticBag diagnostics)
     {
-        var syntax = WikitextParser.Parse(source, diagnostics);
         if (asTree)
         {
-            TreeWriter.Write(syntax, terminal.Output);
-            return;
+            TreeWriter.Write(WikitextParser.Parse(source, diagnostics), terminal.Output);
         }
-
-        var document = WikitextLowering.Lower(syntax, diagnostics);
-        PlainHtmlWriter.Write(to is null ? document : WikitextConversion.Convert(document, to, diagnostics), terminal.Output);
+        else
+        {
+            WriteHtml(source, to, terminal.Output, diagnostics);
+        }
     }
 }

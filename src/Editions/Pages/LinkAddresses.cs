@@ -16,6 +16,7 @@ public static class LinkAddresses
         ArticleTarget article => (edition.Wiki.AddressOf(article.Title, article.Fragment), LinkKind.Wiki),
         InterwikiTarget wiki => (edition.Wiki.AddressOf(wiki), LinkKind.Wiki),
         ExternalTarget external => (UrlEncoding.Encode(external.Url), LinkKind.External),
+        LandmarkTarget landmark => (Addresses.Link(page, Addresses.Reading(edition.Script), Landmark.IdOf(landmark.Number)), LinkKind.Page),
         FileTarget file => (UrlEncoding.Encode(file.File.PageUrl), LinkKind.Wiki),
         EditionTarget { Kind: EditionTargetKind.Term } term => (Addresses.Link(page, Addresses.Term(edition.Script, term.Id), ""), LinkKind.Term),
         EditionTarget { Kind: EditionTargetKind.Note } note =>
