@@ -2,7 +2,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Publishing;
 
-/// <summary>What can be wrong with the finished pages and where they go (ED7xx).</summary>
+/// <summary>Diagnostics on finished pages and the output folder (ED7xx).</summary>
 public static class PublishingDiagnostics
 {
     public static readonly DiagnosticDescriptor ForeignOutputFolder = new("ED701", Severity.Error,

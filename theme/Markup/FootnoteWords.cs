@@ -3,7 +3,7 @@ using MongoliaEdition.Theme.Rendering;
 
 namespace MongoliaEdition.Theme.Markup;
 
-/// <summary>What the markers and lists of footnotes are called.</summary>
+/// <summary>The wording of footnote markers and lists.</summary>
 internal static class FootnoteWords
 {
     public static string Marker(string group, int number, Words words) => group switch

@@ -9,19 +9,19 @@ using MongoliaEdition.Text.Input;
 namespace MongoliaEdition.Apparatus.Loading;
 
 /// <summary>
-/// Reads everything the editors wrote, as from strangers.
+/// Reads all of the editors' files, treating them as untrusted.
 /// <list type="number">
-/// <item>tell which files nobody reads;</item>
+/// <item>report files that are not read;</item>
 /// <item>read each file: characters, YAML, the shape of its values, Markdown;</item>
-/// <item>look up what the files mention of each other.</item>
+/// <item>check the references between files.</item>
 /// </list>
 /// </summary>
 public static class ApparatusLoader
 {
-    /// <summary>What could be read. After errors something may be missing from it, but whatever is there is sound.</summary>
+    /// <summary>What could be read. After errors it may be incomplete, but what it contains is valid.</summary>
     public static EditorialApparatus Load(InputFolder input, DiagnosticBag diagnostics) => Load(input, new FileMemory(), diagnostics);
 
-    /// <param name="memory">What a host that loads the folder again and again keeps between.</param>
+    /// <param name="memory">Kept by the host between loads.</param>
     public static EditorialApparatus Load(InputFolder input, FileMemory memory, DiagnosticBag diagnostics)
     {
         var context = new LoadingContext(input, new DiagnosticBag());

@@ -6,7 +6,7 @@ using MongoliaEdition.Text.Input;
 
 namespace MongoliaEdition.Apparatus.Loading;
 
-/// <summary>Which files an input folder may hold. What is not read is told, so that no note is lost by its name.</summary>
+/// <summary>The files expected in an input folder. Files that would be ignored are reported, so that a misnamed note is not silently lost.</summary>
 internal static class InputFiles
 {
     public const string Notes = "notes";
@@ -21,7 +21,7 @@ internal static class InputFiles
     private static readonly string[] YamlExtensions = [".yaml", ".yml", ".json"];
     private static readonly string[] MarkdownExtensions = [".markdown", ".md", ".txt"];
 
-    /// <summary>The files of one folder with the ids that their names are, in order; names that are no ids are reported.</summary>
+    /// <summary>The files of a folder by id, in order; names that are not valid ids are reported.</summary>
     public static IEnumerable<(string Id, string File)> WithIds(LoadingContext context, string folder, string extension)
     {
         foreach (var file in context.Input.FilesIn(folder, extension))
@@ -66,7 +66,7 @@ internal static class InputFiles
         _ => false,
     };
 
-    /// <summary>How a name must end that looks as if it should be read; null for any other.</summary>
+    /// <summary>The correct suffix for a name that looks like a file to be read; null for any other.</summary>
     private static string? ExpectedExtension(string name) => name.Split('/') switch
     {
         [Notes or Glossary, var file] when HasExtension(file, YamlExtensions) => ".yml",

@@ -2,7 +2,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Apparatus.Loading;
 
-/// <summary>What can be wrong among the files that editors write: their names, and what they say of each other (ED317, ED340-ED369).</summary>
+/// <summary>Diagnostics on the editors' files as a whole: their names and their references to each other (ED317, ED340-ED369).</summary>
 public static class LoadingDiagnostics
 {
     public static readonly DiagnosticDescriptor MoreProblems =

@@ -5,11 +5,11 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Apparatus.Loading;
 
-/// <summary>Looks up every id that is mentioned. A file that could not be read counts as there: its own errors are enough.</summary>
+/// <summary>Checks that every mentioned id exists. Unreadable files count as existing, as their own errors are enough.</summary>
 internal sealed class MentionCheck(
     IReadOnlySet<string>? actors, IReadOnlySet<string> entries, IReadOnlySet<string> notes, IReadOnlySet<string>? sources)
 {
-    /// <param name="mentions">What is mentioned; actors and sources are passed over where nobody knows which there are.</param>
+    /// <param name="mentions">The mentions; actors and sources are skipped if the known ones could not be read.</param>
     public void Check(IEnumerable<Mention> mentions, DiagnosticBag diagnostics)
     {
         foreach (var mention in mentions)

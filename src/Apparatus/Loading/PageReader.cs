@@ -16,7 +16,7 @@ internal static class PageReader
     private static readonly string Example = $"---\ntitle: {{{Script.First.Tag}: …}}\n---";
 
     /// <summary>The page; null if it has no title, which has been reported.</summary>
-    /// <param name="file">Its text for all scripts that have no file of their own.</param>
+    /// <param name="file">The text for scripts without a file of their own.</param>
     public static EditorialPage? Read(string id, string file, LoadingContext context)
     {
         var page = ReadFile(file, isTwin: false, context);
@@ -51,7 +51,7 @@ internal static class PageReader
         return (yaml.Root as YamlMap)?.Scripts("title");
     }
 
-    /// <summary>The lines between the first two fences, and where the text after them begins; null if the file has none.</summary>
+    /// <summary>The lines between the first two fences, and the start of the text after them; null if there are none.</summary>
     private static (TextSpan Yaml, int End)? FrontMatter(SourceText source)
     {
         var lines = source.Lines;

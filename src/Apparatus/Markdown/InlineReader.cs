@@ -31,7 +31,7 @@ internal sealed class InlineReader(MarkdownText text, LoadingContext context)
         _ => [],
     };
 
-    /// <summary>Code, which no conversion touches: a sample of a Traditional text is one in either edition.</summary>
+    /// <summary>Code, which is never converted.</summary>
     public static ImmutableArray<Inline> Code(string code) => [new VariantText(new VariantForms([new VariantForm("", [new TextRun(code)])]))];
 
     private static ImmutableArray<Inline> Linked(LinkTarget? target, ImmutableArray<Inline> label) =>
@@ -48,7 +48,7 @@ internal sealed class InlineReader(MarkdownText text, LoadingContext context)
         return content.Length > 0 ? [new TextRun(content)] : [];
     }
 
-    /// <summary>A line end within a paragraph is a space between words, and nothing beside a Chinese character.</summary>
+    /// <summary>A line end within a paragraph is a space, or nothing next to a Chinese character.</summary>
     private static IEnumerable<Inline> Break(LineBreakInline lineBreak)
     {
         if (lineBreak.IsHard)

@@ -5,7 +5,7 @@ using MongoliaEdition.Documents.Scripts;
 
 namespace MongoliaEdition.Apparatus.Writing;
 
-/// <summary>A new glossary entry as the text of its file. It passes every check, and is sound as soon as its placeholders are replaced.</summary>
+/// <summary>The text of a new glossary entry. It passes every check, and is complete once its placeholders are replaced.</summary>
 public static class TermDraft
 {
     public static bool IsId(string id) => TextRules.IsId(id);

@@ -4,16 +4,16 @@ using MongoliaEdition.Text.Diagnostics;
 namespace MongoliaEdition.Apparatus.Yaml;
 
 /// <summary>
-/// Looks at characters before the parser does: it takes some silently for others (ideographic spaces, line separators), and misplaces
-/// its complaints of the rest (tabs). What stands in a block scalar is text and may be any character that prints.
+/// Checks characters before the parser does, which silently misreads some (ideographic spaces, line separators) and misplaces its
+/// errors on others (tabs). Any printable character is allowed in a block scalar.
 /// </summary>
 internal static class CharacterScan
 {
     private const int MaxReported = 20;
 
     /// <summary>
-    /// The text of the region, as long as before, with a space for each character that has been reported; null if the structure of the
-    /// file cannot be trusted.
+    /// The text of the region, of the same length, with a space for each character reported; null if the structure of the file cannot be
+    /// trusted.
     /// </summary>
     public static string? Scan(SourceText source, TextSpan region, DiagnosticBag diagnostics)
     {

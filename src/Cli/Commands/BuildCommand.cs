@@ -10,7 +10,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Cli.Commands;
 
-/// <summary>build: the whole edition, or nothing.</summary>
+/// <summary>build: writes the whole edition or nothing.</summary>
 internal static class BuildCommand
 {
     public static Command Create(Terminal terminal)

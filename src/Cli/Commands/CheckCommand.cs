@@ -7,7 +7,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Cli.Commands;
 
-/// <summary>check: everything that is wrong, and nothing written.</summary>
+/// <summary>check: reports all problems and writes nothing.</summary>
 internal static class CheckCommand
 {
     private static readonly Dictionary<string, Action<TextWriter, IReadOnlyList<Diagnostic>>> Reports = new(StringComparer.Ordinal)

@@ -10,7 +10,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Cli.Commands;
 
-/// <summary>new: writes the file of a note or of a glossary entry, ready to be filled in. Never overwrites one.</summary>
+/// <summary>new: writes a template for a note or glossary entry. Never overwrites a file.</summary>
 internal static class NewCommand
 {
     public static Command Create(Terminal terminal) => new("new", "Write the file of a new note or glossary entry.")

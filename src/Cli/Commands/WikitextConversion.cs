@@ -9,8 +9,8 @@ using MongoliaEdition.Text.Diagnostics;
 namespace MongoliaEdition.Cli.Commands;
 
 /// <summary>
-/// Converts a document by dictionaries and the wikitext's own rules only. As in MediaWiki a rule holds from the block on in which it stands, until
-/// another takes it back.
+/// Converts a document using only dictionaries and the wikitext's own rules. As in MediaWiki, a rule applies from its block onwards until
+/// another rule removes it.
 /// </summary>
 internal static class WikitextConversion
 {
@@ -42,7 +42,7 @@ internal static class WikitextConversion
     private static ImmutableArray<VariantRule> RulesUpTo(Document document, Block block, ImmutableArray<Script> scripts) =>
         [.. document.VariantRules.TakeWhile(rule => rule.Span.Start < block.Span.End).SelectMany(rule => WithOtherVariants(rule, scripts))];
 
-    /// <summary>What a rule says for Macau or Singapore is met in the text as well, and becomes what it says for ours.</summary>
+    /// <summary>Forms that a rule gives for other variants, such as Macau or Singapore, are converted to ours as well.</summary>
     private static IEnumerable<VariantRule> WithOtherVariants(VariantRule rule, ImmutableArray<Script> scripts)
     {
         var ours = PerScript.Of(scripts, rule.Forms.For);

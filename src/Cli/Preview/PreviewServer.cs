@@ -12,14 +12,14 @@ using MongoliaEdition.Editions;
 
 namespace MongoliaEdition.Cli.Preview;
 
-/// <summary>Serves the pages of a preview to browsers on this machine, and tells them when there are newer ones.</summary>
+/// <summary>Serves the pages of a preview to browsers on this machine and notifies them of updates.</summary>
 internal static class PreviewServer
 {
-    // The names of assets hold the hash of their content.
+    // Asset names contain their content hash.
     private const string Forever = "public, max-age=31536000, immutable";
 
     /// <summary>Listens until cancelled.</summary>
-    /// <exception cref="IOException">The port cannot be had.</exception>
+    /// <exception cref="IOException">The port is not available.</exception>
     public static async Task<WebApplication> StartAsync(int port, PreviewFeed feed, CancellationToken cancellation)
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -36,7 +36,7 @@ internal static class PreviewServer
 
     private static void MapRoutes(WebApplication app, PreviewFeed feed)
     {
-        // An open stream of events would hold up the end of the server for half a minute.
+        // An open event stream would delay shutdown by half a minute.
         var stopping = app.Lifetime.ApplicationStopping;
         app.MapGet(PreviewPages.EventsPath, () => TypedResults.ServerSentEvents(Events(feed, stopping)));
         app.MapGet(PreviewPages.ClientPath, () => TypedResults.Text(PreviewPages.Client, "text/javascript; charset=utf-8"));
@@ -62,7 +62,7 @@ internal static class PreviewServer
             : TypedResults.Bytes(PreviewPages.WithClient(page, snapshot).ToArray(), page.MediaType);
     }
 
-    /// <summary>A page of another site may lead its own name here (DNS rebinding); it shall see nothing.</summary>
+    /// <summary>Rejects requests under foreign host names, against DNS rebinding.</summary>
     private static Task RefuseForeignHostsAsync(HttpContext context, RequestDelegate next)
     {
         if (context.Request.Host.Host is "127.0.0.1" or "localhost")

@@ -3,10 +3,10 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Cli.Reports;
 
-/// <summary>How a command ends whose result is not its diagnostics.</summary>
+/// <summary>Ends a command whose main output is not diagnostics.</summary>
 internal static class CommandEnd
 {
-    /// <summary>Prints what went wrong, nothing if nothing did, and gives the exit code.</summary>
+    /// <summary>Prints any diagnostics and returns the exit code.</summary>
     public static int Report(Terminal terminal, DiagnosticBag diagnostics)
     {
         if (diagnostics.Count > 0)

@@ -5,7 +5,7 @@ namespace MongoliaEdition.Documents.Tree;
 /// <summary>A bulleted or numbered list.</summary>
 public sealed record ListBlock(bool IsOrdered, ImmutableArray<ListItem> Items) : Block;
 
-/// <summary>An item: its own line, then what is nested in it (lists as a rule).</summary>
+/// <summary>An item: its own line, then nested blocks (usually lists).</summary>
 public sealed record ListItem(ImmutableArray<Inline> Content, ImmutableArray<Block> Children) : Block;
 
 public sealed record DefinitionList(ImmutableArray<DefinitionItem> Items) : Block;

@@ -6,11 +6,11 @@ namespace MongoliaEdition.Documents.Tree;
 
 /// <summary>
 /// The forms of one expression by variant code (<c>zh-hans</c>, <c>zh-tw</c> …, lower case) in the order written.
-/// One form under the empty code means: as it stands, in every variant.
+/// A single form under the empty code applies unchanged to every variant.
 /// </summary>
 public sealed record VariantForms(ImmutableArray<VariantForm> Forms)
 {
-    /// <summary>The content to show in a script: of the first of its variants that is given, else null.</summary>
+    /// <summary>The form to show in a script: that of the first of its variants given; null if there is none.</summary>
     public VariantForm? For(Script script) =>
         script.WikiVariants
             .Select(code => Forms.FirstOrDefault(form => form.Variant == code))
@@ -20,5 +20,5 @@ public sealed record VariantForms(ImmutableArray<VariantForm> Forms)
 /// <summary>One form. <see cref="From"/> is the left side of a one-way rule (<c>a=&gt;zh-cn:b</c>), else null.</summary>
 public sealed record VariantForm(string Variant, ImmutableArray<Inline> Content, string? From = null);
 
-/// <summary>A rule for the whole page; <see cref="Removes"/> is the flag <c>-</c>, which takes an earlier rule back.</summary>
+/// <summary>A rule for the whole page; <see cref="Removes"/> is the flag <c>-</c>, which removes an earlier rule.</summary>
 public sealed record VariantRule(VariantForms Forms, bool Removes, TextSpan Span);

@@ -2,28 +2,28 @@ using MongoliaEdition.Documents.Scripts;
 
 namespace MongoliaEdition.Editions.Links;
 
-/// <summary>The paths of the pages below the output folder. Every link names a file, so that pages work from disk.</summary>
+/// <summary>The paths of pages below the output folder. Links always name a file, so that pages work from disk.</summary>
 public static class Addresses
 {
-    /// <summary>The texts that the search of a script reads through.</summary>
+    /// <summary>The search data of a script.</summary>
     public static string SearchIndex(Script script) => $"{script.Folder}/search/index.js";
 
-    /// <summary>The places with coordinates, for programs.</summary>
+    /// <summary>The places with coordinates, as GeoJSON.</summary>
     public static string PlacesGeoJson(Script script) => $"{script.Folder}/places/places.geojson";
 
-    /// <summary>The whole edition in one file.</summary>
+    /// <summary>The whole edition as a zip.</summary>
     public static string Archive(string edition) => $"download/{edition}.zip";
 
     public static string Reading(Script script) => Folder(script.Folder);
 
-    /// <summary>The page that a folder of folders opens with. Empty names are none.</summary>
+    /// <summary>The index page of a path of folders; empty names are skipped.</summary>
     public static string Folder(params IEnumerable<string> folders) =>
         string.Join('/', folders.Where(folder => folder.Length > 0).Append("index.html"));
 
     public static string Term(Script script, string id) => $"{script.Folder}/glossary/{id}.html";
 
-    /// <summary>A link from a page to a place on a page, itself included.</summary>
-    /// <param name="fragment">Empty for the page as a whole.</param>
+    /// <summary>A link to a place on the same or another page.</summary>
+    /// <param name="fragment">Empty for the whole page.</param>
     public static string Link(string from, string to, string fragment) => (Relative(from, to), fragment) switch
     {
         (var address, { Length: > 0 }) => $"{address}#{fragment}",
@@ -31,7 +31,7 @@ public static class Addresses
         var (address, _) => address,
     };
 
-    /// <summary>The address of a page as a link on another page writes it; empty for the page itself.</summary>
+    /// <summary>The relative address of a page from another; empty for the page itself.</summary>
     public static string Relative(string from, string to)
     {
         if (from == to)

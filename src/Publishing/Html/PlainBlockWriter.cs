@@ -83,7 +83,7 @@ internal sealed class PlainBlockWriter
         _ => throw new UnreachableException(block.GetType().Name),
     };
 
-    /// <summary>A block that is an element of HTML: its own words and the blocks in it. One that holds blocks only begins a line with each.</summary>
+    /// <summary>A block that maps to one HTML element: its own text, then its child blocks.</summary>
     private void WriteElement(Block block, string name)
     {
         _writer.Write($"<{name}{(block is TableCell cell ? SpansOf(cell) : "")}>");
@@ -168,7 +168,7 @@ internal sealed class PlainBlockWriter
         _writer.WriteLine("</div>");
     }
 
-    /// <summary>The footnotes of a group, where they are listed first.</summary>
+    /// <summary>The footnotes of a group, written at its first list only.</summary>
     private void WriteFootnotes(string group)
     {
         var footnotes = _document.FootnotesOf(group);

@@ -19,7 +19,7 @@ internal static class PlainMarks
 
 internal static class PlainGroupNames
 {
-    /// <summary>What stands before the number of a marker: nothing for references.</summary>
+    /// <summary>The prefix of a marker's number; empty for references.</summary>
     public static string LabelOf(string group) => group switch
     {
         FootnoteGroup.References => "",

@@ -1,6 +1,6 @@
 namespace MongoliaEdition.Publishing.Links;
 
-/// <summary>Reads the address of a link as a browser does on a page of the site.</summary>
+/// <summary>Resolves the address of a link as a browser would on a page of the site.</summary>
 internal static class LinkAddress
 {
     public static bool IsData(string address) => address.StartsWith("data:", StringComparison.Ordinal);
@@ -32,7 +32,7 @@ internal static class LinkAddress
         return string.Join('/', parts);
     }
 
-    /// <summary>One step above the output folder stays visible as "..", so that the link is found broken.</summary>
+    /// <summary>A path that leaves the output folder keeps its "..", so that the check reports it as broken.</summary>
     private static void Step(List<string> parts, string part)
     {
         if (part == ".." && parts.Count > 0 && parts[^1] != "..")
