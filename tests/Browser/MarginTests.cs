@@ -96,7 +96,7 @@ public class MarginTests(BrowserSession session)
         return window;
     }
 
-    private const string IsShown = "element => element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })";
+    private const string IsShown = "element => element.checkVisibility({ visibilityProperty: true })";
 
     // Of the characters of the notes' bodies, those that are drawn and that nothing clips.
     private const string PercentVisible =
@@ -112,7 +112,7 @@ public class MarginTests(BrowserSession session)
               range.selectNodeContents(walker.currentNode);
               const note = body.closest("aside").getBoundingClientRect();
               const isInside = [...range.getClientRects()].every(line => line.bottom <= note.bottom + 6 && line.right <= innerWidth);
-              if (isInside && parentElement.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })) seen += data.length;
+              if (isInside && parentElement.checkVisibility({ visibilityProperty: true })) seen += data.length;
             }
           }
           return 100 * seen / all;
