@@ -51,7 +51,7 @@ public static class EditionPipeline
         var pictures = PictureShelf.Load(input, apparatus.Media, diagnostics);
         var plan = article is null ? null : SitePlan.Create(
             MaterialOf(Annotate(article, apparatus, memory, diagnostics), apparatus, options) with { Pictures = pictures, Outputs = outputs }, diagnostics);
-        return new PlannedEdition(diagnostics.HasErrors ? null : plan, diagnostics.ToSorted(), apparatus.Settings.Accepted);
+        return new PlannedEdition(diagnostics.HasErrors ? null : plan, diagnostics.ToSorted(), apparatus.Settings.Accepted) { Drafts = apparatus.Drafts };
     }
 
     /// <summary>The last step. Without a plan it makes no files and checks no links.</summary>
@@ -59,13 +59,18 @@ public static class EditionPipeline
     {
         if (planned.Plan is not { } plan)
         {
-            return new EditionRun([], planned.Diagnostics);
+            return new EditionRun([], planned.Diagnostics) { Drafts = planned.Drafts };
         }
 
         var diagnostics = new DiagnosticBag();
         var files = await OutputList.MakeAsync(plan, Renderer, cancellation);
-        LinkCheck.Check(files, diagnostics);
-        var run = new EditionRun(files, AcceptedDamageFilter.Apply([.. planned.Found, .. diagnostics.ToSorted()], planned.Accepted));
+        if (OutputPaths.Check(files, diagnostics))
+        {
+            LinkCheck.Check(files, diagnostics);
+        }
+
+        var found = WrittenLinkFaults.Attribute(diagnostics.ToSorted(), plan, files);
+        var run = new EditionRun(files, AcceptedDamageFilter.Apply([.. planned.Found, .. found], planned.Accepted)) { Drafts = planned.Drafts };
         return run.Succeeded ? run : run with { Files = [] };
     }
 

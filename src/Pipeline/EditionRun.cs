@@ -8,5 +8,8 @@ namespace MongoliaEdition.Pipeline;
 /// <param name="Diagnostics">Sorted by place, with accepted damage lowered to info.</param>
 public sealed record EditionRun(ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>How many notes and entries were left out, since they are not for readers yet.</summary>
+    public int Drafts { get; init; }
+
     public bool Succeeded => !Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }

@@ -31,4 +31,7 @@ public static class PublishingDiagnostics
 
     public static readonly DiagnosticDescriptor UnequalTrees = new("ED715", Severity.Error,
         "the scripts differ: '{0}' is only in {1}");
+
+    public static readonly DiagnosticDescriptor OnePath = new("ED716", Severity.Error,
+        "{0} files of the edition would have this one path");
 }

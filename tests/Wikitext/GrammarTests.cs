@@ -12,6 +12,8 @@ public class GrammarTests
     [Spec("Wikitext/Specs/inline.md")]
     [Spec("Wikitext/Specs/links.md")]
     [Spec("Wikitext/Specs/templates.md")]
+    [Spec("Wikitext/Specs/known-templates.md")]
+    [Spec("Wikitext/Specs/unknown-templates.md")]
     [Spec("Wikitext/Specs/references.md")]
     [Spec("Wikitext/Specs/variants.md")]
     public void Wikitext_means(SpecCase spec) => Assert.Equal(spec["html"], new Parsed(spec["wikitext"]).Html);

@@ -10,6 +10,7 @@ internal static class FootnoteWords
     {
         FootnoteGroup.References => words.Format("marker.reference", number),
         FootnoteGroup.Notes => words.Format("marker.note", number),
+        _ when FootnoteLetters.Of(group, number) is { } letter => words.Format("marker.reference", letter),
         _ => words.Format("marker.group", group, number),
     };
 
@@ -17,6 +18,7 @@ internal static class FootnoteWords
     {
         FootnoteGroup.References => words["list.references"],
         FootnoteGroup.Notes => words["list.notes"],
+        _ when FootnoteLetters.Has(group) => words["list.letters"],
         _ => words.Format("list.group", group),
     };
 }

@@ -19,6 +19,9 @@ public sealed record RenderContext(SitePlan Plan, ScriptEdition Edition, string 
     /// <summary>Whether this is the text of a note, where only the markers of editors' notes have ids.</summary>
     public bool HasMarkerIds { get; init; }
 
+    /// <summary>Whether headings have their ids: on a page that the editors wrote.</summary>
+    public bool HasHeadingIds { get; init; }
+
     /// <summary>Whether this is apparatus inside the article, where p and li are reserved for the article's own blocks.</summary>
     public bool IsWithinArticle { get; init; }
 

@@ -42,5 +42,11 @@ internal enum MentionKind
     Actor,
     Entry,
     Note,
+
+    /// <summary>A page of the edition, by its address from the folder of the script.</summary>
+    Page,
     Source,
+
+    /// <summary>The note that another one stands on.</summary>
+    TargetNote,
 }

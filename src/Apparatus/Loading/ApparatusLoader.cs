@@ -33,6 +33,7 @@ public static class ApparatusLoader
     private static EditorialApparatus Load(LoadingContext context, FileMemory memory)
     {
         InputFiles.ReportUnread(context.Input, context.Diagnostics);
+        InputFiles.ReportAlike(context.Input, context.Diagnostics);
         var (bibliography, knowsSources) = ListFileReader.Read("references.yml", ReferenceShape.Shape, "id", ReferenceReader.Read, context);
         var (settings, knowsActors) = EditionReader.Read(context);
         var apparatus = new EditorialApparatus
@@ -48,11 +49,21 @@ public static class ApparatusLoader
             Blocks = BlockMapReader.Read(context),
         };
 
+        apparatus = apparatus with { Links = WrittenLinks.Of(apparatus, context) };
         CheckMentions(apparatus, knowsActors, knowsSources, context);
         BroaderCheck.Check(apparatus.Glossary, context.Diagnostics);
         NoteTargetCheck.Check(apparatus.Notes, context.Diagnostics);
         MapFrameCheck.Check(apparatus, context.Diagnostics);
-        return apparatus;
+        DraftCheck.Check(apparatus, context.Mentions, context.Diagnostics);
+        return WithoutDraftEntries(apparatus);
+    }
+
+    /// <summary>A draft note is anchored all the same; of a draft entry nothing is left but its number.</summary>
+    private static EditorialApparatus WithoutDraftEntries(EditorialApparatus apparatus)
+    {
+        var published = apparatus.Glossary.RemoveAll(entry => entry.Status == EntryStatus.Draft);
+        var drafts = apparatus.Glossary.Length - published.Length + apparatus.Notes.Count(note => note.Status == NoteStatus.Draft);
+        return apparatus with { Glossary = published, Drafts = drafts };
     }
 
     private static ImmutableArray<T> ReadFolder<T>(

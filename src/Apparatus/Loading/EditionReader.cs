@@ -26,6 +26,11 @@ internal static class EditionReader
         }
 
         var file = context.ReadYaml(FileName, EditionShape.Shape);
+        if ((file.Root as YamlMap)?.Scalar("id") is { } id && FileNames.Problem(id.Text) is { } problem)
+        {
+            context.Diagnostics.Add(LoadingDiagnostics.ImpossibleName.At(id.Location, id.Text, problem));
+        }
+
         return (Read(file.Root as YamlMap ?? Nothing, context), file.IsComplete && file.Root is YamlMap);
     }
 

@@ -36,6 +36,10 @@ internal static class InputFiles
             {
                 Report(context.Input, file, context.Diagnostics, LoadingDiagnostics.InvalidFileName, id);
             }
+            else if (FileNames.Problem(id) is { } problem)
+            {
+                context.Diagnostics.Add(LoadingDiagnostics.ImpossibleName.At(Location.OfFile(context.Input.DisplayPath(file)), id, problem));
+            }
 
             yield return (id, file);
         }
@@ -53,6 +57,14 @@ internal static class InputFiles
             {
                 ReportUnknown(input, name, diagnostics);
             }
+        }
+    }
+
+    public static void ReportAlike(InputFolder input, DiagnosticBag diagnostics)
+    {
+        foreach (var alike in input.Names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Select(names => names.ToList()))
+        {
+            diagnostics.AddRange(alike.Skip(1).Select(name => LoadingDiagnostics.NamesAlike.At(Location.OfFile(input.DisplayPath(name)), alike[0])));
         }
     }
 

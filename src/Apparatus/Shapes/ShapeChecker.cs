@@ -128,7 +128,7 @@ internal sealed class ShapeChecker(YamlFile file, DiagnosticBag diagnostics)
             return;
         }
 
-        if (scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Text))
+        if (scalar.IsNull || OddCharacters.IsBlank(scalar.Text))
         {
             diagnostics.Add(ShapeDiagnostics.EmptyValue.At(place.Key, place.Name));
             return;

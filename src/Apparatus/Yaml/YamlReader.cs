@@ -103,6 +103,11 @@ internal sealed class YamlReader
             _diagnostics.Add(YamlDiagnostics.AnchorOrAlias.At(location));
         }
 
+        if (start is Scalar { Style: YamlDotNet.Core.ScalarStyle.DoubleQuoted } scalar && OddCharacters.Find(scalar.Value) is { } odd)
+        {
+            _diagnostics.Add(odd.Descriptor.At(location, odd.CodePoint));
+        }
+
         if (start is NodeEvent { Tag.IsEmpty: false })
         {
             _diagnostics.Add(YamlDiagnostics.TagFound.At(location));

@@ -7,7 +7,7 @@ namespace MongoliaEdition.Apparatus.Yaml;
 internal static class YamlValues
 {
     public static YamlScalar? Scalar(this YamlMap map, string key) =>
-        map.Entry(key)?.Value is YamlScalar { IsNull: false } scalar && !string.IsNullOrWhiteSpace(scalar.Text) ? scalar : null;
+        map.Entry(key)?.Value is YamlScalar { IsNull: false } scalar && !OddCharacters.IsBlank(scalar.Text) ? scalar : null;
 
     /// <summary>The text, trimmed, as block scalars end with a line end.</summary>
     public static string? Text(this YamlMap map, string key) => map.Scalar(key)?.Text.Trim();
@@ -20,7 +20,7 @@ internal static class YamlValues
 
     /// <summary>The texts of a list, blank ones left out.</summary>
     public static IEnumerable<YamlScalar> Scalars(this YamlMap map, string key) =>
-        map.Items(key).OfType<YamlScalar>().Where(scalar => !string.IsNullOrWhiteSpace(scalar.Text));
+        map.Items(key).OfType<YamlScalar>().Where(scalar => !OddCharacters.IsBlank(scalar.Text));
 
     public static bool Flag(this YamlMap map, string key, bool otherwise = false) => map.Text(key) switch
     {

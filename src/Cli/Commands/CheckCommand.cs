@@ -33,6 +33,7 @@ internal static class CheckCommand
     {
         var run = await EditionRunner.RunAsync(terminal, input, new EditionOptions(), cancellation);
         report(terminal.Output, run.Diagnostics);
+        CommandEnd.TellOfDrafts(terminal, run.Drafts);
         return run.Succeeded ? ExitCode.Success : ExitCode.InputErrors;
     }
 }

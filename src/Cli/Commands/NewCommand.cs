@@ -103,9 +103,9 @@ internal static class NewCommand
 
     private static void Validate(string? id, Action<string> refuse)
     {
-        if (id is not null && !TermDraft.IsId(id))
+        if (id is not null && TermDraft.Problem(id) is { } problem)
         {
-            refuse($"'{id}' is no id: lower-case letters a-z, digits and hyphens only.");
+            refuse($"'{id}' is no id: {problem}.");
         }
     }
 }

@@ -9,7 +9,6 @@ using MongoliaEdition.Text.Diagnostics;
 using MongoliaEdition.Text.Input;
 using MongoliaEdition.Wikitext.Lowering;
 using MongoliaEdition.Wikitext.Parsing;
-using MongoliaEdition.Wikitext.Syntax;
 
 namespace MongoliaEdition.Cli.Commands;
 
@@ -22,11 +21,45 @@ internal static class ParseCommand
         var format = new Option<string>("--format") { Description = "html, or the syntax tree with its spans.", DefaultValueFactory = _ => "html" };
         format.AcceptOnlyFromAmong("html", "tree");
         var to = SharedOptions.To(required: false);
+        var batch = new Option<bool>("--batch") { Description = "Read lines of JSON, {id, wikitext, variant}, and answer each by a line {id, html}." };
 
-        var command = new Command("parse", "Show what the parser understood of wikitext.") { file, format, to };
-        command.SetAction(parsed => Run(
-            terminal, parsed.GetValue(file), parsed.GetValue(format) == "tree", SharedOptions.ScriptOf(parsed.GetValue(to))));
+        var command = new Command("parse", "Show what the parser understood of wikitext.") { file, format, to, batch };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(batch) && result.GetValue(format) == "tree")
+            {
+                result.AddError("--batch answers with HTML, not with trees.");
+            }
+        });
+        command.SetAction(parsed =>
+        {
+            var (path, script) = (parsed.GetValue(file), SharedOptions.ScriptOf(parsed.GetValue(to)));
+            return parsed.GetValue(batch) ? RunBatch(terminal, path, script) : Run(terminal, path, parsed.GetValue(format) == "tree", script);
+        });
         return command;
+    }
+
+    /// <summary>What the parser understood as the HTML of a body, in the source's own script where none is given.</summary>
+    public static void WriteHtml(SourceText source, Script? to, TextWriter writer, DiagnosticBag diagnostics)
+    {
+        var document = WikitextLowering.Lower(WikitextParser.Parse(source, diagnostics), diagnostics);
+        PlainHtmlWriter.Write(to is null ? document : WikitextConversion.Convert(document, to, diagnostics), writer);
+    }
+
+    /// <summary>Standard input is answered line by line while it comes.</summary>
+    private static int RunBatch(Terminal terminal, string? path, Script? to)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (path is null)
+        {
+            ParseBatch.Run(terminal, terminal.Input, to);
+        }
+        else if (InputReader.ReadFile(terminal, path, diagnostics) is { } bytes)
+        {
+            ParseBatch.Run(terminal, new MemoryStream(bytes.ToArray()), to);
+        }
+
+        return Finish(terminal, diagnostics);
     }
 
     private static int Run(Terminal terminal, string? path, bool asTree, Script? to)
@@ -37,6 +70,11 @@ internal static class ParseCommand
             Print(terminal, Utf8Reader.Read(path ?? "(standard input)", bytes.Span, diagnostics), asTree, to, diagnostics);
         }
 
+        return Finish(terminal, diagnostics);
+    }
+
+    private static int Finish(Terminal terminal, DiagnosticBag diagnostics)
+    {
         foreach (var diagnostic in diagnostics.ToSorted())
         {
             DiagnosticPrinter.Print(terminal.Error, diagnostic);
@@ -47,14 +85,13 @@ internal static class ParseCommand
 
     private static void Print(Terminal terminal, SourceText source, bool asTree, Script? to, DiagnosticBag diagnostics)
     {
-        var syntax = WikitextParser.Parse(source, diagnostics);
         if (asTree)
         {
-            TreeWriter.Write(syntax, terminal.Output);
-            return;
+            TreeWriter.Write(WikitextParser.Parse(source, diagnostics), terminal.Output);
         }
-
-        var document = WikitextLowering.Lower(syntax, diagnostics);
-        PlainHtmlWriter.Write(to is null ? document : WikitextConversion.Convert(document, to, diagnostics), terminal.Output);
+        else
+        {
+            WriteHtml(source, to, terminal.Output, diagnostics);
+        }
     }
 }

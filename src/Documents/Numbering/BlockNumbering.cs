@@ -29,7 +29,8 @@ public sealed class BlockNumbering : DocumentRewriter
 
     public static Document Number(Document document) => new BlockNumbering().Rewrite(document);
 
-    protected override Block RewriteBlock(Block block) => base.RewriteBlock(block with { Id = IdOf(block) });
+    /// <summary>What is folded away counts for nothing: it is no text of the article.</summary>
+    protected override Block RewriteBlock(Block block) => block is OpaqueBlock { IsFolded: true } ? block : base.RewriteBlock(block with { Id = IdOf(block) });
 
     private string IdOf(Block block) => block switch
     {

@@ -54,6 +54,9 @@ public sealed class Script
     /// <summary>The scripts of an edition that names none. They have no parent and are complete.</summary>
     public static ImmutableArray<Script> Default => ScriptTable.Roots;
 
+    /// <summary>The first script in a set of characters; the first of all where nobody knows the set.</summary>
+    public static Script WrittenIn(CharacterSet? set) => All.FirstOrDefault(script => script.Characters == set) ?? First;
+
     /// <summary>The script of a name; null if unknown.</summary>
     /// <param name="name">Its tag or its folder.</param>
     public static Script? Find(string name) => All.FirstOrDefault(script => script.Tag == name || script.Folder == name);

@@ -28,6 +28,9 @@ public sealed record Document
     /// <summary>The title given by a rule of the source (<c>T=</c>, <c>-{T|…}-</c>), if any.</summary>
     public VariantForms? Title { get; init; }
 
+    /// <summary>The templates of the page, by name, in the order in which they are first used.</summary>
+    public ImmutableArray<TemplateUse> Templates { get; init; } = [];
+
     /// <summary>The target if the page is a redirect, else null.</summary>
     public LinkTarget? Redirect { get; init; }
 

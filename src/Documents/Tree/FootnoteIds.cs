@@ -17,6 +17,7 @@ public static class FootnoteIds
     {
         FootnoteGroup.References => "ref",
         FootnoteGroup.Notes => "note",
+        _ when FootnoteLetters.Has(group) => "note-" + group,
         _ => "note-" + StableNumberOf(group),
     };
 

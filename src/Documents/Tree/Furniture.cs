@@ -26,6 +26,9 @@ public enum EditorialBoxKind
     /// <summary>{{Wikisource}}: the text is in a sister project.</summary>
     SisterProject,
 
+    /// <summary>{{About}} and its like: a line in words of its own.</summary>
+    Hatnote,
+
     /// <summary>Any other notice.</summary>
     Notice,
 }
@@ -36,5 +39,9 @@ public sealed record FootnoteList(string Group) : Block;
 /// <summary>A navigation box at the end of the page. The source contains only its name.</summary>
 public sealed record NavigationBox(string Name) : Block;
 
-/// <summary>An unknown template. <see cref="Fallback"/> is its visible text if that is certain, else empty.</summary>
-public sealed record OpaqueBlock(string Template, ImmutableArray<Block> Fallback) : Block;
+/// <summary>A template whose content is not in the source. <see cref="Fallback"/> is what its arguments say: pictures and a table of names and values.</summary>
+public sealed record OpaqueBlock(string Template, ImmutableArray<Block> Fallback) : Block
+{
+    /// <summary>Whether what its arguments say is shown on request only.</summary>
+    public bool IsFolded { get; init; }
+}

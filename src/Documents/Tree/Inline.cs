@@ -71,5 +71,19 @@ public sealed record FootnoteMarker(string Group, int Number, int Occurrence) : 
 /// <summary>A formatted citation template. Its content is bibliographic data: characters are converted, words are not.</summary>
 public sealed record Citation(string Template, ImmutableArray<Inline> Content) : InlineContainer(Content);
 
-/// <summary>An unknown inline template; its content is its visible text, as far as known.</summary>
-public sealed record OpaqueInline(string Template, ImmutableArray<Inline> Content) : InlineContainer(Content);
+/// <summary>
+/// A place that other text of the page points at: a work that is cited, a note that is written by hand. Numbered from 1 in the order in which they are pointed at.
+/// </summary>
+public sealed record Landmark(int Number) : InlineMarker
+{
+    public string Id => IdOf(Number);
+
+    public static string IdOf(int number) => FormattableString.Invariant($"cited-{number}");
+}
+
+/// <summary>An unknown inline template; its content is its visible text as far as known, else its name.</summary>
+public sealed record OpaqueInline(string Template, ImmutableArray<Inline> Content) : InlineContainer(Content)
+{
+    /// <summary>The arguments that are not in the content, as written; shown on request. Empty where there are none.</summary>
+    public string Detail { get; init; } = "";
+}

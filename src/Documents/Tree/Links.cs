@@ -19,5 +19,8 @@ public sealed record InterwikiTarget(string Prefix, string Title, string? Fragme
 /// <summary>An external address, as in the source; writers percent-encode it as HTML requires.</summary>
 public sealed record ExternalTarget(string Url) : LinkTarget;
 
+/// <summary>A <see cref="Landmark"/> of the same page.</summary>
+public sealed record LandmarkTarget(int Number) : LinkTarget;
+
 /// <summary>The page that describes a file.</summary>
 public sealed record FileTarget(MediaFile File) : LinkTarget;

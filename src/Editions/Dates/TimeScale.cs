@@ -3,21 +3,21 @@ using System.Collections.Immutable;
 namespace MongoliaEdition.Editions.Dates;
 
 /// <summary>
-/// Where years stand on the line of a chronology, from 0 (its beginning) to 1. The fewest years that hold four of five events get three quarters of
-/// the line, what lies before and after them an eighth each.
+/// The positions of years on the line of a chronology, from 0 (start) to 1. The shortest span with four fifths of the events gets three
+/// quarters of the line, and the years before and after it an eighth each.
 /// </summary>
 public sealed class TimeScale
 {
     private const double Margin = 0.125;
 
-    // What a double cannot hold must not part two years that stand exactly as far as they need.
+    // Rounding must not separate two years at exactly the minimum distance.
     private const double Tolerance = 1e-9;
 
     private readonly ImmutableArray<Stretch> _stretches;
 
     private TimeScale(ImmutableArray<Stretch> stretches) => _stretches = stretches;
 
-    /// <summary>The scale for the years of events, at least one; two events of one year are given twice.</summary>
+    /// <summary>The scale for the years of events: at least one, repeated for each event of that year.</summary>
     public static TimeScale Of(IEnumerable<int> years)
     {
         var sorted = years.Order().ToImmutableArray();
@@ -28,10 +28,10 @@ public sealed class TimeScale
         return new([.. all.Where(stretch => stretch.Years > 0)]);
     }
 
-    /// <summary>Where a moment stands: a year and its part gone by.</summary>
+    /// <summary>The position of a moment, given as a fractional year.</summary>
     public double At(double year) => _stretches.First(stretch => stretch.From <= year && year <= stretch.To).At(year);
 
-    /// <summary>Round years for a line on which two of them need a distance of this share of it, in order.</summary>
+    /// <summary>Round years for labels, in order, at least this fraction of the line apart.</summary>
     public ImmutableArray<int> Ticks(double distance)
     {
         var ticks = new List<int>();

@@ -31,6 +31,19 @@ public static class Addresses
         var (address, _) => address,
     };
 
+    /// <summary>The path that a relative address leads to.</summary>
+    /// <param name="from">The path of the page that it stands on.</param>
+    public static string Resolve(string from, string relative)
+    {
+        var parts = new List<string>(from.Split('/')[..^1]);
+        foreach (var part in relative.Split('/'))
+        {
+            Step(parts, part);
+        }
+
+        return string.Join('/', parts);
+    }
+
     /// <summary>The relative address of a page from another; empty for the page itself.</summary>
     public static string Relative(string from, string to)
     {
@@ -42,5 +55,18 @@ public static class Addresses
         var (source, target) = (from.Split('/')[..^1], to.Split('/'));
         var common = source.Zip(target[..^1]).TakeWhile(pair => pair.First == pair.Second).Count();
         return string.Join('/', Enumerable.Repeat("..", source.Length - common).Concat(target[common..]));
+    }
+
+    /// <summary>One step above the output folder stays visible as "..", so that the link is found broken.</summary>
+    private static void Step(List<string> parts, string part)
+    {
+        if (part == ".." && parts.Count > 0 && parts[^1] != "..")
+        {
+            parts.RemoveAt(parts.Count - 1);
+        }
+        else if (part != ".")
+        {
+            parts.Add(part);
+        }
     }
 }

@@ -12,6 +12,7 @@ internal static class PlainAddresses
         ArticleTarget article => Wiki.ChineseWikipedia.AddressOf(article.Title, article.Fragment),
         InterwikiTarget wiki => Wiki.ChineseWikipedia.AddressOf(wiki),
         ExternalTarget external => external.Url,
+        LandmarkTarget landmark => "#" + Landmark.IdOf(landmark.Number),
         FileTarget file => file.File.PageUrl,
         _ => "",
     };

@@ -59,6 +59,9 @@ internal sealed class PlainBlockWriter
             case DisplayFormula formula:
                 _writer.WriteLine($"<p><code class=\"math\">{HtmlText.Escape(formula.Tex)}</code></p>");
                 break;
+            case OpaqueBlock opaque:
+                WriteOpaque(opaque);
+                break;
             case NavigationBox box:
                 _writer.WriteLine($"<div class=\"navigation\">{HtmlText.Escape(box.Name)}</div>");
                 break;
@@ -79,7 +82,7 @@ internal sealed class PlainBlockWriter
         DefinitionItem item => item.IsTerm ? "dt" : "dd",
         TableRow => "tr",
         TableCell cell => cell.IsHeader ? "th" : "td",
-        Division or OpaqueBlock => "div",
+        Division => "div",
         _ => throw new UnreachableException(block.GetType().Name),
     };
 
@@ -87,7 +90,7 @@ internal sealed class PlainBlockWriter
     private void WriteElement(Block block, string name)
     {
         _writer.Write($"<{name}{(block is TableCell cell ? SpansOf(cell) : "")}>");
-        if (block is Preformatted or ListBlock or DefinitionList or TableRow or Division or OpaqueBlock)
+        if (block is Preformatted or ListBlock or DefinitionList or TableRow or Division)
         {
             _writer.WriteLine();
         }
@@ -153,6 +156,16 @@ internal sealed class PlainBlockWriter
         }
 
         _writer.WriteLine("</div>");
+    }
+
+    private void WriteOpaque(OpaqueBlock opaque)
+    {
+        var (start, end) = opaque.IsFolded
+            ? ($"<details class=\"template\"><summary>{HtmlText.Escape(opaque.Template)}</summary>", "</details>")
+            : ($"<div class=\"template\" title=\"{HtmlText.Escape(opaque.Template)}\">", "</div>");
+        _writer.WriteLine(start);
+        Write(opaque.Fallback);
+        _writer.WriteLine(end);
     }
 
     private void WriteBox(EditorialBox box)

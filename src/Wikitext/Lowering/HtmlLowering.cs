@@ -38,6 +38,9 @@ internal static class HtmlLowering
         ["rp"] = InlineStyle.RubyParenthesis,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>The style of an element, null where it says nothing but looks.</summary>
+    public static InlineStyle? StyleOf(string element) => Styles.TryGetValue(element, out var style) ? style : null;
+
     public static void LowerInto(ImmutableArray<Inline>.Builder into, HtmlInlineSyntax html, ImmutableArray<Inline> content)
     {
         if (html.Tag.Name == "br")

@@ -89,6 +89,13 @@ internal sealed class BlockLines(SourceText source, BlockTreeBuilder builder)
 
     private void ReadPlain(ReadOnlySpan<Token> line, Token? lineEnd)
     {
+        var first = LineTokens.FirstVisible(source, line);
+        if (first < line.Length && StandaloneNodes.IsBlockOfLines(source, line[first]) && !StandsAlone(line))
+        {
+            ReadPlain(line[..(first + 1)], null);
+            line = line[(first + 1)..];
+        }
+
         var contents = LineContents.Of(line, StandsAlone(line));
         if (contents.HasBlock)
         {

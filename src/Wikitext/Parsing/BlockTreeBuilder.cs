@@ -103,10 +103,7 @@ internal sealed class BlockTreeBuilder(SourceText source, int depth)
         }
 
         Open(tag.Name, tag.Span.Start, tag);
-        if (tag.IsSelfClosing)
-        {
-            Close(tag.Name, tag.Span.End);
-        }
+        _ = tag.IsSelfClosing && Close(tag.Name, tag.Span.End);
     }
 
     private bool Close(string name, int end, ImmutableArray<string> scope)
@@ -227,7 +224,11 @@ internal sealed class BlockTreeBuilder(SourceText source, int depth)
     private void FlushRun()
     {
         var run = TrimmedRun();
-        if (!run.IsEmpty)
+        if (StandaloneNodes.In(source, run) is { } blocks && Innermost != "pre")
+        {
+            _blocks.AddRange(blocks);
+        }
+        else if (!run.IsEmpty)
         {
             var content = InlineParser.Parse(source, run, depth + _open.Count + 1, _carried);
             var span = new TextSpan(run[0].Span.Start, run[^1].Span.End);

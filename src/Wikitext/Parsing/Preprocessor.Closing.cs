@@ -83,7 +83,7 @@ internal sealed partial class Preprocessor
         var name = TextOf(inside[..pipe]);
         return name.Length == 0 || name.AsSpan().ContainsAny(NoTemplateName)
             ? null
-            : new TemplateSyntax(name, ReadArguments(inside[pipe..], span.End - 2), span);
+            : new TemplateSyntax(name, ReadArguments(inside[pipe..], span.End - 2), span) { Meaning = _templates.Find(name) };
     }
 
     private ImmutableArray<ArgumentSyntax> ReadArguments(ReadOnlySpan<Piece> rest, int end)
