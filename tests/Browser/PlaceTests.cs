@@ -17,7 +17,7 @@ public class PlaceTests(BrowserSession session)
         await using var window = await session.LendAsync(new() { ViewportSize = new() { Width = int.Parse(spec["width"], null), Height = 900 } });
         var page = window.Page;
         await page.GotoAsync(session.Address(Origin.Disk, spec["page"]));
-        await page.Locator(spec["place"]).EvaluateAsync("place => scrollBy({ top: place.getBoundingClientRect().top - innerHeight * 0.2 + 10, behavior: 'instant' })");
+        await page.Locator(spec["place"]).EvaluateAsync(BringToLine);
         var before = await TopAsync(page, spec["place"]);
 
         await page.Locator(spec["link"]).First.FocusAsync();
@@ -101,6 +101,19 @@ public class PlaceTests(BrowserSession session)
 
         Task<string> FocusedAsync() => page.EvaluateAsync<string>("document.activeElement.id");
     }
+
+    // What is far from the window is not laid out on phones: first it comes there.
+    private const string BringToLine =
+        """
+        async place => {
+          place.scrollIntoView();
+          await new Promise(requestAnimationFrame);
+          for (let step = 0; step < 6; step++) {
+            scrollBy({ top: place.getBoundingClientRect().top - innerHeight * 0.2 + 10, behavior: "instant" });
+            await new Promise(requestAnimationFrame);
+          }
+        }
+        """;
 
     private static Task<double> TopAsync(IPage page, string place) =>
         page.Locator(place).EvaluateAsync<double>("place => place.getBoundingClientRect().top");

@@ -10,8 +10,7 @@ window.editionCite = (() => {
 
   // The panel stands at the foot of the page: what was in view is what the reader saw before going there.
   addEventListener("scroll", () => {
-    const middle = innerHeight * 0.2;
-    const seen = panel.getBoundingClientRect().top > innerHeight && blocks.find(block => block.getBoundingClientRect().bottom > middle);
+    const seen = document.elementFromPoint(innerWidth / 2, innerHeight * 0.2)?.closest("article [data-line][id^='p-']");
     if (seen) chosen = seen.id;
   }, { passive: true });
 

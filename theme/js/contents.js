@@ -45,6 +45,7 @@
   }
 
   function isBefore(target) {
+    if (!target.checkVisibility({ contentVisibilityAuto: true })) return target.closest("section").getBoundingClientRect().bottom < innerHeight * 0.3;
     const box = target.getBoundingClientRect();
     const article = target.closest("article");
     if (article && getComputedStyle(article).writingMode.startsWith("vertical")) return box.right > article.getBoundingClientRect().right - 120;

@@ -1,11 +1,11 @@
-// The number of a paragraph is its permalink, and with script the place of a menu: link, text with citation, the other scripts, report.
+// The number of a paragraph is its permalink, and with script the place of a menu: link, text with citation, the same in each script, report.
 (() => {
   "use strict";
-  const template = document.getElementById("paragraph-menu");
+  const template = document.querySelector("[data-paragraph-menu]");
   const cite = window.editionCite;
   if (!template || !cite) return;
   const menu = template.content.firstElementChild.cloneNode(true);
-  const other = menu.querySelector(".paragraph-other");
+  const twin = menu.querySelector(".paragraph-twin");
   const report = menu.querySelector("[data-do='report']");
   const letter = report?.getAttribute("href");
   let opener = null;
@@ -25,7 +25,7 @@
     const id = number.hash.slice(1);
     menu.setAttribute("aria-label", menu.dataset.label.replace("{0}", cite.numberOf(id)));
     report?.setAttribute("href", letter + encodeURIComponent(`#${id}`));
-    other.hidden = true;
+    twin.hidden = true;
     number.after(menu);
     menu.hidden = false;
   }
@@ -60,9 +60,9 @@
   function show(button) {
     const texts = window.editionTexts?.[button.dataset.language];
     if (texts) {
-      other.lang = button.dataset.language;
-      other.textContent = texts[opener.hash.slice(1)];
-      other.hidden = false;
+      twin.lang = button.dataset.language;
+      twin.textContent = texts[opener.hash.slice(1)];
+      twin.hidden = false;
       return;
     }
     const script = document.createElement("script");

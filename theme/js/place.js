@@ -7,7 +7,12 @@ window.editionPlace = (() => {
   const places = [...document.querySelectorAll("main [id]")].filter(isPlace);
 
   function isPlace(element) {
-    return !element.matches("a, span, input, svg *, template *, form *, .preview *") && !element.closest("aside, .notes");
+    return !element.matches("a, span, input, svg *, template *, form *, .preview *") && !element.closest("aside, .annotated > .notes");
+  }
+
+  // On phones a section far from the window is not laid out, and no box within it stands where it says.
+  function isLaidOut(element) {
+    return element.checkVisibility({ contentVisibilityAuto: true });
   }
 
   function isVertical() {
@@ -29,7 +34,8 @@ window.editionPlace = (() => {
       const { before, length } = measure(element);
       if (length === 0) continue;
       if (before < 0) continue;
-      if (found === null || before <= length || found.before > found.length) found = { element, before, length };
+      const isInner = found === null || before <= length || found.before > found.length;
+      if (isInner && isLaidOut(element)) found = { element, before, length };
     }
     return found && { id: found.element.id, part: Math.min(found.before / found.length, 1.5) };
   }
@@ -39,6 +45,7 @@ window.editionPlace = (() => {
   }
 
   function show(element, part) {
+    if (!isLaidOut(element)) element.scrollIntoView({ behavior: "instant" });
     const { before, length } = measure(element);
     const distance = part * length - before;
     if (isVertical() && article.contains(element)) article.scrollBy({ left: -distance, behavior: "instant" });
@@ -61,13 +68,13 @@ window.editionPlace = (() => {
     }
   }
 
-  // What is far from the window has an estimated height on phones: it is shown until it stays where it belongs.
+  // It is shown until all around it is laid out.
   function arrive() {
     const query = new URLSearchParams(location.search);
     const element = query.has("at") && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!element) return;
     const part = Number(query.get("at"));
-    let frames = 4;
+    let frames = 6;
     const settle = () => {
       show(element, part);
       if (--frames > 0) requestAnimationFrame(settle);
