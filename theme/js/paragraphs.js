@@ -26,17 +26,23 @@
     menu.setAttribute("aria-label", menu.dataset.label.replace("{0}", cite.numberOf(id)));
     report?.setAttribute("href", letter + encodeURIComponent(`#${id}`));
     twin.hidden = true;
-    number.after(menu);
-    menu.hidden = false;
+    document.querySelector("main").append(menu);
+    place(number);
+    menu.querySelector("button").focus({ preventScroll: true });
+  }
+
+  function place(number) {
+    const [box, block] = [number.getBoundingClientRect(), blockOf(number).getBoundingClientRect()];
+    menu.style.left = `${Math.max(12, block.left) + scrollX}px`;
+    menu.style.top = `${box.bottom + 8 + scrollY}px`;
   }
 
   function close(returnsFocus) {
     if (!menu.isConnected) return;
     const from = opener;
-    const wasInside = menu.contains(document.activeElement);
     menu.remove();
     opener = null;
-    if (returnsFocus && wasInside) from.focus();
+    if (returnsFocus) from.focus({ preventScroll: true });
   }
 
   // A page from disk may have no clipboard but the old one.
@@ -87,6 +93,6 @@
   });
   document.addEventListener("keydown", event => {
     if (event.key !== "Escape" || !menu.isConnected) return;
-    menu.contains(document.activeElement) ? close(true) : close(false);
+    close(true);
   });
 })();
