@@ -2,8 +2,8 @@
 (() => {
   "use strict";
   const title = document.querySelector("[data-page=reading] .title");
-  const words = document.body.dataset.lastPlace;
-  if (!title || !words) return;
+  if (!title) return;
+  const words = title.dataset.lastPlace;
   const KEY = `edition-place ${document.querySelector("article[data-edition]").dataset.edition}`;
 
   function read() {

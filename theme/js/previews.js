@@ -64,7 +64,7 @@
     const content = contentOf(link);
     if (!content) return false;
     const more = link.cloneNode(false);
-    for (const name of ["id", "data-ref", "role", "aria-describedby", "class"]) more.removeAttribute(name);
+    for (const name of ["id", "data-ref", "role", "aria-describedby", "aria-label", "class"]) more.removeAttribute(name);
     more.className = "preview-more";
     more.textContent = document.body.dataset.previewOpen;
     preview.replaceChildren(...content, more);
