@@ -23,6 +23,8 @@ public static class ScriptFolding
         .. Script.All.Select(script => script.VariantTable).OfType<string>().Select(table => $"opencc/{table}.txt"),
     ];
 
+    private static readonly string[] OwnTables = ["folding/variants.txt", "conversion/simplified.txt"];
+
     private static readonly Lazy<FrozenDictionary<int, int>> Classes = new(LoadClasses);
 
     /// <summary>The characters that fold to another one, with that one; the rest fold to themselves.</summary>
@@ -63,8 +65,8 @@ public static class ScriptFolding
     private static FrozenDictionary<int, int> LoadClasses()
     {
         var classes = new CharacterClassBuilder();
-        var variants = DictionaryFile.Read("folding/variants.txt", typeof(ScriptFolding).Assembly);
-        foreach (var (key, values) in Tables.SelectMany(table => DictionaryFile.Read(table)).Concat(variants))
+        var own = OwnTables.SelectMany(table => DictionaryFile.Read(table, typeof(ScriptFolding).Assembly));
+        foreach (var (key, values) in Tables.SelectMany(table => DictionaryFile.Read(table)).Concat(own))
         {
             foreach (var value in values)
             {

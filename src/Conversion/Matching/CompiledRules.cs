@@ -55,7 +55,7 @@ internal sealed class CompiledRules
                 isEmpty = false;
                 foreach (var key in _rules[i].KeysFor(_to))
                 {
-                    builder.Add(MixedScriptDictionary.Instance.Shadow(key), [(char)i]);
+                    builder.Add(MixedScriptDictionary.Shadow(key), [(char)i]);
                 }
             }
         }

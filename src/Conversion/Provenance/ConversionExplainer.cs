@@ -15,11 +15,11 @@ internal static class ConversionExplainer
         PerScript.Of(Script.All, script => new Lazy<OpenCcConverter>(() => OpenCcConverter.Create(script.OpenCcConfiguration)));
 
     public static ImmutableArray<FlowDecisions> Explain(ImmutableArray<FlowContext> flows, RuleBook book) =>
-        [.. Explain(FlowConversion.Plan(flows, static (_, _) => { }).OrderBy(plan => plan.Index), book)];
+        [.. Explain(FlowConversion.Plan(flows, book.To, static (_, _) => { }).OrderBy(plan => plan.Index), book)];
 
     /// <summary>Whether anything overrules the dictionaries. Reads on to the first place that does.</summary>
     public static bool Overrides(ImmutableArray<FlowContext> flows, RuleBook book) =>
-        Explain(FlowConversion.Plan(flows, static (_, _) => { }), book).Any(flow => flow.Overrides.Any());
+        Explain(FlowConversion.Plan(flows, book.To, static (_, _) => { }), book).Any(flow => flow.Overrides.Any());
 
     private static IEnumerable<FlowDecisions> Explain(IEnumerable<FlowPlan> plans, RuleBook book) =>
         plans.Select(plan => new FlowDecisions(plan.Context.Place, plan.Context.Text, Decisions(plan, book, Plain[book.To].Value)));
