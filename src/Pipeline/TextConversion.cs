@@ -5,8 +5,6 @@ using MongoliaEdition.Conversion.Rules;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Text.Diagnostics;
 using MongoliaEdition.Text.Input;
-using MongoliaEdition.Wikitext.Lowering;
-using MongoliaEdition.Wikitext.Parsing;
 
 namespace MongoliaEdition.Pipeline;
 
@@ -23,7 +21,7 @@ public static class TextConversion
         var converter = EditionPipeline.ConverterOf(apparatus, options);
         var ignored = new DiagnosticBag();
         return ArticleReader.Read(input, ignored) is { } article
-            ? converter.WithRulesOf(WikitextLowering.Lower(WikitextParser.Parse(article, ignored), ignored))
+            ? converter.WithRulesOf(ArticleReader.Parse(article, loaded.Templates, ignored))
             : converter;
     }
 
