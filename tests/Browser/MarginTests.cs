@@ -90,7 +90,7 @@ public class MarginTests(BrowserSession session)
         await window.Page.GotoAsync(session.Address(Origin.Disk, path));
         if (size.Length > 0)
         {
-            await window.Page.EvaluateAsync("size => { document.documentElement.dataset.size = size; }", size);
+            await window.Page.EvaluateAsync("size => document.querySelector(`input[name='size'][value='${size}']`).click()", size);
         }
 
         return window;

@@ -52,6 +52,16 @@
     return box.top < innerHeight * 0.3;
   }
 
+  // How much has been read, for the rule below the line of controls.
+  function measure() {
+    const article = document.querySelector("article");
+    const isVertical = getComputedStyle(article).writingMode.startsWith("vertical");
+    const [read, all] = isVertical
+      ? [-article.scrollLeft, article.scrollWidth - article.clientWidth]
+      : [scrollY, document.documentElement.scrollHeight - innerHeight];
+    line.closest(".chrome").style.setProperty("--read", Math.min(read / Math.max(all, 1), 1).toFixed(4));
+  }
+
   let isAsked = false;
   function ask() {
     if (isAsked) return;
@@ -59,6 +69,7 @@
     requestAnimationFrame(() => {
       isAsked = false;
       mark();
+      measure();
     });
   }
 

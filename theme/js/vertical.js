@@ -11,10 +11,19 @@
   }
 
   function apply() {
+    article.style.width = "";
     if (!isVertical()) return article.removeAttribute("tabindex");
     article.tabIndex = 0;
+    showWholeColumns();
     if (!isCombined) combine();
     isCombined = true;
+  }
+
+  // The frame ends between two columns.
+  function showWholeColumns() {
+    const column = parseFloat(getComputedStyle(article).lineHeight);
+    article.style.width = "";
+    if (column > 0) article.style.width = `${Math.floor(article.clientWidth / column) * column}px`;
   }
 
   // 縱中橫: numbers of one or two digits, none that belong to a longer one or to Latin words.
@@ -56,6 +65,7 @@
     event.preventDefault();
   });
 
-  root.addEventListener("edition:setting", event => { if (event.detail === "direction") apply(); });
+  root.addEventListener("edition:setting", event => { if (["direction", "size"].includes(event.detail)) apply(); });
+  addEventListener("resize", () => { if (isVertical()) showWholeColumns(); });
   apply();
 })();
