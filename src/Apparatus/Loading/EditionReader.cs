@@ -42,6 +42,8 @@ internal static class EditionReader
         Licence = map.Text("licence") ?? "CC-BY-SA-4.0",
         BaseUrl = map.Text("baseUrl")?.TrimEnd('/'),
         Version = map.Text("version") ?? "0",
+        Editors = ReferenceReader.Names(map, "editors"),
+        Versions = [.. map.Maps("versions").Select(Version).OfType<EditionVersion>()],
         Description = map.Scripts("description"),
         Contact = map.Text("contact"),
         Repository = map.Text("repository"),
@@ -85,6 +87,10 @@ internal static class EditionReader
 
         return Script.Default;
     }
+
+    private static EditionVersion? Version(YamlMap map) => map.Text("version") is { } version && map.Text("date") is { } date
+        ? new EditionVersion(version, date, map.Scripts("changes"))
+        : null;
 
     private static ConversionSettings Conversion(YamlMap map) => new(map.Flag("regional", otherwise: true), map.Flag("style", otherwise: true));
 

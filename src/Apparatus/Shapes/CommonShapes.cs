@@ -72,4 +72,15 @@ internal static class CommonShapes
         new([.. Script.All.Select(script => new Field(script.Tag, shape, describe(script), IsRequired: script.Parent is null))]);
 
     private static OtherKeys ForeignKeys(Shape shape) => new(ForeignLanguage, shape, "其他語言，例如 en、ru、mn-Cyrl");
+
+    /// <summary>Persons and institutions, in their order.</summary>
+    public static ListShape Names => new(new MapShape(
+    [
+        new("family", Text, "姓"),
+        new("given", Text, "名"),
+        new("literal", Text, "不分姓名的全稱（機構、漢語人名）"),
+    ])
+    {
+        AnyOf = ["family", "literal"],
+    });
 }
