@@ -58,6 +58,7 @@ public static class ApparatusLoader
             Bibliography = bibliography,
             ConversionRules = ReadList("conversion.yml", ListFileShapes.Conversion, null, map => ConversionRuleReader.Read(map, context), context),
             Media = ReadList("media.yml", ListFileShapes.Media, "file", map => MediaReader.Read(map, context), context),
+            Templates = TemplateReader.Read(context),
             Pages = ReadPages(context),
             Blocks = BlockMapReader.Read(context),
         };

@@ -85,6 +85,18 @@ public static class LoadingDiagnostics
     public static readonly DiagnosticDescriptor TooFewScripts =
         new("ED365", Severity.Error, "an edition has two scripts or more");
 
+    public static readonly DiagnosticDescriptor KeyOfOtherKind =
+        new("ED366", Severity.Error, "a template of the kind {0} has no use for '{1}'");
+
+    public static readonly DiagnosticDescriptor KeyMissing =
+        new("ED367", Severity.Error, "a template of the kind {0} needs '{1}'");
+
+    public static readonly DiagnosticDescriptor InvalidTemplateName =
+        new("ED368", Severity.Error, "no template can be named '{0}'");
+
+    public static readonly DiagnosticDescriptor InvalidPattern =
+        new("ED369", Severity.Error, "this cannot be shown: {0}");
+
     public static readonly DiagnosticDescriptor LeadsToDraft =
         new("ED380", Severity.Error, "the {0} '{1}' is a draft, and readers would not find it");
 

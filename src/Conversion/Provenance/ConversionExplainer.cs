@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using MongoliaEdition.Conversion.Flows;
 using MongoliaEdition.Conversion.Matching;
 using MongoliaEdition.Documents.Scripts;
@@ -28,21 +27,8 @@ internal static class ConversionExplainer
     {
         var (text, spans) = (plan.Context.Text, plan.FixedSpans(book, out var shadow));
         var rules = spans.Where(span => span.Rule is not null).ToDictionary(span => span.Start, span => span.Rule!);
-        var sink = new DecisionSink(text, rules, Without(text, plain));
+        var sink = new DecisionSink(text, rules, new PlainConversion(plain.ConvertMapped(text), text.Length));
         FlowConversion.Convert(plan, spans, shadow, book.To, ref sink);
         return sink.ToDecisions();
-    }
-
-    /// <summary>For each unit of a text what it becomes by the dictionaries alone; an expression whose length changes counts for its first unit.</summary>
-    private static string[] Without(string text, OpenCcConverter plain)
-    {
-        var converted = plain.ConvertMapped(text);
-        var parts = Enumerable.Range(0, text.Length).Select(_ => new StringBuilder()).ToArray();
-        for (var i = 0; i < converted.Text.Length; i++)
-        {
-            parts[converted.SourceOffsets[i]].Append(converted.Text[i]);
-        }
-
-        return Array.ConvertAll(parts, part => part.ToString());
     }
 }

@@ -22,7 +22,7 @@ public static class PageCatalogue
         InEach("reading", Menu.More, (at, edition, _) => new ReadingPage(at, edition)) with { Folder = "" },
         InEach("notes", Menu.More, (at, edition, _) => new NotesPage(at, edition)) with { HasContent = site => site.Editions.First.HasNotes },
         InEach("chronology", Menu.More, (at, edition, _) => new ChronologyPage(at, edition)) with { HasContent = site => !site.Editions.First.Chronology.IsEmpty },
-        InEach("places", Menu.More, (at, edition, site) => new PlacesPage(at, edition, new(() => PlaceMap.Of(site.Settings.Map, edition.Places))))
+        InEach("places", Menu.More, (at, edition, site) => new PlacesPage(at, edition, new(() => PlaceMap.Of(site.MapGround, edition.Places))))
             with { HasContent = site => !site.Editions.First.Places.IsEmpty },
         InEach("references", Menu.More, (at, edition, _) => new ReferencesPage(at, edition)) with { HasContent = site => site.Editions.First.HasReferences },
         InEach(About, Menu.More, (at, edition, _) => new AboutPage(at, edition, edition.EditorsPages.FirstOrDefault(page => page.Id == About))),
