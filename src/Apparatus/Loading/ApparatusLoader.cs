@@ -39,6 +39,19 @@ public static class ApparatusLoader
 
     private static bool IsOfEncoding(Diagnostic diagnostic) => diagnostic.Descriptor == TextDiagnostics.OtherEncoding;
 
+    /// <summary>What converts texts: the rules and the glossary, and the settings if there are any. Nothing else is read.</summary>
+    public static EditorialApparatus LoadRules(InputFolder input, DiagnosticBag diagnostics)
+    {
+        var context = new LoadingContext(input, diagnostics);
+        var settings = EditionReader.Read(input.Contains(EditionReader.FileName) ? context : new LoadingContext(input, new DiagnosticBag())).Settings;
+        return WithoutDraftEntries(new EditorialApparatus
+        {
+            Settings = settings,
+            Glossary = ReadFolder(InputFiles.Glossary, TermReader.Read, context, new FileMemory()),
+            ConversionRules = ReadList("conversion.yml", ListFileShapes.Conversion, null, map => ConversionRuleReader.Read(map, context), context),
+        });
+    }
+
     private static EditorialApparatus Load(LoadingContext context, FileMemory memory)
     {
         InputFiles.ReportUnread(context.Input, context.Diagnostics);

@@ -22,6 +22,7 @@ internal static class ConversionRuleReader
             Kind = kind,
             Forms = forms.Select((_, form) => form.Text.Trim()),
             Also = [.. map.Scalars("also").Select(form => form.Text.Trim())],
+            Except = [.. map.Scalars("except").Select(form => form.Text.Trim())],
             Scope = Scope(map),
             Reason = map.Text("reason"),
             Location = forms.First.Location,

@@ -25,6 +25,7 @@ internal static class ListFileShapes
         new("kind", ChoiceShape.Of<RuleKind>(), "script 字形（字數不變）、regional 兩岸用詞、style 寫法", IsRequired: true),
         .. CommonShapes.EachScript(CommonShapes.Text, script => $"{script.Name}版的寫法").Fields,
         new("also", new ListShape(CommonShapes.Text), "原文的其他寫法，一併改成上面的寫法"),
+        new("except", new ListShape(CommonShapes.Text), "不適用的字句，用哪一種字體寫都可以；規則所管的字在其中就不改"),
         new("scope", Scope, "適用範圍；預設 edition 全書"),
         new("reason", CommonShapes.Text, "理由"),
     ]));

@@ -53,7 +53,7 @@ internal ref struct RuleMatcher
         for (var i = active.Start; i < active.End;)
         {
             var rule = active.Rules.MatchWord(_shadow[i..active.End], out var length);
-            var isWanted = rule is not null && IsFree(i, length) && (active.IsPassage || !_isNarrative.Slice(i, length).Contains(false));
+            var isWanted = rule is not null && IsFree(i, length) && !IsExcepted(rule, i, length) && (active.IsPassage || !_isNarrative.Slice(i, length).Contains(false));
             if (isWanted)
             {
                 Add(i, length, _book.ResultOf(rule!), rule!);
@@ -68,7 +68,7 @@ internal ref struct RuleMatcher
         for (var i = active.Start; i < active.End;)
         {
             var rule = active.Rules.MatchCharacters(_shadow[i..active.End], out var length);
-            var isWanted = rule is not null && MayStand(i, length);
+            var isWanted = rule is not null && MayStand(i, length) && !IsExcepted(rule, i, length);
             if (isWanted)
             {
                 AddCharacters(i, length, rule!);
@@ -100,6 +100,24 @@ internal ref struct RuleMatcher
     {
         _spans.Add(new FixedSpan(start, length, result, ConversionCause.Rule) { Rule = rule });
         _isDecided.AsSpan(start, length).Fill(true);
+    }
+
+    /// <summary>Whether the match lies in one of the expressions in which its rule does not hold.</summary>
+    private readonly bool IsExcepted(ConversionRule rule, int start, int length)
+    {
+        foreach (var exception in rule.Except)
+        {
+            var key = MixedScriptDictionary.Shadow(exception);
+            for (var from = Math.Max(0, start + length - key.Length); from <= start; from++)
+            {
+                if (_shadow[from..].StartsWith(key, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private readonly bool IsFree(int start, int length) =>

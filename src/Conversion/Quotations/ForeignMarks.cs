@@ -5,9 +5,16 @@ namespace MongoliaEdition.Conversion.Quotations;
 /// <summary>Quotation marks that belong to a run in another language: they stay as that language has them.</summary>
 internal static class ForeignMarks
 {
-    /// <summary>An apostrophe between letters of an alphabet: Bush’s.</summary>
+    /// <summary>An apostrophe between letters of an alphabet or a prime between digits: Bush’s, 5’8.</summary>
     public static bool IsApostrophe(ReadOnlySpan<char> text, int index) =>
-        text[index] is '’' or '‘' && index > 0 && IsLetter(text[index - 1]) && index + 1 < text.Length && IsLetter(text[index + 1]);
+        text[index] is '’' or '‘' && IsForeign(text, index - 1) && IsForeign(text, index + 1);
+
+    /// <summary>A closing mark beside a letter or a digit, which is an apostrophe or a prime if it closes nothing: rock ’n’ roll, 8”.</summary>
+    public static bool MayBeApostrophe(ReadOnlySpan<char> text, int index) =>
+        text[index] is '’' or '”' && (IsForeign(text, index - 1) || IsForeign(text, index + 1));
+
+    private static bool IsForeign(ReadOnlySpan<char> text, int index) =>
+        index >= 0 && index < text.Length && (IsLetter(text[index]) || char.IsAsciiDigit(text[index]));
 
     /// <summary>
     /// Where the quotation that opens at <paramref name="index"/> ends, if it is foreign: words of an alphabet, and no Chinese

@@ -66,6 +66,11 @@ internal sealed class QuotationReader
 
     private void Close(int paragraph, int index, int shape)
     {
+        if (ClosesNothing(shape) && ForeignMarks.MayBeApostrophe(_paragraphs[paragraph], index))
+        {
+            return;
+        }
+
         if (_open.Count == 0)
         {
             _unbalanced.Add(new UnbalancedMark(paragraph, index, IsOpening: false));
@@ -83,6 +88,9 @@ internal sealed class QuotationReader
         _marks.Add(new QuotationMark(paragraph, index, _open.Count, IsOpening: false));
         _open.RemoveAt(_open.Count - 1);
     }
+
+    /// <summary>A single mark is not taken for the end of a quotation with double ones.</summary>
+    private bool ClosesNothing(int shape) => _open.Count == 0 || (shape == QuotationMark.ShapeOf('’') && !_open.Exists(open => open.Shape == shape));
 
     private void GiveUp(int from)
     {

@@ -19,6 +19,9 @@ public sealed record ConversionRule
     /// <summary>Other spellings that are met in the text and become this one (部份: 部分).</summary>
     public ImmutableArray<string> Also { get; init; } = [];
 
+    /// <summary>Expressions in which it does not hold (於, except 單于), in either script.</summary>
+    public ImmutableArray<string> Except { get; init; } = [];
+
     public RuleScope Scope { get; init; } = RuleScope.Edition;
 
     public string? Reason { get; init; }
