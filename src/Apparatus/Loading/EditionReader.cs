@@ -52,6 +52,7 @@ internal static class EditionReader
         Actors = [.. ListFileReader.Unique(map.Maps("actors"), "id", context.Diagnostics).Select(Actor).OfType<Actor>()],
         Map = Map(map.Map("map") ?? Nothing, context),
         Outputs = Outputs(map),
+        Keep = [.. map.Scalars("keep").Select(name => name.Text).Where(name => TextRules.KeptName.Explain(name) is null)],
         Accepted = [.. map.Maps("accepted").Select(Accepted).OfType<AcceptedDamage>()],
     };
 

@@ -36,6 +36,9 @@ public sealed record EditionSettings
     /// <summary>Where readers report errors: an address of http, https or mailto.</summary>
     public string? Contact { get; init; }
 
+    /// <summary>Names in the output folder that are not of the edition and survive a build.</summary>
+    public ImmutableArray<string> Keep { get; init; } = [];
+
     /// <summary>The repository of the edition, for "edit this" links.</summary>
     public string? Repository { get; init; }
 

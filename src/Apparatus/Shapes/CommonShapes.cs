@@ -58,7 +58,14 @@ internal static class CommonShapes
     ]);
 
     private static ImmutableArray<Field> ScriptFields(Shape shape) =>
-        [.. Script.All.Select(script => new Field(script.Tag, shape, script.Description))];
+        [.. Script.All.Select(script => new Field(script.Tag, In(script, shape), script.Description))];
+
+    private static Shape In(Script script, Shape shape) => shape switch
+    {
+        TextShape text => text with { WrittenIn = script },
+        ListShape list => list with { Item = In(script, list.Item) },
+        _ => shape,
+    };
 
     /// <summary>A value for each script; one that has a parent may leave its own out.</summary>
     public static MapShape EachScript(Shape shape, Func<Script, string> describe) =>

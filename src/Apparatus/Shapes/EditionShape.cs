@@ -23,6 +23,7 @@ internal static class EditionShape
         new("actors", new ListShape(Actor), "年表中行動的各方；讀者依此順序選看"),
         new("map", Map, "地名頁的地圖；不寫則由各地名的經緯度決定範圍"),
         new("outputs", new EitherShape(new ChoiceShape(["all"]), CommonShapes.Ids), "要做的輸出：all 全部，或名稱的清單，如 [html, search]"),
+        new("keep", new ListShape(new TextShape(TextRules.KeptName)), "輸出資料夾裡不屬於本版、建置時保留的檔名；.git 和 CNAME 不寫也保留"),
         new("accepted", new ListShape(Accepted), "已知而接受的原文損壞"),
     ]);
 
