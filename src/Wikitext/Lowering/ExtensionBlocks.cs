@@ -26,7 +26,7 @@ internal static class ExtensionBlocks
                 into.Add(new Preformatted([PreformattedText(page, extension)]) { Span = extension.Span });
                 break;
             default:
-                into.Add(new OpaqueBlock(extension.Name, []) { Span = extension.Span });
+                DrawnTags.LowerInto(page, into, extension);
                 break;
         }
     }
