@@ -70,7 +70,7 @@ public static class EditionPipeline
         }
 
         var found = WrittenLinkFaults.Attribute(diagnostics.ToSorted(), plan, files);
-        var run = new EditionRun(files, AcceptedDamageFilter.Apply([.. planned.Found, .. found], planned.Accepted)) { Drafts = planned.Drafts };
+        var run = new EditionRun(files, AcceptedDamageFilter.Apply([.. planned.Found, .. found], planned.Accepted)) { Drafts = planned.Drafts, Keep = plan.Settings.Keep };
         return run.Succeeded ? run : run with { Files = [] };
     }
 

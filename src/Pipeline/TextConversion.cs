@@ -16,7 +16,9 @@ public static class TextConversion
     /// <param name="to">The target script; the edition need not have it.</param>
     public static EditionConverter ConverterOf(InputFolder input, EditionOptions options, Script to, DiagnosticBag diagnostics)
     {
-        var loaded = ApparatusLoader.Load(input, diagnostics);
+        var loading = new DiagnosticBag();
+        var loaded = ApparatusLoader.Load(input, loading);
+        diagnostics.AddRange(loading.ToSorted().Where(diagnostic => diagnostic.Severity == Severity.Error));
         var apparatus = loaded with { Settings = loaded.Settings with { Scripts = [.. loaded.Settings.Scripts.Append(to).Distinct()] } };
         var converter = EditionPipeline.ConverterOf(apparatus, options);
         var ignored = new DiagnosticBag();

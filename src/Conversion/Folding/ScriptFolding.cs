@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.OpenCc.Dictionaries;
@@ -72,10 +73,10 @@ public static class ScriptFolding
         return folded;
     }
 
-    /// <summary>Null for white space.</summary>
+    /// <summary>Null for white space and characters that do not print.</summary>
     private static Rune? Fold(Rune rune) => rune.Value switch
     {
-        _ when Rune.IsWhiteSpace(rune) => null,
+        _ when Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format => null,
         >= 0xFF01 and <= 0xFF5E => FoldAscii((char)(rune.Value - 0xFEE0)),
         < 0x80 => FoldAscii((char)rune.Value),
         <= 0xFFFF when QuotationMarks.Contains((char)rune.Value) => new Rune(FoldedQuote),

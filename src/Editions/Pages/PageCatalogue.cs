@@ -30,9 +30,9 @@ public static class PageCatalogue
         new("entrance", Menu.More) { Folder = "", Make = (kind, site) => [new EntrancePage(kind.OfSite, site.Editions)] },
         new("parallel", Menu.None) { Make = (kind, site) => ParallelPages(kind, site).Skip(1) },
         new("term", Menu.None) { Make = TermPages },
-        InEach("conversion", Menu.None, (at, edition, site) => new ConversionPage(at, edition, new(() => site.ReviewsFor(edition))))
+        InEach("conversion", Menu.More, (at, edition, site) => new ConversionPage(at, edition, new(() => site.ReviewsFor(edition))))
             with { HasContent = site => site.HasOverrides },
-        new("download", Menu.None)
+        new("download", Menu.More)
         {
             Make = (kind, site) => [new DownloadPage(kind.OfSite, site.Editions, IsOffline: false)],
             HasContent = site => site.Makes(OutputNames.Archive),

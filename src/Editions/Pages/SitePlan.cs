@@ -37,6 +37,7 @@ public sealed record SitePlan
     public ImmutableArray<OutputFile> Assets =>
     [
         .. Editions.Values.Where(edition => !edition.Glossary.IsEmpty).Select(EntryPreviews.Create).DistinctBy(file => file.Path),
+        .. Editions.Values.Select(ParagraphTexts.Create).DistinctBy(file => file.Path),
         .. Editions.First.Figures.Values.Select(figure => figure.Picture?.File).OfType<OutputFile>()
             .DistinctBy(file => file.Path)
             .OrderBy(file => file.Path, StringComparer.Ordinal),
