@@ -31,6 +31,9 @@ public sealed class BlockNumbering : DocumentRewriter
 
     protected override Block RewriteBlock(Block block) => base.RewriteBlock(block with { Id = IdOf(block) });
 
+    /// <summary>What stands in a footnote is found by the footnote's id.</summary>
+    protected override Footnote RewriteFootnote(string group, Footnote footnote) => footnote;
+
     private string IdOf(Block block) => block switch
     {
         Heading heading => SectionId(Math.Max(heading.Level, 2)),

@@ -53,6 +53,9 @@ internal sealed class PlainBlockWriter
             case FootnoteList list:
                 WriteFootnotes(list.Group);
                 break;
+            case ListBlock { IsBare: true } list:
+                Write([.. list.Items]);
+                break;
             case ThematicBreak:
                 _writer.WriteLine("<hr>");
                 break;
@@ -119,7 +122,7 @@ internal sealed class PlainBlockWriter
     private void WriteTable(Table table)
     {
         _writer.WriteLine("<table>");
-        if (!table.Caption.IsEmpty)
+        if (!table.Caption.IsEmpty || table.HasCaption)
         {
             WriteLine("caption", table.Caption);
         }
@@ -195,6 +198,7 @@ internal sealed class PlainBlockWriter
         }
 
         _inlines.Write(footnote.Content);
+        Write(footnote.Children);
         _writer.WriteLine("</li>");
     }
 }

@@ -20,10 +20,10 @@ internal static class PlainMarks
 internal static class PlainGroupNames
 {
     /// <summary>What stands before the number of a marker: nothing for references.</summary>
-    public static string LabelOf(string group) => group switch
+    public static string LabelOf(string group) => FootnoteGroup.WholeOf(group) switch
     {
         FootnoteGroup.References => "",
         FootnoteGroup.Notes => "注 ",
-        _ => HtmlText.Escape(group) + " ",
+        _ => HtmlText.Escape(FootnoteGroup.WholeOf(group)) + " ",
     };
 }

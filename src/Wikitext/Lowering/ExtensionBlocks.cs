@@ -20,10 +20,10 @@ internal static class ExtensionBlocks
                 GalleryLowering.LowerInto(page, into, extension);
                 break;
             case "poem":
-                LowerPoem(page, into, extension);
+                into.AddRange(page.Blocks.Lower(extension.Content?.ReadPoem() ?? []));
                 break;
             case "pre" or "syntaxhighlight" or "source" or "score":
-                into.Add(new Preformatted([PreformattedText(page, extension)]) { Span = extension.Span });
+                into.Add(new Preformatted([HtmlLowering.Kept([PreformattedText(page, extension)])]) { Span = extension.Span });
                 break;
             default:
                 into.Add(new OpaqueBlock(extension.Name, []) { Span = extension.Span });
@@ -36,7 +36,7 @@ internal static class ExtensionBlocks
     {
         var group = extension.Tag["group"] ?? FootnoteGroup.References;
         DefineReferences(page, extension.Content, group);
-        into.Add(new FootnoteList(group) { Span = extension.Span });
+        into.AddRange(page.Footnotes.List(group, extension.Span));
     }
 
     public static void DefineReferences(PageLowering page, Fragment? content, string group)
@@ -47,27 +47,6 @@ internal static class ExtensionBlocks
             {
                 page.Footnotes.Define(reference.Tag["group"] ?? group, name, reference.Content, reference.Span, isListed: true);
             }
-        }
-    }
-
-    private static void LowerPoem(PageLowering page, ImmutableArray<Block>.Builder into, ExtensionSyntax extension)
-    {
-        if (extension.Content is not { } content)
-        {
-            return;
-        }
-
-        var lines = ImmutableArray.CreateBuilder<Inline>();
-        foreach (var line in content.Split(content.OffsetsOf('\n')))
-        {
-            lines.AddRange(page.Inlines.LowerFlow(line));
-            lines.Add(new LineBreak { Span = new TextSpan(line.Span.End, line.Span.End) });
-        }
-
-        var verses = FlowEnds.TrimBreaks(lines.DrainToImmutable());
-        if (!verses.IsEmpty)
-        {
-            into.Add(new Paragraph(verses) { Span = extension.Span });
         }
     }
 

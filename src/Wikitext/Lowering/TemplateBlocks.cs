@@ -27,10 +27,10 @@ internal static class TemplateBlocks
                 LowerReferenceList(page, into, template);
                 break;
             case TemplateKind.NoteList:
-                into.Add(new FootnoteList(FootnoteGroup.Notes) { Span = template.Span });
+                into.AddRange(page.Footnotes.List(FootnoteGroup.Notes, template.Span));
                 break;
             case TemplateKind.NoteListGroup:
-                into.Add(new FootnoteList(meaning.Detail) { Span = template.Span });
+                into.AddRange(page.Footnotes.List(meaning.Detail, template.Span));
                 break;
             case TemplateKind.Images:
                 ImagesLowering.LowerInto(page, into, template);
@@ -57,7 +57,7 @@ internal static class TemplateBlocks
     {
         var group = template.FindRaw("group") ?? FootnoteGroup.References;
         ExtensionBlocks.DefineReferences(page, template.Find("refs"), group);
-        into.Add(new FootnoteList(group) { Span = template.Span });
+        into.AddRange(page.Footnotes.List(group, template.Span));
     }
 
     private static EditorialBox BoxOf(TemplateSyntax template, TemplateMeaning meaning) => new(BoxKindOf(meaning.Kind), [])

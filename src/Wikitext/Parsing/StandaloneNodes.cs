@@ -11,7 +11,6 @@ internal static class StandaloneNodes
         FileLinkSyntax file => file.IsFigure,
         TemplateSyntax template => template.Meaning?.IsBlock ?? false,
         ExtensionSyntax extension => ExtensionTag.Find(extension.Name)!.IsBlock && !IsInline(extension),
-        VariantSyntax variant => VariantContent.HoldsBlocks(variant),
         _ => false,
     };
 
