@@ -17,7 +17,7 @@ public static class ThemeRenderer
 {
     private const string Html = "text/html";
 
-    /// <summary>The pages in the order of the plan, then the assets.</summary>
+    /// <summary>The pages in plan order, then their assets.</summary>
     public static async Task<ImmutableArray<OutputFile>> RenderAllAsync(SitePlan plan, CancellationToken cancellation)
     {
         var services = CreateServices();
@@ -33,7 +33,7 @@ public static class ThemeRenderer
     /// <summary>What the pages load.</summary>
     public static ImmutableArray<OutputFile> AssetsOf(SitePlan plan) => [.. ThemeAssets.For(plan.Scripts).Files, .. plan.Assets];
 
-    /// <summary>One page, whether the plan lists it or not.</summary>
+    /// <summary>One page, which need not be in the plan.</summary>
     public static async Task<OutputFile> RenderAsync(SitePlan plan, PageModel page)
     {
         var services = CreateServices();
@@ -47,7 +47,7 @@ public static class ThemeRenderer
         .AddSingleton<HtmlEncoder>(new MinimalHtmlEncoder())
         .BuildServiceProvider();
 
-    // A renderer for each page: it keeps every component it has rendered until it is disposed.
+    // One renderer per page: it keeps every component alive until it is disposed.
     private static async Task<OutputFile> RenderAsync(SitePlan plan, PageModel page, ServiceProvider services)
     {
         var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);

@@ -10,14 +10,14 @@ using MongoliaEdition.Text.Diagnostics;
 namespace MongoliaEdition.Anchoring;
 
 /// <summary>
-/// Puts the editors' marks into the article:
+/// Annotates the article:
 /// <list type="number">
-/// <item>fold the whole article once, to a text in which either script finds the other;</item>
-/// <item>find the glossary's terms and wrap them, in the article and in what editors write;</item>
-/// <item>give every note the one passage it quotes, in the article or in another note, and mark its ends;</item>
+/// <item>fold the whole article once, so that text in either script matches;</item>
+/// <item>find and wrap the glossary's terms, in the article and the editors' texts;</item>
+/// <item>find the passage each note quotes, in the article or another note, and mark its ends;</item>
 /// <item>find the passages of the chronology.</item>
 /// </list>
-/// Each step passes over the text once, however many notes and labels there are.
+/// Each step is a single pass over the text, regardless of the number of notes and labels.
 /// </summary>
 public static class Annotator
 {
@@ -35,7 +35,7 @@ public static class Annotator
         var (withMilestones, onArticle) = new NotePlacer(searchable, withTerms).Place([.. byTarget[null]], diagnostics);
         var placed = new NotesOnNotes(byTarget, diagnostics).AddTo(onArticle);
 
-        // An entry whose label another one has taken is told so already.
+        // An entry whose label belongs to another entry has already been reported.
         var uncontested = apparatus.Glossary.Where(entry => !labels.IsContested(entry));
         OccurrenceCheck.Check(uncontested, terms, notes.Where(note => note.Status == NoteStatus.Published), diagnostics);
         return new AnnotatedDocument

@@ -4,7 +4,7 @@ using MongoliaEdition.Cli.Shell;
 
 namespace MongoliaEdition.Cli;
 
-/// <summary>Reads the arguments, runs the command they name and tells how it ended.</summary>
+/// <summary>Parses the arguments, runs the command and returns its exit code.</summary>
 public sealed class CommandLine(Terminal terminal)
 {
     private readonly RootCommand _root = Commands(terminal);

@@ -2,7 +2,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Editions;
 
-/// <summary>What can be wrong with what goes onto the pages (ED6xx).</summary>
+/// <summary>Diagnostics on the content of pages (ED6xx).</summary>
 public static class EditionsDiagnostics
 {
     public static readonly DiagnosticDescriptor PictureUnknown = new("ED601", Severity.Error,
@@ -10,4 +10,16 @@ public static class EditionsDiagnostics
 
     public static readonly DiagnosticDescriptor PageTaken = new("ED602", Severity.Error,
         "the edition has a page '{0}' of its own");
+
+    public static readonly DiagnosticDescriptor NoSuchPage = new("ED603", Severity.Error,
+        "there is no page '{0}'");
+
+    public static readonly DiagnosticDescriptor NoSuchPlace = new("ED604", Severity.Error,
+        "the page '{0}' has no place '#{1}'");
+
+    public static readonly DiagnosticDescriptor EntryTaken = new("ED605", Severity.Error,
+        "an entry cannot be called '{0}': its page would lie where the edition has one of its own");
+
+    public static readonly DiagnosticDescriptor NoteTaken = new("ED606", Severity.Error,
+        "a note cannot be called '{0}' beside a note '{1}', whose marker goes by that name");
 }

@@ -3,11 +3,11 @@ using System.Security.Cryptography;
 namespace MongoliaEdition.Editions;
 
 /// <summary>
-/// A finished file of the edition: its path below the output folder, with forward slashes, its media type, and its bytes.
+/// A finished file of the edition: its path below the output folder, with forward slashes, its media type and its bytes.
 /// </summary>
 public sealed record OutputFile(string Path, string MediaType, ReadOnlyMemory<byte> Bytes)
 {
-    /// <summary>A file that pages load, with the hash of its content in its name: under one name it never changes.</summary>
+    /// <summary>A file that pages load, named with its content hash so that it can be cached forever.</summary>
     public static OutputFile Asset(string name, string extension, string mediaType, ReadOnlyMemory<byte> bytes)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..10];

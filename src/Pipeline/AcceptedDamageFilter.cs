@@ -6,8 +6,8 @@ using MongoliaEdition.Text.Diagnostics;
 namespace MongoliaEdition.Pipeline;
 
 /// <summary>
-/// Lowers to info what the editors accept of the source's damage: warnings of the code on lines that hold the quotation. An entry
-/// that accepts nothing is a warning itself, so that the list cannot outlive what it excuses.
+/// Lowers accepted damage of the source to info: warnings with the entry's code on lines that contain its quotation. An entry
+/// that matches nothing is itself a warning, so that the list stays current.
 /// </summary>
 internal static class AcceptedDamageFilter
 {

@@ -9,7 +9,7 @@ internal static class ArticleReader
 {
     public const string Name = "article.wiki";
 
-    /// <summary>The article; null, and an error, if there is none to build from.</summary>
+    /// <summary>The article; null, with an error, if there is none to build from.</summary>
     public static SourceText? Read(InputFolder input, DiagnosticBag diagnostics)
     {
         if (!input.Contains(Name))
@@ -22,7 +22,7 @@ internal static class ArticleReader
         var article = input.Read(Name, diagnostics);
         if (diagnostics.Count > before)
         {
-            // Text of another encoding: whatever the parser and the anchoring said of it would hide the one message that helps.
+            // Wrong encoding: diagnostics of later stages would only bury this one.
             return null;
         }
 

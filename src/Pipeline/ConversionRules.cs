@@ -4,18 +4,18 @@ using MongoliaEdition.Conversion.Rules;
 
 namespace MongoliaEdition.Pipeline;
 
-/// <summary>All rules of an edition that do not stand in the article: the editors' rules, and the labels of the glossary.</summary>
+/// <summary>The rules of an edition from outside the article: those of the editors, and the labels of the glossary.</summary>
 internal static class ConversionRules
 {
-    // A label of one character is no name by which a text could be told from another.
+    // A one-character label is too short to be recognised as a name.
     private const int ShortestLabel = 2;
 
     public static IEnumerable<ConversionRule> Of(EditorialApparatus apparatus) =>
         apparatus.ConversionRules.Concat(apparatus.Glossary.SelectMany(LabelRules));
 
     /// <summary>
-    /// How an editor writes a label in Traditional is right; no dictionary knows better. Labels never change words: two labels of an entry
-    /// may name different things in the text (朝鮮, 北韓), so that words are left to conversion.yml.
+    /// The editors' Traditional spelling of a label overrides the dictionaries. Labels never replace words: two labels of one entry
+    /// may differ in meaning in the text (朝鮮, 北韓), so word choice is left to conversion.yml.
     /// </summary>
     private static IEnumerable<ConversionRule> LabelRules(GlossaryEntry entry) =>
         from label in entry.AltLabels.Prepend(entry.PrefLabel)

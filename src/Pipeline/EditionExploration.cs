@@ -9,10 +9,10 @@ using MongoliaEdition.Text.Input;
 
 namespace MongoliaEdition.Pipeline;
 
-/// <summary>An edition as far as it is the same for all pages: what a host needs to answer questions about it.</summary>
+/// <summary>The part of an edition that all pages share, for hosts that answer questions about it.</summary>
 public sealed record EditionExploration(EditorialApparatus Apparatus, AnnotatedDocument Annotated, EditionConverter Converter)
 {
-    /// <summary>Null, and an error, if there is no article. What else is wrong with the input is told as in a build.</summary>
+    /// <summary>Null, with an error, if there is no article. Other problems in the input are reported as in a build.</summary>
     public static EditionExploration? Of(InputFolder input, EditionOptions options, DiagnosticBag diagnostics)
     {
         var apparatus = ApparatusLoader.Load(input, diagnostics);

@@ -2,15 +2,15 @@ using System.Collections.Immutable;
 
 namespace MongoliaEdition.Pipeline;
 
-/// <summary>What a host may say about a run besides the input.</summary>
+/// <summary>Options that a host sets for a run.</summary>
 public sealed record EditionOptions
 {
-    /// <summary>Where the site will be, without a slash at its end; beats edition.yml. Null: not known.</summary>
+    /// <summary>The address of the published site, without a trailing slash; overrides edition.yml. Null if not given.</summary>
     public string? BaseUrl { get; init; }
 
-    /// <summary>The names of the outputs to make, whatever edition.yml says; null: as it says.</summary>
+    /// <summary>The outputs to make, overriding edition.yml; null to follow it.</summary>
     public ImmutableArray<string>? Only { get; init; }
 
-    /// <summary>Leave out regional names and house style: every character of the source has its own in both editions.</summary>
+    /// <summary>Skip regional names and house style, so that each character of the source has one counterpart in each edition.</summary>
     public bool CharactersOnly { get; init; }
 }

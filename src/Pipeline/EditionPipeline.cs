@@ -23,15 +23,15 @@ using MongoliaEdition.Theme.Rendering;
 namespace MongoliaEdition.Pipeline;
 
 /// <summary>
-/// The whole build: input files in, files and diagnostics out. Pure; a host reads the ones and writes the others.
+/// The whole build: input files in, output files and diagnostics out. Pure; reading and writing is up to the host.
 /// <list type="number">
-/// <item>load what the editors wrote, and their pictures;</item>
-/// <item>parse the article and lower it to the document model, and give its blocks the ids they have in blocks.yml;</item>
-/// <item>anchor notes and find terms, once, in the article's own mixture of scripts;</item>
+/// <item>load the editors' files and pictures;</item>
+/// <item>parse the article, lower it to the document model and give its blocks the ids in blocks.yml;</item>
+/// <item>anchor notes and find terms, once, in the source's mixture of scripts;</item>
 /// <item>convert to each script and plan the pages;</item>
-/// <item>make the outputs, one behind the other, and look at the site as a browser would.</item>
+/// <item>make the outputs in turn and check the site's links.</item>
 /// </list>
-/// Problems are collected on the way, so that one run tells all of them.
+/// Diagnostics are collected throughout, so that one run reports all of them.
 /// </summary>
 public static class EditionPipeline
 {
@@ -41,7 +41,7 @@ public static class EditionPipeline
         PublishAsync(Plan(input, options, new InputMemory()), cancellation);
 
     /// <summary>All steps but the last: nothing is rendered.</summary>
-    /// <param name="memory">What a host that runs again and again keeps between its runs.</param>
+    /// <param name="memory">Kept by the host between runs.</param>
     public static PlannedEdition Plan(InputFolder input, EditionOptions options, InputMemory memory)
     {
         var diagnostics = new DiagnosticBag();
@@ -51,21 +51,26 @@ public static class EditionPipeline
         var pictures = PictureShelf.Load(input, apparatus.Media, diagnostics);
         var plan = article is null ? null : SitePlan.Create(
             MaterialOf(Annotate(article, apparatus, memory, diagnostics), apparatus, options) with { Pictures = pictures, Outputs = outputs }, diagnostics);
-        return new PlannedEdition(diagnostics.HasErrors ? null : plan, diagnostics.ToSorted(), apparatus.Settings.Accepted);
+        return new PlannedEdition(diagnostics.HasErrors ? null : plan, diagnostics.ToSorted(), apparatus.Settings.Accepted) { Drafts = apparatus.Drafts };
     }
 
-    /// <summary>The last step. Without a plan there are no files, and the links that go nowhere for want of a broken file are no news.</summary>
+    /// <summary>The last step. Without a plan it makes no files and checks no links.</summary>
     public static async Task<EditionRun> PublishAsync(PlannedEdition planned, CancellationToken cancellation = default)
     {
         if (planned.Plan is not { } plan)
         {
-            return new EditionRun([], planned.Diagnostics);
+            return new EditionRun([], planned.Diagnostics) { Drafts = planned.Drafts };
         }
 
         var diagnostics = new DiagnosticBag();
         var files = await OutputList.MakeAsync(plan, Renderer, cancellation);
-        LinkCheck.Check(files, diagnostics);
-        var run = new EditionRun(files, AcceptedDamageFilter.Apply([.. planned.Found, .. diagnostics.ToSorted()], planned.Accepted));
+        if (OutputPaths.Check(files, diagnostics))
+        {
+            LinkCheck.Check(files, diagnostics);
+        }
+
+        var found = WrittenLinkFaults.Attribute(diagnostics.ToSorted(), plan, files);
+        var run = new EditionRun(files, AcceptedDamageFilter.Apply([.. planned.Found, .. found], planned.Accepted)) { Drafts = planned.Drafts };
         return run.Succeeded ? run : run with { Files = [] };
     }
 
@@ -83,7 +88,7 @@ public static class EditionPipeline
         return new EditionMaterial(annotated, apparatus with { Settings = settings }, converter);
     }
 
-    /// <summary>What edition.yml wants is checked even where the host wants something else.</summary>
+    /// <summary>The outputs in edition.yml are checked even if the host overrides them.</summary>
     private static FrozenSet<string> OutputsOf(EditorialApparatus apparatus, EditionOptions options, DiagnosticBag diagnostics)
     {
         var written = OutputList.Choose(apparatus.Settings.Outputs, diagnostics);

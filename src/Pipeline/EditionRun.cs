@@ -4,9 +4,12 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Pipeline;
 
-/// <summary>What came of a run. With an error among the diagnostics there are no pages: half a site is never written.</summary>
-/// <param name="Diagnostics">Sorted by place, accepted damage already lowered to info.</param>
+/// <summary>The result of a run. If any diagnostic is an error there are no files: a site is written whole or not at all.</summary>
+/// <param name="Diagnostics">Sorted by place, with accepted damage lowered to info.</param>
 public sealed record EditionRun(ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>How many notes and entries were left out, since they are not for readers yet.</summary>
+    public int Drafts { get; init; }
+
     public bool Succeeded => !Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }

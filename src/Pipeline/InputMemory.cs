@@ -9,17 +9,16 @@ using MongoliaEdition.Wikitext.Parsing;
 namespace MongoliaEdition.Pipeline;
 
 /// <summary>
-/// Remembers what was read of an input, so that a host which runs again and again does not read again what did not change.
-/// For one folder, and one run at a time.
+/// Caches what was read, so that a host with repeated runs rereads only what changed. For one folder and one run at a time.
 /// </summary>
 public sealed class InputMemory
 {
     private (SourceText Article, Document Document, ImmutableArray<Diagnostic> Diagnostics)? _last;
 
-    /// <summary>What was read of the editors' files.</summary>
+    /// <summary>The editors' files as read.</summary>
     public FileMemory Files { get; } = new();
 
-    /// <summary>What the article means; its diagnostics are told each time.</summary>
+    /// <summary>The parsed article; its diagnostics are reported on each call.</summary>
     public Document Parse(SourceText article, DiagnosticBag diagnostics)
     {
         if (_last is not { } last || last.Article.Path != article.Path || last.Article.Content != article.Content)

@@ -12,7 +12,7 @@ namespace MongoliaEdition.Pipeline;
 /// <summary>Drafts a note on words of the article.</summary>
 public static class NoteDrafting
 {
-    /// <summary>The draft; null, and an error, if there is no article or the words do not stand in it. What is wrong elsewhere is not told.</summary>
+    /// <summary>The draft; null, with an error, if there is no article or the words are not in it. Other problems are not reported.</summary>
     public static NoteDraft? Draft(InputFolder input, NoteRequest request, DiagnosticBag diagnostics)
     {
         if (ArticleReader.Read(input, diagnostics) is not { } article)

@@ -2,7 +2,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Pipeline;
 
-/// <summary>What can be wrong with the input as a whole (ED040-ED059).</summary>
+/// <summary>Diagnostics on the input as a whole (ED040-ED059).</summary>
 public static class PipelineDiagnostics
 {
     public static readonly DiagnosticDescriptor ArticleMissing =

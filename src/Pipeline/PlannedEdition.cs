@@ -6,17 +6,19 @@ using MongoliaEdition.Text.Diagnostics;
 namespace MongoliaEdition.Pipeline;
 
 /// <summary>
-/// An edition of which every page is planned and none is rendered. All is known of it that the input can have wrong, except links
-/// that go nowhere.
+/// An edition with every page planned and none rendered. All diagnostics on the input are known, except broken links.
 /// </summary>
-/// <param name="Plan">Null after errors: half a site is never shown.</param>
-/// <param name="Found">As found, before the editors' list of accepted damage is regarded.</param>
+/// <param name="Plan">Null after errors.</param>
+/// <param name="Found">Before the editors' list of accepted damage is applied.</param>
 public sealed record PlannedEdition(SitePlan? Plan, ImmutableArray<Diagnostic> Found, ImmutableArray<AcceptedDamage> Accepted)
 {
-    /// <summary>Sorted by place, accepted damage already lowered to info.</summary>
+    /// <summary>How many notes and entries were left out, since they are not for readers yet.</summary>
+    public int Drafts { get; init; }
+
+    /// <summary>Sorted by place, with accepted damage lowered to info.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => AcceptedDamageFilter.Apply(Found, Accepted);
 
-    /// <summary>The same with what a host found wrong before there was an edition; with an error in it there will be no pages.</summary>
+    /// <summary>Adds diagnostics that a host found before the run. An error among them prevents the pages.</summary>
     public PlannedEdition With(DiagnosticBag before) =>
-        new(before.HasErrors ? null : Plan, [.. before.ToSorted(), .. Found], Accepted);
+        this with { Plan = before.HasErrors ? null : Plan, Found = [.. before.ToSorted(), .. Found] };
 }

@@ -10,12 +10,12 @@ using MongoliaEdition.Wikitext.Parsing;
 
 namespace MongoliaEdition.Pipeline;
 
-/// <summary>The converter of an edition, for texts that are not in it.</summary>
+/// <summary>Applies an edition's converter to other texts.</summary>
 public static class TextConversion
 {
-    /// <summary>With the rules of the editors, the glossary and the article, as far as the folder has them.</summary>
-    /// <param name="diagnostics">Told what is wrong with the editors' files; what is wrong with the article does not matter here.</param>
-    /// <param name="to">The script that texts will be converted to, whether the edition has it or not.</param>
+    /// <summary>Uses the rules of the editors, the glossary and the article, as far as the folder has them.</summary>
+    /// <param name="diagnostics">Receives problems in the editors' files; those in the article are ignored.</param>
+    /// <param name="to">The target script; the edition need not have it.</param>
     public static EditionConverter ConverterOf(InputFolder input, EditionOptions options, Script to, DiagnosticBag diagnostics)
     {
         var loaded = ApparatusLoader.Load(input, diagnostics);
@@ -27,6 +27,6 @@ public static class TextConversion
             : converter;
     }
 
-    /// <summary>Without an edition: dictionaries and context alone.</summary>
+    /// <summary>Without an edition: only dictionaries and context.</summary>
     public static EditionConverter WithoutEdition { get; } = new([], ConversionOptions.CharactersOnly);
 }

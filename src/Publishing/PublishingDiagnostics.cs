@@ -2,7 +2,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Publishing;
 
-/// <summary>What can be wrong with the finished pages and where they go (ED7xx).</summary>
+/// <summary>Diagnostics on finished pages and the output folder (ED7xx).</summary>
 public static class PublishingDiagnostics
 {
     public static readonly DiagnosticDescriptor ForeignOutputFolder = new("ED701", Severity.Error,
@@ -31,4 +31,7 @@ public static class PublishingDiagnostics
 
     public static readonly DiagnosticDescriptor UnequalTrees = new("ED715", Severity.Error,
         "the scripts differ: '{0}' is only in {1}");
+
+    public static readonly DiagnosticDescriptor OnePath = new("ED716", Severity.Error,
+        "{0} files of the edition would have this one path");
 }

@@ -14,10 +14,10 @@ public sealed class LineMap
         _starts = FindLineStarts(content);
     }
 
-    /// <summary>How many lines there are; an empty text has one, and so has the empty rest after a final line end.</summary>
+    /// <summary>The number of lines. An empty text has one, and the empty rest after a final line end counts as one.</summary>
     public int Count => _starts.Length;
 
-    /// <summary>The 1-based line that holds <paramref name="offset"/>; the end of the text is on the last line.</summary>
+    /// <summary>The 1-based line that contains <paramref name="offset"/>; the end of the text is on the last line.</summary>
     public int LineAt(int offset)
     {
         var index = _starts.BinarySearch(offset);

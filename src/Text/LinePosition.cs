@@ -1,8 +1,8 @@
 namespace MongoliaEdition.Text;
 
 /// <summary>
-/// A place as people count it: both numbers start at 1, and the column counts Unicode characters (scalar values),
-/// so that a character outside the Basic Multilingual Plane is one column, not two.
+/// A line and column for people: both start at 1, and the column counts Unicode scalar values, so that a character outside the Basic
+/// Multilingual Plane is one column, not two.
 /// </summary>
 public readonly record struct LinePosition(int Line, int Column)
 {

@@ -1,8 +1,8 @@
 namespace MongoliaEdition.Text;
 
 /// <summary>
-/// One input file as text. <see cref="Path"/> is the path as a reader of a diagnostic should see it: with forward slashes
-/// and relative to where the program was started, if it was given so; it is never opened again.
+/// One input file as text. <see cref="Path"/> is for display in diagnostics: with forward slashes, and relative to the working
+/// directory if it was given so. The file is never opened again.
 /// </summary>
 public sealed class SourceText(string path, string content)
 {

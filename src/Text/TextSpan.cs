@@ -22,7 +22,7 @@ public readonly record struct TextSpan
 
     public bool IsEmpty => End == Start;
 
-    /// <summary>Whether the character at <paramref name="offset"/> lies in the span; the end does not.</summary>
+    /// <summary>Whether the span contains the character at <paramref name="offset"/>; the end is excluded.</summary>
     public bool Contains(int offset) => offset >= Start && offset < End;
 
     public bool Contains(TextSpan other) => other.Start >= Start && other.End <= End;

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace MongoliaEdition.Text;
 
 /// <summary>
-/// Web addresses in running text. Where one ends is MediaWiki's rule for addresses without brackets, except that in Chinese text, which
-/// puts no blank behind them, full-width punctuation ends them, too. Chinese letters may be part of them.
+/// Web addresses in running text. They end where MediaWiki ends addresses without brackets, and also before full-width punctuation, as
+/// Chinese text puts no space after them. They may contain Chinese characters.
 /// </summary>
 public static class WebAddress
 {
@@ -13,13 +13,13 @@ public static class WebAddress
 
     private static readonly SearchValues<char> Punctuation = SearchValues.Create("|{}「」『』“”‘’《》〈〉（），。；、！？：\uFFFC");
 
-    /// <summary>What ends any address, also one in brackets. Parser.php: EXT_LINK_URL_CLASS.</summary>
+    /// <summary>Characters that end any address, including one in brackets. Parser.php: EXT_LINK_URL_CLASS.</summary>
     public static bool IsEnd(char character) =>
         character is '[' or ']' or '<' or '>' or '"' or <= ' ' or '\u007F' or '\uFFFD'
         || (character > '\u007F' && char.GetUnicodeCategory(character) == UnicodeCategory.SpaceSeparator);
 
     /// <summary>
-    /// The length of an address without the punctuation of the sentence behind it, and without a closing bracket that was not opened in it.
+    /// The length of an address without trailing sentence punctuation and without an unmatched closing bracket.
     /// </summary>
     public static int LengthWithoutPunctuation(ReadOnlySpan<char> address)
     {

@@ -22,10 +22,10 @@ public static class WikitextDiagnostics
         new("ED105", Severity.Warning, "the caption of {0} is lost; stray '{1}' behind the file");
 
     public static readonly DiagnosticDescriptor UnknownTemplate =
-        new("ED110", Severity.Warning, "the template {0} is not known; nothing of it is shown (uses: {1})");
+        new("ED110", Severity.Warning, "the template {0} is not known; {1} (uses: {2})");
 
     public static readonly DiagnosticDescriptor OpaqueNavigation =
-        new("ED111", Severity.Warning, "the content of the navigation box {0} is not in the source; only its name is shown");
+        new("ED111", Severity.Info, "the content of the navigation box {0} is not in the source; only its name is shown");
 
     public static readonly DiagnosticDescriptor RuleGroup =
         new("ED112", Severity.Info, "the group of conversion rules '{0}' is not in the source; its rules are not applied");

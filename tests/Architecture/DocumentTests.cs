@@ -8,7 +8,7 @@ using Xunit;
 
 namespace MongoliaEdition.Tests.Architecture;
 
-/// <summary>What the documents for developers say of the code is true of it.</summary>
+/// <summary>Checks statements of the developer documents against the code.</summary>
 public partial class DocumentTests
 {
     private static readonly string[] Documents =

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace MongoliaEdition.Tests.Architecture;
 
-/// <summary>Another article gives another edition: nothing of this one stands in the program. See Specs/edition-data.md.</summary>
+/// <summary>The program contains no data of the shipped edition. See Specs/edition-data.md.</summary>
 public partial class EditionDataTests
 {
     private static readonly ImmutableArray<SpecCase> Exceptions = SpecFile.Read(Repository.Path("tests", "Architecture", "Specs", "edition-data.md"));

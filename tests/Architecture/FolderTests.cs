@@ -4,7 +4,7 @@ using Xunit;
 
 namespace MongoliaEdition.Tests.Architecture;
 
-/// <summary>Folders are rooms: a room does not need one that needs it.</summary>
+/// <summary>Folders within a project form no cycles.</summary>
 public class FolderTests
 {
     public static TheoryData<string> Projects => [.. ProjectFile.All.Select(project => project.Folder)];

@@ -6,7 +6,7 @@ namespace MongoliaEdition.Tests.Architecture;
 
 public class NamespaceTests
 {
-    /// <summary>So that a file's usings tell which rooms it knows.</summary>
+    /// <summary>So that a file's usings show which folders it depends on.</summary>
     [Fact]
     public void A_namespace_is_the_assembly_and_the_folders() => Findings.AreNone(
         from file in ProductSource.Files

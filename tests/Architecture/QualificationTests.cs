@@ -4,7 +4,7 @@ using Xunit;
 
 namespace MongoliaEdition.Tests.Architecture;
 
-/// <summary>The one rule of .editorconfig that neither a build nor the formatting of white space enforces.</summary>
+/// <summary>The one rule of .editorconfig enforced by neither the build nor white-space formatting.</summary>
 public partial class QualificationTests
 {
     private static readonly string[] Rooms = ["src", "theme", "tests"];

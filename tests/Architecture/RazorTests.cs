@@ -4,7 +4,7 @@ using Xunit;
 
 namespace MongoliaEdition.Tests.Architecture;
 
-/// <summary>Razor takes 前文@name for an e-mail address and prints it as it stands, without a word; before @(…) a letter is safe.</summary>
+/// <summary>Razor silently treats 前文@name as an e-mail address and prints it literally; @(…) after a letter is safe.</summary>
 public partial class RazorTests
 {
     [Fact]

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace MongoliaEdition.Tests.Architecture;
 
-/// <summary>Who may know whom is told once, by the table in docs/architecture.md.</summary>
+/// <summary>Checks the references between projects against the table in docs/architecture.md.</summary>
 public partial class ReferenceTests
 {
     private const string Table = "../docs/architecture.md";
@@ -41,7 +41,7 @@ public partial class ReferenceTests
             select $"{project.Name} knows {reference}, which comes later");
     }
 
-    /// <summary>Else a project could use what only its references reference, and the table would be a wish.</summary>
+    /// <summary>Otherwise a project could use transitive references that are not in the table.</summary>
     [Fact]
     public void A_reference_of_a_reference_is_none()
     {

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace MongoliaEdition.Tests.Architecture;
 
-/// <summary>Scripts are data: only their table knows which there are. See Specs/scripts.md.</summary>
+/// <summary>Only the table of scripts names particular scripts. See Specs/scripts.md.</summary>
 public class ScriptTests
 {
     private static readonly ImmutableArray<SpecCase> Spec = SpecFile.Read(Repository.Path("tests", "Architecture", "Specs", "scripts.md"));

@@ -3,7 +3,7 @@ using MongoliaEdition.Benchmarks.Conversion;
 using MongoliaEdition.Benchmarks.Preview;
 using MongoliaEdition.Benchmarks.Wikitext;
 
-// The first argument names the benchmark; the benchmark starts this program again for each measurement, in a process of its own.
+// The first argument names the benchmark, which restarts this program for each measurement.
 return args switch
 {
     ["conversion", .. var rest] => await ConversionBenchmark.RunAsync(rest),

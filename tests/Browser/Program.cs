@@ -3,7 +3,7 @@ using MongoliaEdition.Browser.Screenshots;
 using Xunit.MicrosoftTestingPlatform;
 using Xunit.Runner.InProc.SystemConsole;
 
-// `screenshots DIR` draws pictures. Anything else is for the test runner, just as in the entry point that xunit would generate.
+// `screenshots DIR` takes screenshots. Anything else goes to the test runner, as in xunit's generated entry point.
 return args switch
 {
     ["screenshots", var folder] => await ScreenshotCommand.RunAsync(folder),

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace MongoliaEdition.Tests.Conversion;
 
-/// <summary>What holds of every text.</summary>
+/// <summary>Properties of every conversion.</summary>
 public class PropertyTests
 {
     private static readonly EditionConverter Converter = new([], ConversionOptions.CharactersOnly);

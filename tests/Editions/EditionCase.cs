@@ -5,7 +5,7 @@ using MongoliaEdition.Tests.SpecTables;
 
 namespace MongoliaEdition.Tests.Editions;
 
-/// <summary>Runs the command of one case in a folder of its own and tells everything that came of it.</summary>
+/// <summary>Runs the command of a case in its own folder and returns the complete result.</summary>
 internal sealed partial class EditionCase(string name)
 {
     private readonly string _folder = Repository.Path("tests", "Editions", name);
@@ -60,7 +60,7 @@ internal sealed partial class EditionCase(string name)
         return new SortedDictionary<string, string>(files.ToDictionary(file => file.Key, string.Concat), StringComparer.Ordinal);
     }
 
-    /// <summary>A new style sheet must not change what every case expects.</summary>
+    /// <summary>Keeps expected results independent of the style sheet.</summary>
     private static string WithoutHashes(string text) => AssetHash().Replace(text, ".HASH.");
 
     [GeneratedRegex(@"(?<=\bassets/[a-z]+)\.[0-9a-f]{10}\.")]

@@ -1,6 +1,6 @@
 namespace MongoliaEdition.Fuzz;
 
-/// <summary>Makes new texts of old ones: cuts, doubles and swaps pieces, and puts in markup.</summary>
+/// <summary>Mutates texts: cuts, duplicates and swaps pieces, and inserts markup.</summary>
 internal sealed class Mutator(Random random, string[] seeds)
 {
     private const int LongestPiece = 2000;

@@ -1,6 +1,6 @@
 namespace MongoliaEdition.Fuzz;
 
-/// <summary>Makes a text that fails smaller, by leaving out ever smaller parts as long as it fails.</summary>
+/// <summary>Shrinks a failing text by removing ever smaller parts while it still fails.</summary>
 internal static class Shrinker
 {
     public static string Shrink(string text, Func<string, bool> fails)

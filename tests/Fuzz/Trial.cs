@@ -13,7 +13,7 @@ internal static class Trial
 {
     private static readonly TimeSpan TooLong = TimeSpan.FromSeconds(5);
 
-    /// <summary>What went wrong; null if nothing did.</summary>
+    /// <summary>The failure; null if there was none.</summary>
     public static string? Run(string text)
     {
         var clock = Stopwatch.StartNew();

@@ -21,15 +21,19 @@ internal sealed class Measurement(ImmutableArray<string> projects, int size, int
     public async Task<int> RunAsync(string report)
     {
         CopyBuild();
-        var verdicts = await HuntAsync(DrawAll());
-        var equivalents = Equivalents.Read(Repository.Path("tests", "Mutation", "equivalent.md"));
-        Tally[] tallies = [.. verdicts.GroupBy(verdict => verdict.Mutant.Project).Select(group => new Tally(group.Key, [.. group], equivalents))];
-
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(report))!);
-        await File.WriteAllTextAsync(report, Report.Write(tallies, seed));
+        var tallies = await WriteAsync(report, await HuntAsync(DrawAll(), report));
         string[] complaints = [.. tallies.SelectMany(tally => tally.Complaints())];
         Tell($"{report} is written\n{Report.Figures(tallies)}\n{string.Join('\n', complaints)}");
         return complaints.Length == 0 ? 0 : 1;
+    }
+
+    private async Task<Tally[]> WriteAsync(string report, IEnumerable<Verdict> verdicts)
+    {
+        var equivalents = Equivalents.Read(Repository.Path("tests", "Mutation", "equivalent.md"));
+        Tally[] tallies = [.. verdicts.GroupBy(verdict => verdict.Mutant.Project).Select(group => new Tally(group.Key, [.. group], equivalents))];
+        await File.WriteAllTextAsync(report, Report.Write(tallies, seed));
+        return tallies;
     }
 
     private void CopyBuild()
@@ -73,7 +77,7 @@ internal sealed class Measurement(ImmutableArray<string> projects, int size, int
         return mutants;
     }
 
-    private async Task<ImmutableArray<Verdict>> HuntAsync(ImmutableArray<Mutant> mutants)
+    private async Task<ImmutableArray<Verdict>> HuntAsync(ImmutableArray<Mutant> mutants, string report)
     {
         var coverage = await Coverage.MeasureAsync(_build, Tell);
         ImmutableArray<Mutant> reached = [.. mutants.Where(mutant => coverage.Reaches(mutant.Id))];
@@ -83,11 +87,12 @@ internal sealed class Measurement(ImmutableArray<string> projects, int size, int
         var hunts = Enumerable.Range(0, Environment.ProcessorCount).Select(_ => new WarmHunt(_build, coverage, queue).RunAsync());
         ImmutableArray<Verdict> warm = [.. (await Task.WhenAll(hunts)).SelectMany(verdicts => verdicts)];
         ImmutableArray<Mutant> alive = [.. warm.Where(verdict => verdict.IsAlive).Select(verdict => verdict.Mutant).OrderBy(mutant => mutant.Id)];
-        Tell($"{alive.Length} live after the first hunt");
+        ImmutableArray<Verdict> unreached = [.. mutants.Except(reached).Select(mutant => new Verdict(mutant, Fate.Unreached))];
+        await WriteAsync(report, [.. warm, .. unreached]);
+        Tell($"{alive.Length} live after the first hunt: {report} has them, until the second has tried them again");
 
         using var hunt = new FreshHunt(_build, coverage);
         var fresh = await hunt.RunAsync(alive);
-        var unreached = mutants.Except(reached).Select(mutant => new Verdict(mutant, Fate.Unreached));
         return [.. warm.Where(verdict => !verdict.IsAlive), .. fresh, .. unreached];
     }
 

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace MongoliaEdition.Tests.Pipeline;
 
-/// <summary>A host that has only bytes, and no disk, gets what the command gets: pages, report, and the rule of base addresses.</summary>
+/// <summary>A host without a disk gets the same results as the command: pages, report, and the rule for base addresses.</summary>
 public class HostTests
 {
     [Theory]
@@ -48,7 +48,7 @@ public class HostTests
         return error.ToString();
     }
 
-    /// <summary>Every file, those too that are no input: it is not for the host to know them.</summary>
+    /// <summary>Every file, including ones that are not input: hosts need not know the difference.</summary>
     private static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> BytesBelow(string folder) =>
         from file in Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories) : []
         let name = Path.GetRelativePath(folder, file).Replace('\\', '/')

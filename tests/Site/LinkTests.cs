@@ -5,7 +5,7 @@ namespace MongoliaEdition.Tests.Site;
 
 public class LinkTests
 {
-    // The build's own check of links reads no HTML but ours; this is another reader.
+    // Independent of the build's own link check, which reads only our HTML.
     [Fact]
     public async Task Every_link_that_a_parser_of_HTML_finds_leads_to_a_file_and_a_place_in_it()
     {

@@ -12,8 +12,11 @@ public class GrammarTests
     [Spec("Wikitext/Specs/inline.md")]
     [Spec("Wikitext/Specs/links.md")]
     [Spec("Wikitext/Specs/templates.md")]
+    [Spec("Wikitext/Specs/known-templates.md")]
+    [Spec("Wikitext/Specs/unknown-templates.md")]
     [Spec("Wikitext/Specs/references.md")]
     [Spec("Wikitext/Specs/variants.md")]
+    [Spec("Wikitext/Specs/functions.md")]
     public void Wikitext_means(SpecCase spec) => Assert.Equal(spec["html"], new Parsed(spec["wikitext"]).Html);
 
     [Theory, Spec("Wikitext/Specs/diagnostics.md")]

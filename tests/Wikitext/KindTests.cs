@@ -16,7 +16,7 @@ public class KindTests
     [Theory, Spec(Templates)]
     public void Every_kind_of_template_shows_what_it_should(SpecCase spec)
     {
-        Assert.Equal(Enum.Parse<TemplateKind>(spec["kind"]), TemplateMeanings.Find(spec["wikitext"][2..].Split('|', '}')[0])?.Kind);
+        Assert.Equal(Enum.Parse<TemplateKind>(spec["kind"]), TemplateDictionary.Engine.Find(spec["wikitext"][2..].Split('|', '}')[0])?.Kind);
         Assert.Equal(spec["alone"], TextOf(spec["wikitext"], "body").Trim());
         Assert.Equal($"甲{spec["in a heading"]}乙", TextOf($"== 甲{spec["wikitext"]}乙 ==", "h2"));
     }

@@ -3,11 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace MongoliaEdition.Tests.Wikitext;
 
-/// <summary>What is wrong with a table of templates (src/Wikitext/Templates/templates.txt): its sections, lines, names and evidence.</summary>
+/// <summary>What is wrong with a table of templates (src/Wikitext/Templates/*.yml): its sections, lines, names and evidence.</summary>
 internal static partial class TemplateTable
 {
-    private const int Width = 120;
-
     public static ImmutableArray<string> FaultsOf(string table, string article)
     {
         var lines = table.Split('\n').Select((text, index) => new Line(index + 1, text)).ToImmutableArray();
@@ -15,7 +13,6 @@ internal static partial class TemplateTable
 
         return
         [
-            .. lines.Where(line => line.Text.Length > Width).Select(line => $"{line.Number}: wider than {Width}"),
             .. lines.SelectMany(FaultsOfEvidence),
             .. lines.Where(line => line.Evidence.Contains("article"))
                 .SelectMany(line => line.Names.Where(name => !used.Contains(name)).Select(name => $"{line.Number}: the article has no {name}")),
@@ -40,24 +37,25 @@ internal static partial class TemplateTable
     private static HashSet<string> NamesIn(string article) =>
     [
         .. Transclusion().Matches(article)
-            .Select(match => match.Groups[1].Value.Trim().Replace(' ', '_'))
+            .Select(match => match.Groups[1].Value.Trim().Replace('_', ' '))
             .Select(name => char.ToUpperInvariant(name[0]) + name[1..]),
     ];
 
     [GeneratedRegex(@"\{\{([^{}|]*[^{}|\s][^{}|]*)")]
     private static partial Regex Transclusion();
 
-    [GeneratedRegex("^(article|page|twinkle|cewbot|pywikibot|dbpedia|magic-word|(corpus|doc):.+)$")]
+    [GeneratedRegex("^(article|page|zhwiki|twinkle|cewbot|pywikibot|dbpedia|magic-word|(corpus|doc):.+)$")]
     private static partial Regex Evidence();
 
     private sealed record Line(int Number, string Text)
     {
-        private readonly string[] _parts = Text.StartsWith('#') ? [""] : Text.Split(" | ", 2);
+        // Behind the entry, which is YAML, stands where its names were seen, which is a remark.
+        private readonly int _remark = Text.LastIndexOf("} # ", StringComparison.Ordinal);
 
-        public ImmutableArray<string> Names => [.. Words(_parts[0]).Skip(2)];
+        public ImmutableArray<string> Names => Text.StartsWith("- ", StringComparison.Ordinal)
+            ? [.. MongoliaEdition.Wikitext.Templates.EntryLine.Read(Text).Where(entry => entry.Key == "name").SelectMany(entry => entry.Values)]
+            : [];
 
-        public ImmutableArray<string> Evidence => [.. Words(_parts.ElementAtOrDefault(1) ?? "")];
-
-        private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        public ImmutableArray<string> Evidence => _remark < 0 ? [] : [.. Text[(_remark + "} # ".Length)..].Split(' ', StringSplitOptions.RemoveEmptyEntries)];
     }
 }

@@ -3,14 +3,14 @@ using System.Text;
 
 namespace MongoliaEdition.Theme.Markup;
 
-/// <summary>The words at the head of a note: what it is about, short enough for a line.</summary>
+/// <summary>The lemma of a note: the passage, shortened to fit a line.</summary>
 public static class Lemmas
 {
     private const int Longest = 18;
     private const string Opening = "「『“‘《〈（";
     private const string Closing = "」』”’》〉）";
 
-    /// <summary>The passage's beginning, with every pair of marks whole.</summary>
+    /// <summary>The start of the passage, without splitting a pair of marks.</summary>
     public static string Of(string quotation)
     {
         var starts = StringInfo.ParseCombiningCharacters(quotation);
@@ -42,6 +42,6 @@ public static class Lemmas
         return paired.Append([.. awaited]).ToString();
     }
 
-    /// <summary>A closing mark that nothing opened; ’ may be an apostrophe.</summary>
+    /// <summary>An unmatched closing mark; ’ may be an apostrophe.</summary>
     private static bool IsLone(char letter) => letter != '’' && Closing.Contains(letter, StringComparison.Ordinal);
 }

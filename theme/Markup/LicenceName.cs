@@ -1,9 +1,9 @@
 namespace MongoliaEdition.Theme.Markup;
 
-/// <summary>A licence as readers write it. Those of Creative Commons write their own names with spaces, where SPDX has hyphens.</summary>
+/// <summary>The display name of a licence: Creative Commons uses spaces where SPDX identifiers have hyphens.</summary>
 public static class LicenceName
 {
-    /// <param name="licence">An SPDX identifier or words.</param>
+    /// <param name="licence">An SPDX identifier or free text.</param>
     public static string Of(string licence) => licence.Split('-') switch
     {
         ["CC", .. var terms, var version] => $"CC {string.Join('-', terms)} {version}",

@@ -4,8 +4,8 @@ using MongoliaEdition.Theme.Rendering;
 namespace MongoliaEdition.Theme.Parts;
 
 /// <summary>
-/// A page as a source to cite. Without a clock there is no day of access, and without a known address none is given: the version says
-/// which text was read.
+/// Citation data of a page. No access date, as builds do not read the clock; no address unless it is known. The version identifies
+/// the text.
 /// </summary>
 internal sealed record PageCitation(RenderContext Context)
 {
@@ -17,7 +17,7 @@ internal sealed record PageCitation(RenderContext Context)
 
     private string? Url => Context.Plan.Settings.BaseUrl is { } site ? $"{site}/{Context.PagePath}" : null;
 
-    /// <summary>GB/T 7714-2015, whose marks are those of ISO 690: half as wide as Chinese ones, with a space behind them.</summary>
+    /// <summary>GB/T 7714-2015, which punctuates as ISO 690 does: half-width marks, each followed by a space.</summary>
     public string GbT7714 => $"{Project}. {Title}[EB/OL]. {Context.Words["about.version"]} {Version}.{(Url is null ? "" : $" {Url}.")}";
 
     public string Chicago => $"{Project}。《{Title}》。{Context.Words["about.version"]} {Version}{(Url is null ? "" : $"。{Url}")}。";

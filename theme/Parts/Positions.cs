@@ -4,12 +4,12 @@ using MongoliaEdition.Theme.Rendering;
 
 namespace MongoliaEdition.Theme.Parts;
 
-/// <summary>Coordinates as a reader reads them.</summary>
+/// <summary>Coordinates formatted for readers.</summary>
 internal static class Positions
 {
     private const char NoBreakSpace = '\u00A0';
 
-    // A line may end between latitude and longitude only.
+    // A line may break only between latitude and longitude.
     public static string InWords(Coordinates geo, Words words) => words.Format(
         "geo",
         words[geo.Latitude < 0 ? "geo.south" : "geo.north"],

@@ -3,8 +3,8 @@ using MongoliaEdition.Editions.Links;
 namespace MongoliaEdition.Theme.Parts;
 
 /// <summary>
-/// The address of the editors with the place that a report is about: as the subject of a letter, or as the title that the
-/// forms of code hosts take. Without script the place is the page; script adds the paragraph in view, by the same rule.
+/// The editors' contact address with the place reported: as the subject of a mail, or as the <c>title</c> parameter of a code
+/// host's issue form. The place is the page; JavaScript adds the paragraph in view, by the same rule.
 /// </summary>
 internal static class ReportLink
 {

@@ -3,10 +3,10 @@ using MongoliaEdition.Editions.Pages;
 
 namespace MongoliaEdition.Theme.Rendering;
 
-/// <summary>What an edition says of itself: of what it has, and of nothing else.</summary>
+/// <summary>Texts by which an edition describes itself, mentioning only what it has.</summary>
 internal static class EditionWords
 {
-    /// <summary>What the edition is, in a sentence or two.</summary>
+    /// <summary>A description in one or two sentences.</summary>
     public static string WhatItIs(ScriptEdition edition, SitePlan plan)
     {
         var words = Words.Of(edition.Script);
@@ -14,11 +14,11 @@ internal static class EditionWords
         return edition.Description ?? words.Format("entrance.what", edition.Source.Project, edition.Title, added, words.All(plan.Scripts));
     }
 
-    /// <summary>How much of each there is; empty where the article stands alone.</summary>
+    /// <summary>The number of notes, entries and so on; empty if there is only the article.</summary>
     public static string NumbersIn(ScriptEdition edition, Words words) =>
         string.Join('・', PartsOf(edition).Select(part => words.Format("entrance.numbers." + part.Name, part.Count)));
 
-    /// <summary>What the editors added, as a list in words; empty where they added nothing.</summary>
+    /// <summary>What the editors added, as a list in prose; empty if nothing.</summary>
     public static string AddedIn(ScriptEdition edition, Words words) => PartsOf(edition).Select(part => words["added." + part.Name]).ToArray() switch
     {
         [.. { Length: > 0 } others, var last] => $"{string.Join('、', others)}{words["added.and"]}{last}",

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace MongoliaEdition.Theme.Rendering;
 
-/// <summary>Parts of a page one after the other, with the space between them that a template cannot keep at the ends of its loops.</summary>
+/// <summary>Joins fragments with the whitespace that Razor trims at the ends of loops.</summary>
 internal static class Joined
 {
     public static RenderFragment Render(string between, IEnumerable<RenderFragment> parts) => builder =>

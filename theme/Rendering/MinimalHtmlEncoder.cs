@@ -3,8 +3,8 @@ using System.Text.Encodings.Web;
 namespace MongoliaEdition.Theme.Rendering;
 
 /// <summary>
-/// Escapes what HTML gives a meaning, and nothing else. The framework's encoders write every character beyond the basic
-/// plane as a number, which nobody can read or search in the files.
+/// Escapes only what HTML requires. The framework's encoders also write every character beyond the basic plane as a numeric
+/// reference, which makes the files hard to read and search.
 /// </summary>
 internal sealed unsafe class MinimalHtmlEncoder : HtmlEncoder
 {

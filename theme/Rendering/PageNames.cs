@@ -2,7 +2,7 @@ using MongoliaEdition.Editions.Pages;
 
 namespace MongoliaEdition.Theme.Rendering;
 
-/// <summary>What pages are called in the window's title.</summary>
+/// <summary>Window titles of pages.</summary>
 internal static class PageNames
 {
     public static string TitleOf(PageModel page, SitePlan plan) => page switch

@@ -7,18 +7,21 @@ using MongoliaEdition.Editions.Pages;
 
 namespace MongoliaEdition.Theme.Rendering;
 
-/// <summary>What a piece of a page needs to know of the page around it; passed down, never looked up.</summary>
+/// <summary>The context a component needs of its page; passed down explicitly.</summary>
 /// <param name="Edition">The edition whose text is rendered.</param>
-/// <param name="PagePath">The page the text stands on.</param>
+/// <param name="PagePath">The path of the page being rendered.</param>
 public sealed record RenderContext(SitePlan Plan, ScriptEdition Edition, string PagePath)
 {
-    /// <summary>Whether this is the one place where the article's blocks, markers and terms have their ids.</summary>
+    /// <summary>Whether this is the reading page's article, the only place where its blocks, markers and terms have ids.</summary>
     public bool HasIds { get; init; }
 
-    /// <summary>Whether this is the one place of the markers of editors' notes, where nothing else has an id: the text of a note.</summary>
+    /// <summary>Whether this is the text of a note, where only the markers of editors' notes have ids.</summary>
     public bool HasMarkerIds { get; init; }
 
-    /// <summary>Whether the blocks are apparatus within the article, where paragraphs and list items are the article's alone.</summary>
+    /// <summary>Whether headings have their ids: on a page that the editors wrote.</summary>
+    public bool HasHeadingIds { get; init; }
+
+    /// <summary>Whether this is apparatus inside the article, where p and li are reserved for the article's own blocks.</summary>
     public bool IsWithinArticle { get; init; }
 
     public Words Words { get; } = Words.Of(Edition.Script);
@@ -30,11 +33,11 @@ public sealed record RenderContext(SitePlan Plan, ScriptEdition Edition, string 
     /// <summary>A place on the reading page of the same script.</summary>
     public string Reading(string fragment = "") => Href(Addresses.Reading(Script), fragment);
 
-    /// <summary>The page of a kind of which each script has one, or the site; null where the edition has nothing to show on it.</summary>
+    /// <summary>The page of a kind that exists once per script or once per site; null if the edition has no content for it.</summary>
     public string? Find<T>(string fragment = "")
         where T : PageModel => Plan.PagesOf<T>(Script).FirstOrDefault() is { } page ? Href(page.Path, fragment) : null;
 
-    /// <summary>The same of a page that must be there: its content was just met.</summary>
+    /// <summary>The same for a page that must exist, as its content has just been rendered.</summary>
     public string To<T>(string fragment = "")
         where T : PageModel => Find<T>(fragment) ?? throw new InvalidOperationException($"The edition has no {typeof(T).Name}.");
 
@@ -49,6 +52,6 @@ public sealed record RenderContext(SitePlan Plan, ScriptEdition Edition, string 
 
     public string Line(int offset) => Edition.Article.Source.Lines.LineAt(offset).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>An id where ids belong, else null, which leaves the attribute out.</summary>
+    /// <summary>The id where ids belong, else null, which omits the attribute.</summary>
     public string? IdOrNone(string id) => HasIds && id.Length > 0 ? id : null;
 }

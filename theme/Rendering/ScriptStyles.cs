@@ -4,7 +4,7 @@ using MongoliaEdition.Documents.Scripts;
 namespace MongoliaEdition.Theme.Rendering;
 
 /// <summary>
-/// The part of the style sheet that each script has for itself: faces, quotation marks, the words of counters. The rest asks for its variables.
+/// The CSS variables of each script, used by the rest of the style sheet: fonts, quotation marks, counter texts.
 /// </summary>
 internal static class ScriptStyles
 {
@@ -36,6 +36,6 @@ internal static class ScriptStyles
     private static string Quoted(string faces) =>
         string.Join(", ", NamesOf(faces).Select(name => name.Contains(' ', StringComparison.Ordinal) ? $"\"{name}\"" : name));
 
-    /// <summary>What stands before and behind the number of one of the article's own notes.</summary>
+    /// <summary>The text before and after the number of an article note.</summary>
     private static string[] Original(Script script) => Words.Of(script)["marker.note"].Split("{0}");
 }

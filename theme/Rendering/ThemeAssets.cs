@@ -6,10 +6,10 @@ using MongoliaEdition.Editions;
 
 namespace MongoliaEdition.Theme.Rendering;
 
-/// <summary>The style sheet and the scripts of the pages, each one file, with the hash of its content in its name.</summary>
+/// <summary>The style sheet and scripts of the pages, each in one file named with its content hash.</summary>
 /// <param name="EarlyScript">
-/// Runs before the first paint, so that nothing moves or flashes: the reader's own settings, and the notes that will be placed.
-/// A file of its own, because the site's Content-Security-Policy allows no script within a page.
+/// Runs before the first paint to avoid layout shifts and flashes: applies the reader's settings and marks the page as scripted.
+/// A separate file because the site's Content-Security-Policy forbids inline scripts.
 /// </param>
 public sealed record ThemeAssets(OutputFile StyleSheet, OutputFile EarlyScript, OutputFile Script)
 {
@@ -20,13 +20,13 @@ public sealed record ThemeAssets(OutputFile StyleSheet, OutputFile EarlyScript, 
 
     public ImmutableArray<OutputFile> Files => [StyleSheet, EarlyScript, Script];
 
-    /// <summary>Those of editions in some scripts.</summary>
+    /// <summary>The assets for editions in these scripts.</summary>
     public static ThemeAssets For(ImmutableArray<Script> scripts) => Bundled.GetOrAdd(string.Join(' ', scripts), _ => new ThemeAssets(
         Bundle("css/", "css", "text/css", ScriptStyles.Of(scripts)),
         OutputFile.Asset("early", "js", JavaScript, Encoding.UTF8.GetBytes(ThemeResources.ReadText(Early))),
         Bundle("js/", "js", JavaScript)));
 
-    /// <summary>The files of a folder in the order of their names; those of styles are numbered for that.</summary>
+    /// <summary>Concatenates the files of a folder by name; style sheets are numbered to fix their order.</summary>
     private static OutputFile Bundle(string folder, string extension, string mediaType, params string[] first)
     {
         var content = string.Join('\n', first.Concat(ThemeResources.In(folder).Where(path => path != Early).Select(ThemeResources.ReadText)));

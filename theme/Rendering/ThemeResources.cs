@@ -2,12 +2,12 @@ using System.Text;
 
 namespace MongoliaEdition.Theme.Rendering;
 
-/// <summary>The files that are embedded in the theme, by their path in its folder.</summary>
+/// <summary>The theme's embedded files, by path.</summary>
 internal static class ThemeResources
 {
     private const string Prefix = "theme/";
 
-    /// <summary>The paths below a folder that ends with a slash, in ordinal order.</summary>
+    /// <summary>The paths below a folder, given with a trailing slash, in ordinal order.</summary>
     public static IEnumerable<string> In(string folder) =>
         typeof(ThemeResources).Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Prefix + folder, StringComparison.Ordinal))

@@ -7,7 +7,7 @@ using MongoliaEdition.Documents.Scripts;
 namespace MongoliaEdition.Theme.Rendering;
 
 /// <summary>
-/// The words of the interface in one script, from words.json: its own, or its parent's. To ask for words that are not there is a bug.
+/// The interface texts of one script from words.json, falling back to its parent script. A missing key is a bug and throws.
 /// </summary>
 public sealed class Words
 {
@@ -22,33 +22,33 @@ public sealed class Words
 
     public string Format(string key, params object[] values) => string.Format(CultureInfo.InvariantCulture, this[key], values);
 
-    /// <summary>The words, null if there are none: for keys made of data.</summary>
+    /// <summary>The text or null, for keys built from data.</summary>
     public string? Find(string key) => Table.Value.GetValueOrDefault(key) is { } words ? Of(words, _script) : null;
 
-    /// <summary>What the script of these words calls a script: 簡體.</summary>
+    /// <summary>The name of a script: 簡體.</summary>
     public string Name(Script script) => this["script.named." + script.Tag];
 
-    /// <summary>The same in one character: 簡.</summary>
+    /// <summary>The name of a script in one character: 簡.</summary>
     public string Sign(Script script) => this["script.short." + script.Tag];
 
-    /// <summary>What the page of two scripts is called: 繁簡對照.</summary>
+    /// <summary>The title of a parallel page: 繁簡對照.</summary>
     public string Pair(ImmutableArray<Script> scripts) => Format("parallel.title", string.Concat(scripts.Select(Sign)));
 
-    /// <summary>All of an edition's scripts in short: 繁簡兩體.</summary>
+    /// <summary>Short for all scripts of an edition: 繁簡兩體.</summary>
     public string All(ImmutableArray<Script> scripts) =>
         Format("script.count." + scripts.Length.ToString(CultureInfo.InvariantCulture), string.Concat(scripts.Select(Sign)));
 
-    /// <summary>How many they are: 兩種.</summary>
+    /// <summary>The number of scripts: 兩種.</summary>
     public string Kinds(ImmutableArray<Script> scripts) => this["script.kinds." + scripts.Length.ToString(CultureInfo.InvariantCulture)];
 
-    /// <summary>The same at length: 繁體（臺灣）與簡體（大陸）.</summary>
+    /// <summary>All scripts in full: 繁體（臺灣）與簡體（大陸）.</summary>
     public string AllInFull(ImmutableArray<Script> scripts)
     {
         var names = scripts.Select(script => this["script.full." + script.Tag]).ToList();
         return string.Join('、', names[..^1]) + this["script.and"] + names[^1];
     }
 
-    /// <summary>What a language is called; its tag where nobody named it.</summary>
+    /// <summary>The name of a language, or its tag if words.json has none.</summary>
     public string Language(string tag) => Find("language." + tag) ?? Find("language." + tag.Split('-')[0]) ?? tag;
 
     private static string Of(Dictionary<string, string> words, Script script) =>

@@ -5,7 +5,7 @@ using MongoliaEdition.Documents.Tree;
 
 namespace MongoliaEdition.Anchoring.Collation;
 
-/// <summary>Which id each block of a document gets, given what it had, and what becomes of the ids that no block has any more.</summary>
+/// <summary>Assigns ids to the blocks of a document from their former ids, and decides what becomes of unused ones.</summary>
 internal sealed class BlockIdPlan
 {
     private const string Article = "s";
@@ -23,8 +23,8 @@ internal sealed class BlockIdPlan
         _oldAhead = former.OfType<string>().CountBy(BlockIds.KindOf).ToDictionary(StringComparer.Ordinal);
     }
 
-    /// <param name="blocks">The blocks of the document that have ids, in order.</param>
-    /// <param name="former">For each the id it had; null for new ones.</param>
+    /// <param name="blocks">The document's blocks with ids, in order.</param>
+    /// <param name="former">The former id of each; null for new blocks.</param>
     /// <returns>For each block its id: the one it had, but that a section's id tells which section it lies in.</returns>
     public static ImmutableArray<string> Create(ImmutableArray<Block> blocks, ImmutableArray<string?> former, BlockMap map)
     {

@@ -3,10 +3,10 @@ using MongoliaEdition.Conversion.Folding;
 
 namespace MongoliaEdition.Anchoring.Collation;
 
-/// <summary>A piece of one state of a text beside the same piece of another.</summary>
-/// <param name="Before">Null for a piece that is new.</param>
-/// <param name="After">Null for a piece that is lost.</param>
-/// <param name="IsMoved">Whether it stands elsewhere among the others.</param>
+/// <summary>A piece of a text in two states.</summary>
+/// <param name="Before">Null if the piece is new.</param>
+/// <param name="After">Null if the piece is lost.</param>
+/// <param name="IsMoved">Whether its order among the others has changed.</param>
 public sealed record Collated<T>(T? Before, T? After, Rewriting Rewriting, bool IsMoved)
     where T : class
 {
@@ -22,7 +22,7 @@ public enum Rewriting
 {
     None,
 
-    /// <summary>In nothing but script, width, spaces or quotation marks.</summary>
+    /// <summary>Only in script, width, spaces or quotation marks.</summary>
     Spelling,
     Words,
 }

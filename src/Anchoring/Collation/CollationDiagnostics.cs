@@ -2,7 +2,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Anchoring.Collation;
 
-/// <summary>Where blocks.yml and the article do not agree (ED060-ED064).</summary>
+/// <summary>Diagnostics on disagreements between blocks.yml and the article (ED060-ED064).</summary>
 public static class CollationDiagnostics
 {
     private const string Cure = "; run 'revise' with the article to write blocks.yml anew";

@@ -8,15 +8,15 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Anchoring.Collation;
 
-/// <summary>An article whose blocks have the ids they always had.</summary>
-/// <param name="Map">The map that says so; what blocks.yml should hold.</param>
+/// <summary>An article whose blocks keep the ids of earlier revisions.</summary>
+/// <param name="Map">What blocks.yml should contain.</param>
 public sealed record IdentifiedArticle(Document Article, BlockMap Map)
 {
     // What the map holds of a block besides its fingerprint: whether it is the same block with other words.
     private static readonly Func<string, bool> AnyKind = _ => true;
 
-    /// <summary>Gives the blocks the ids of blocks.yml, and tells where the two do not agree.</summary>
-    /// <param name="article">Numbered in order, as it is without a map.</param>
+    /// <summary>Gives the blocks the ids of blocks.yml and reports where the two disagree.</summary>
+    /// <param name="article">Numbered in order, as without a map.</param>
     public static IdentifiedArticle Of(Document article, BlockMap map, DiagnosticBag diagnostics)
     {
         var blocks = BlocksOf(article);
@@ -59,7 +59,7 @@ public sealed record IdentifiedArticle(Document Article, BlockMap Map)
         return new(BlockIds.KindOf(block.Id), BlockWords.Fingerprint(words), ScriptFolding.Fold(BlockWords.Opening(words)).Key);
     }
 
-    /// <summary>Where links to ids that are gone arrive: at the text before them in the map, at its top at the text behind.</summary>
+    /// <summary>The targets of links to former ids: the text before them in the map or, at its top, the text after.</summary>
     private static ImmutableArray<FormerBlock> FormerBlocksOf(BlockMap map)
     {
         var arrival = map.Entries.FirstOrDefault(IsText)?.Id;

@@ -1,6 +1,6 @@
 namespace MongoliaEdition.Anchoring.Collation;
 
-/// <summary>Joins the one piece of a kind that is left in a gap with the one that is left there in the other state: it was written anew.</summary>
+/// <summary>Matches the only remaining piece of a kind in a gap with the only one there in the other state, as a complete rewrite.</summary>
 internal static class LonelyUnits
 {
     public static void Join(Pairing pairing, Func<string, bool> isJoined)

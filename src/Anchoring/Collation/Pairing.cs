@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace MongoliaEdition.Anchoring.Collation;
 
-/// <summary>Which pieces of two states of a text are one another: grows while they are collated.</summary>
+/// <summary>The matches between pieces of two states of a text; grows during collation.</summary>
 internal sealed class Pairing
 {
     public const int None = -1;

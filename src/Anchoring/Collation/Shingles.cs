@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace MongoliaEdition.Anchoring.Collation;
 
-/// <summary>The pairs of neighbouring characters of a text, by which two versions of it are known to be one.</summary>
+/// <summary>The pairs of adjacent characters of a text, used to recognise versions of the same text.</summary>
 internal sealed class Shingles
 {
-    // As many as find a paragraph again of which two thirds were written anew.
+    // Enough to recognise a paragraph of which two thirds were rewritten.
     private const int SketchLength = 16;
 
     private readonly uint[] _sorted;
@@ -21,7 +21,7 @@ internal sealed class Shingles
     /// <summary>The least of all pairs by a number without meaning: versions of one text share some of them.</summary>
     public ImmutableArray<uint> Sketch { get; }
 
-    /// <summary>How much two texts share: from 0 to 1 (Dice).</summary>
+    /// <summary>The Dice similarity of two texts, from 0 to 1.</summary>
     public double Likeness(Shingles other)
     {
         var (shared, i, j) = (0, 0, 0);
@@ -37,7 +37,7 @@ internal sealed class Shingles
         return all == 0 ? 0 : 2.0 * shared / all;
     }
 
-    // The finalizer of MurmurHash3 (public domain): one to one, so that different pairs stay different.
+    // The finalizer of MurmurHash3 (public domain), a bijection, so that different pairs stay different.
     private static uint Mix(uint value)
     {
         value = (value ^ (value >> 16)) * 0x85EBCA6B;

@@ -1,18 +1,18 @@
 namespace MongoliaEdition.Anchoring.Collation;
 
 /// <summary>
-/// Joins what is left by likeness, the most alike first. A piece is compared with those that share a part of its sketch, and with
-/// those near it in its gap: the work grows with the text, not with its square.
+/// Matches the remaining pieces by similarity, the most similar first. A piece is compared only with those that share part of its sketch
+/// and those near it in its gap, so that the time is not quadratic.
 /// </summary>
 internal sealed class SimilarUnits
 {
     private const double LeastLikeness = 0.5;
 
-    // Between the same neighbours less is enough.
+    // Less is enough between the same neighbours.
     private const double LeastLikenessInGap = 0.34;
     private const int Reach = 8;
 
-    // A pair of characters that so many pieces have tells nothing.
+    // A pair of characters in more pieces than this says nothing.
     private const int MostSharers = 64;
 
     private readonly Pairing _pairing;

@@ -5,6 +5,7 @@ using MongoliaEdition.Anchoring.Placing;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Apparatus.Schemas;
 using MongoliaEdition.Apparatus.Writing;
+using MongoliaEdition.Conversion.Mixed;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text;
@@ -22,8 +23,6 @@ public sealed record NoteRequest(string Quotation, NoteType Type, int? Occurrenc
 /// <param name="Places">How many places the quotation alone has there, at least 1.</param>
 public sealed record NoteDraft(string Yaml, string SuggestedId, int Places)
 {
-    private const string Placeholder = "（在此寫注文）";
-
     /// <summary>The draft; null, and an error, if the words do not stand in the article.</summary>
     public static NoteDraft? Create(Document article, NoteRequest request, DiagnosticBag diagnostics)
     {
@@ -52,6 +51,9 @@ public sealed record NoteDraft(string Yaml, string SuggestedId, int Places)
         return new NoteDraft(Write(request, domain, places, index), owner.Length > 0 ? owner : "note", places.Length);
     }
 
+    /// <summary>The script that an editor will go on writing in: the one he quotes in.</summary>
+    private static Script ScriptOf(NoteRequest request) => Script.WrittenIn(WrittenScript.Of(request.Quotation));
+
     private static string Write(NoteRequest request, TargetDomain domain, ImmutableArray<KeyPlace> places, int index) => string.Join('\n',
     [
         EditionSchemas.Modeline("note", "../"),
@@ -61,8 +63,8 @@ public sealed record NoteDraft(string Yaml, string SuggestedId, int Places)
         .. Distinction(places, index).Select(line => "  " + line),
         .. domain == TargetDomain.Text ? (string[])[] : [$"  in: {YamlText.Of(domain)}"],
         "body:",
-        $"  {Script.First.Tag}: |",
-        $"    {Placeholder}",
+        $"  {ScriptOf(request).Tag}: |",
+        $"    {Placeholders.ForNote(ScriptOf(request))}",
         "status: draft",
         "",
     ]);

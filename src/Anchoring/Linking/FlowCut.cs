@@ -4,7 +4,7 @@ using MongoliaEdition.Documents.Tree;
 
 namespace MongoliaEdition.Anchoring.Linking;
 
-/// <summary>Cuts a content in two between characters. What has no width goes with what follows it.</summary>
+/// <summary>Splits content in two between characters. Zero-width inlines stay with what follows.</summary>
 internal sealed class FlowCut : FlowRewriter
 {
     private readonly int _position;

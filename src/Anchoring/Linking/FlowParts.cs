@@ -5,7 +5,7 @@ using MongoliaEdition.Text;
 
 namespace MongoliaEdition.Anchoring.Linking;
 
-/// <summary>What of a flow's text lies in links, in sources, in another language; where labels must not be sought.</summary>
+/// <summary>The parts of a flow's text in links, citations and other languages, and where labels must not be searched for.</summary>
 internal sealed class FlowParts
 {
     private FlowParts(ImmutableArray<FlowPart> containers, string text)
@@ -42,7 +42,7 @@ internal sealed class FlowParts
         _ => IsCut(part, start, end),
     };
 
-    /// <summary>Whether the range would cut the part: it touches it, but neither lies in it nor holds it.</summary>
+    /// <summary>Whether the range and the part overlap without one containing the other.</summary>
     private static bool IsCut(FlowPart part, int start, int end) =>
         part.Touches(start, end) && !part.Covers(start, end) && !(start <= part.Start && part.End <= end);
 }

@@ -8,7 +8,7 @@ using MongoliaEdition.Documents.Tree;
 
 namespace MongoliaEdition.Anchoring.Linking;
 
-/// <summary>Puts the occurrences of terms into the article, counts them, and decides which of them are links.</summary>
+/// <summary>Marks and counts the occurrences of terms in the article and decides which are links.</summary>
 internal sealed class GlossaryLinker
 {
     private readonly TermFinder _finder;
@@ -60,7 +60,7 @@ internal sealed class GlossaryLinker
     };
 
     /// <summary>
-    /// What is read in one go, so that one link is enough in it: the text of a section, its captions, the list of references, a note.
+    /// The unit in which one link per entry is enough: the text of a section, its captions, the list of references, a note.
     /// </summary>
     private string PlaceOfReading(Flow flow) => flow.Kind switch
     {

@@ -2,7 +2,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Anchoring.Linking;
 
-/// <summary>What can be wrong with the labels by which the glossary's entries are found (ED501-ED519).</summary>
+/// <summary>Diagnostics on the labels of glossary entries (ED501-ED519).</summary>
 public static class LinkingDiagnostics
 {
     public static readonly DiagnosticDescriptor LabelClaimedTwice = new("ED501", Severity.Error,

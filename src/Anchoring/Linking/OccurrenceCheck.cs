@@ -5,7 +5,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Anchoring.Linking;
 
-/// <summary>An entry that nobody can arrive at from the text is a mistake in its labels, or is background.</summary>
+/// <summary>Reports entries that are not linked from the text: either their labels are wrong or they should be marked as background.</summary>
 internal static class OccurrenceCheck
 {
     public static void Check(

@@ -10,14 +10,14 @@ namespace MongoliaEdition.Anchoring.Linking;
 /// Finds the glossary's terms in a flow:
 /// <list type="number">
 /// <item>a wikilink whose target or whole label is a label of an entry is a term as a whole, the target deciding;</item>
-/// <item>other text is searched for all labels at once, without regard to word boundaries, which Chinese has not;</item>
-/// <item>of labels that overlap the longest is meant, and at one length the first;</item>
-/// <item>labels named under <c>never</c> take their place like others and then count for nothing.</item>
+/// <item>other text is searched for all labels at once, ignoring word boundaries, which Chinese does not mark;</item>
+/// <item>of overlapping labels the longest wins, and of equal length the first;</item>
+/// <item>labels under <c>never</c> compete like others and are then dropped.</item>
 /// </list>
 /// </summary>
 internal sealed class TermFinder(LabelIndex labels)
 {
-    /// <summary>The terms in the order of the text; they do not overlap.</summary>
+    /// <summary>The terms in text order, without overlaps.</summary>
     public ImmutableArray<FoundTerm> Find(SearchableFlow flow)
     {
         var parts = FlowParts.Of(flow.Content, flow.Text.Text);
@@ -37,7 +37,7 @@ internal sealed class TermFinder(LabelIndex labels)
         where label is not null
         select new FoundTerm(label, part.Start, part.End, CanLink: !parts.IsIn<Citation>(part.Start, part.End));
 
-    /// <summary>A section of an article is another subject than the article.</summary>
+    /// <summary>A link to a section of an article has a different subject than the article.</summary>
     private Label? NamedBy(ArticleTarget target) => target.Fragment is null ? labels.Named(target.Title) : null;
 
     private IEnumerable<FoundTerm> WrittenTerms(FlowParts parts, SearchableFlow flow) =>

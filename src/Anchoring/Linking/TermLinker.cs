@@ -42,7 +42,7 @@ public sealed class TermLinker(LabelIndex labels)
                 _linked.Add(except);
             }
 
-            // What the author links by hand is linked.
+            // Links made by the author count.
             _linked.UnionWith(TermLinks.In(text));
             return new RichText(RewriteAll(text.Blocks));
         }

@@ -4,7 +4,7 @@ using MongoliaEdition.Documents.Tree;
 
 namespace MongoliaEdition.Anchoring.Linking;
 
-/// <summary>Puts a range of a flow's text into one inline, as deep in the tree as the range allows and no deeper.</summary>
+/// <summary>Wraps a range of a flow's text in one inline, as deep in the tree as the range allows.</summary>
 internal sealed class TermWrapper : FlowRewriter
 {
     private readonly int _start;

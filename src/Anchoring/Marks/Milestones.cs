@@ -3,13 +3,13 @@ using MongoliaEdition.Documents.Tree;
 
 namespace MongoliaEdition.Anchoring.Marks;
 
-// What annotation adds to the text. Start and end are milestones of no width (as <anchor/> in TEI), so that
-// annotated passages may overlap, begin inside a link and end outside of it, and travel through conversion.
+// Nodes added by annotation. Start and end are zero-width milestones (like <anchor/> in TEI), so that annotated
+// passages may overlap, begin inside a link and end outside it, and survive conversion.
 
-/// <summary>The passage of the note <see cref="NoteId"/> begins here.</summary>
+/// <summary>The start of the passage of note <see cref="NoteId"/>.</summary>
 public sealed record AnnotationStart(string NoteId) : InlineMarker;
 
-/// <summary>The passage of the note ends here; its marker stands here.</summary>
+/// <summary>The end of the passage, where the marker of the note is placed.</summary>
 public sealed record AnnotationEnd(string NoteId) : InlineMarker;
 
 /// <summary>

@@ -8,9 +8,8 @@ using MongoliaEdition.Documents.Tree;
 namespace MongoliaEdition.Anchoring.Matching;
 
 /// <summary>
-/// A flow as a reader of one script reads it, folded for comparison, with the way back to the flow's own text. The scripts
-/// differ only where the source itself gives a text by variant, and such a text is one piece: a range that touches
-/// it covers it.
+/// A flow as read in one script, folded for comparison and mapped back to the flow's own text. Readings differ only in text given by
+/// variant in the source, which is indivisible: a range that touches it covers it.
 /// </summary>
 internal sealed class Reading
 {
@@ -40,7 +39,7 @@ internal sealed class Reading
         return new Reading(text.ToString(), places.ToImmutable());
     }
 
-    /// <summary>The range of the flow's text that a non-empty range of the key stands for.</summary>
+    /// <summary>The range of the flow's text for a non-empty range of the key.</summary>
     public (int Start, int End) RangeInFlow(int keyStart, int keyEnd)
     {
         var (start, end) = Folded.OriginalRange(keyStart, keyEnd);

@@ -8,8 +8,8 @@ using MongoliaEdition.Text.Diagnostics;
 namespace MongoliaEdition.Anchoring.Matching;
 
 /// <summary>
-/// All flows of an article as one folded text, so that any number of quotations and labels are found in one pass. Between
-/// flows stands a line end, which no key contains.
+/// All flows of an article as one folded text, so that any number of quotations and labels can be found in one pass. Flows are separated
+/// by a line end, which no key contains.
 /// </summary>
 internal sealed class SearchableArticle
 {
@@ -64,7 +64,7 @@ internal sealed class SearchableArticle
 
     public Location LocationOf(Passage passage) => new(Document.Source, passage.SourceSpan);
 
-    /// <summary>How people call the block of a flow: by its id, or by its line where it has none.</summary>
+    /// <summary>The display name of a flow's block: its id, or its line if it has none.</summary>
     public string NameOf(SearchableFlow flow) => flow.Flow.OwnerId switch
     {
         { Length: > 0 } id => id,
@@ -99,10 +99,10 @@ internal sealed record KeyPlace(Segment Segment, int Start, int End)
 {
     public Passage Passage { get; } = PassageOf(Segment, Start - Segment.Start, End - Segment.Start);
 
-    /// <summary>What stands before the place in its flow, folded.</summary>
+    /// <summary>The folded text of the flow before the place.</summary>
     public ReadOnlySpan<char> KeyBefore => Segment.Reading.Folded.Key.AsSpan(0, Start - Segment.Start);
 
-    /// <summary>What stands behind the place in its flow, folded.</summary>
+    /// <summary>The folded text of the flow after the place.</summary>
     public ReadOnlySpan<char> KeyAfter => Segment.Reading.Folded.Key.AsSpan(End - Segment.Start);
 
     /// <summary>The text of the article for the last <paramref name="length"/> units before the place.</summary>

@@ -6,7 +6,7 @@ namespace MongoliaEdition.Anchoring.Matching;
 /// <summary>The domains of quotations: which flows they are, how they are written in YAML and called in messages.</summary>
 internal static class TargetDomains
 {
-    /// <summary>Null for words about the article, which nobody annotates.</summary>
+    /// <summary>Null for text about the article, which cannot be annotated.</summary>
     public static TargetDomain? Of(FlowKind kind) => kind switch
     {
         FlowKind.Text => TargetDomain.Text,

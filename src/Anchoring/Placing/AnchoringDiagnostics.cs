@@ -2,7 +2,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Anchoring.Placing;
 
-/// <summary>What can be wrong with a quotation that should have a place in the article, or in a note (ED401-ED419).</summary>
+/// <summary>Diagnostics on quotations that should have a place in the article or in a note (ED401-ED419).</summary>
 public static class AnchoringDiagnostics
 {
     public static readonly DiagnosticDescriptor NotFound =

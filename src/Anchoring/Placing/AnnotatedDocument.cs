@@ -18,7 +18,7 @@ public sealed record AnnotatedDocument
     /// </summary>
     public required ImmutableArray<PlacedNote> Notes { get; init; }
 
-    /// <summary>Notes taken back whose passage the article no longer has, or has more than once: they have no place any more.</summary>
+    /// <summary>Withdrawn notes without a place, because their passage is gone or no longer unique.</summary>
     public ImmutableArray<Note> Displaced { get; init; } = [];
 
     /// <summary>All occurrences of all entries, in document order.</summary>
@@ -30,7 +30,7 @@ public sealed record AnnotatedDocument
     /// <summary>The id of the entry that a title names, in either script; null if it names none.</summary>
     public required Func<string, string?> EntryOf { get; init; }
 
-    /// <summary>Where the passages of the chronology stand.</summary>
+    /// <summary>The places of the chronology's passages.</summary>
     public required ImmutableArray<PlacedEvent> Events { get; init; }
 }
 

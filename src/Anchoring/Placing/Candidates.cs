@@ -17,7 +17,12 @@ internal static class Candidates
             diagnostic = diagnostic.WithNote(Describe(article, places, i), article.LocationOf(places[i].Passage));
         }
 
-        return places.Length > MostShown ? diagnostic.WithNote($"and {places.Length - MostShown} more places") : diagnostic;
+        return (places.Length - MostShown) switch
+        {
+            <= 0 => diagnostic,
+            1 => diagnostic.WithNote("and one more place"),
+            var more => diagnostic.WithNote($"and {more} more places"),
+        };
     }
 
     /// <summary>A passage with a little of what stands around it.</summary>

@@ -4,16 +4,16 @@ using MongoliaEdition.Apparatus.Writing;
 
 namespace MongoliaEdition.Anchoring.Placing;
 
-/// <summary>What must stand next to a quotation so that it means one of several places and no other.</summary>
-/// <param name="Prefix">In the article's own words; null where the suffix is enough.</param>
-/// <param name="Suffix">Null where the prefix is enough.</param>
+/// <summary>The context that makes a quotation with several places unambiguous.</summary>
+/// <param name="Prefix">As in the article; null if the suffix is enough.</param>
+/// <param name="Suffix">Null if the prefix is enough.</param>
 internal sealed record DistinctContext(string? Prefix, string? Suffix)
 {
-    // One character may be enough today; a few more say it to people, too.
+    // One character may be enough, but a few more are clearer to people.
     private const int ReadableLength = 4;
     private const int LongestTried = 40;
 
-    /// <summary>The shortest that tells the place from the others: a prefix, a suffix or both; null where none does.</summary>
+    /// <summary>The shortest prefix, suffix or both that identify the place; null if none does.</summary>
     public static DistinctContext? Of(ImmutableArray<KeyPlace> places, int index)
     {
         var place = places[index];

@@ -5,7 +5,7 @@ using MongoliaEdition.Apparatus.Model;
 
 namespace MongoliaEdition.Anchoring.Placing;
 
-/// <summary>Finds quotations that run from one block into the next. They get no place, but their author is told why.</summary>
+/// <summary>Finds quotations that run across blocks. They get no place, but the diagnostic explains why.</summary>
 internal sealed class JoinedBlocks(SearchableArticle article)
 {
     private readonly Dictionary<TargetDomain, (string Key, ImmutableArray<(int Start, Segment Segment)> Parts)> _joined = [];

@@ -7,8 +7,8 @@ using MongoliaEdition.Text.Diagnostics;
 namespace MongoliaEdition.Anchoring.Placing;
 
 /// <summary>
-/// Says why a quotation has no place, from the surest reason to the vaguest: other words next to it, another domain, several
-/// blocks, or words that are not the article's.
+/// Explains why a quotation was not found, from the most certain reason to the least: different context, another domain, several
+/// blocks, or text that is not in the article.
 /// </summary>
 internal sealed class MissingQuotation(SearchableArticle article)
 {

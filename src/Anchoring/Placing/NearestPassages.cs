@@ -8,8 +8,8 @@ namespace MongoliaEdition.Anchoring.Placing;
 internal sealed record NearPassage(KeyPlace Place, int Distance);
 
 /// <summary>
-/// The passages most like a quotation that stands nowhere. Pairs of characters choose the flows that are looked at, so that a
-/// quotation costs its own length and not the article's.
+/// The passages most similar to a quotation that was not found. Flows are preselected by shared character pairs, so that the cost depends
+/// on the length of the quotation rather than the article.
 /// </summary>
 internal sealed class NearestPassages(SearchableArticle article)
 {

@@ -8,8 +8,8 @@ using MongoliaEdition.Text.Diagnostics;
 namespace MongoliaEdition.Anchoring.Placing;
 
 /// <summary>
-/// Places the notes. Published ones are numbered and get milestones; drafts are only checked; those taken back stay where they are
-/// as long as their passage is there.
+/// Places the notes. Published notes are numbered and get milestones, drafts are only checked, and withdrawn notes keep their place
+/// as long as their passage exists.
 /// </summary>
 internal sealed class NotePlacer(SearchableArticle article, ImmutableArray<ImmutableArray<Inline>> contents)
 {
@@ -17,7 +17,7 @@ internal sealed class NotePlacer(SearchableArticle article, ImmutableArray<Immut
     public (ImmutableArray<ImmutableArray<Inline>> Contents, ImmutableArray<PlacedNote> Notes) Place(
         ImmutableArray<Note> notes, DiagnosticBag diagnostics)
     {
-        // That the article changed under a note nobody reads any more is no problem to tell of.
+        // A withdrawn note whose passage is gone is not a problem.
         var withdrawn = Anchor(notes, NoteStatus.Withdrawn, new DiagnosticBag());
         var published = Anchor(notes, NoteStatus.Published, diagnostics);
         Anchor(notes, NoteStatus.Draft, diagnostics);

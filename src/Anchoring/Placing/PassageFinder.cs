@@ -10,7 +10,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Anchoring.Placing;
 
-/// <summary>Looks up any words in an annotated article, as quotations are looked up: in either script, across markup, within a block.</summary>
+/// <summary>Finds text in an annotated article by the rules for quotations: in either script, across markup, within a block.</summary>
 public sealed class PassageFinder
 {
     private const int MostSuggestions = 3;
@@ -19,14 +19,14 @@ public sealed class PassageFinder
 
     public PassageFinder(Document annotated) => _article = SearchableArticle.Of(annotated);
 
-    /// <summary>Every place of the words, in document order. Empty for words without two letters, digits or characters.</summary>
+    /// <summary>Every place of the text, in document order. Empty if it has fewer than two letters, digits or Chinese characters.</summary>
     public ImmutableArray<FoundPassage> Find(string text)
     {
         var key = KeyOf(text);
         return key.IsLongEnough ? [.. QuotationSearch.FindWithoutContext(_article, key).Select(Found)] : [];
     }
 
-    /// <summary>The passages most like words that stand nowhere, the most alike first.</summary>
+    /// <summary>The passages most similar to a text that was not found, the most similar first.</summary>
     public ImmutableArray<FoundPassage> FindNearest(string text)
     {
         var (key, nearest) = (KeyOf(text), new NearestPassages(_article));

@@ -6,13 +6,13 @@ using MongoliaEdition.Text.Diagnostics;
 namespace MongoliaEdition.Anchoring.Placing;
 
 /// <summary>
-/// Gives each quotation its one place in the article, or an error: it never guesses. Matching by likeness only suggests.
+/// Finds the unique place of each quotation in the article or reports an error; it never guesses. Approximate matches are only suggested.
 /// </summary>
 internal sealed class QuotationAnchorer(SearchableArticle article, DiagnosticBag diagnostics)
 {
     private readonly MissingQuotation _missing = new(article);
 
-    /// <summary>For each target its passage; null, and an error, for those that have none or more than one.</summary>
+    /// <summary>For each target its passage; null, with an error, if there is none or more than one.</summary>
     public ImmutableArray<Passage?> Anchor(ImmutableArray<QuotationTarget> targets)
     {
         ImmutableArray<QuotationKey> keys = [.. targets.Select(QuotationKey.Of)];

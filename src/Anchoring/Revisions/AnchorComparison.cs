@@ -6,12 +6,12 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Anchoring.Revisions;
 
-/// <summary>Looks for everything that is tied to the article in both of its states.</summary>
+/// <summary>Looks up everything tied to the article in both revisions.</summary>
 internal sealed class AnchorComparison(ArticleCollation collation, AnchorFinder before, AnchorFinder after)
 {
     private readonly HashSet<string> _rewritten = new(RewrittenIn(collation), StringComparer.Ordinal);
 
-    /// <summary>Drafts and notes taken back are looked for as well: their editors want to know.</summary>
+    /// <summary>Includes drafts and withdrawn notes.</summary>
     public IEnumerable<AnchorChange> OfNotes(ImmutableArray<Note> notes) =>
         OfQuotations(AnchorKind.Note, [.. notes.Select(note => (note.Id, note.Target))]);
 

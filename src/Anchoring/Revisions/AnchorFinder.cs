@@ -10,7 +10,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Anchoring.Revisions;
 
-/// <summary>Finds where things are tied to one state of the article. What has no place is told elsewhere.</summary>
+/// <summary>Finds the places tied to a revision of the article. Missing ones are reported elsewhere.</summary>
 internal sealed class AnchorFinder(SearchableArticle article)
 {
     private readonly ImmutableArray<Block> _blocks = [.. BlockTree.Descendants(article.Document.Blocks)];
@@ -18,7 +18,7 @@ internal sealed class AnchorFinder(SearchableArticle article)
     public ImmutableArray<AnchorPlace?> Find(ImmutableArray<QuotationTarget> targets) =>
         [.. new QuotationAnchorer(article, new DiagnosticBag()).Anchor(targets).Select(passage => passage is null ? null : PlaceOf(passage))];
 
-    /// <summary>The first place where a rule holds; null if it holds nowhere.</summary>
+    /// <summary>The first place where a rule applies; null if there is none.</summary>
     public AnchorPlace? Find(RuleScope scope) => scope switch
     {
         { Kind: RuleScopeKind.Passage, Id: { } passage } when ScriptFolding.Fold(passage).Key is { Length: > 0 } key =>

@@ -7,7 +7,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Anchoring.Revisions;
 
-/// <summary>What a new revision of the article does to all that the editors tied to it.</summary>
+/// <summary>The effects of a new revision of the article on everything the editors tied to it.</summary>
 /// <param name="Anchors">Notes, passages of the chronology, rules with a scope, figures: all of them, unchanged ones too.</param>
 /// <param name="Terms">The entries whose links change.</param>
 public sealed record RevisionEffects(ImmutableArray<AnchorChange> Anchors, ImmutableArray<TermChange> Terms)
@@ -46,7 +46,7 @@ public sealed record RevisionEffects(ImmutableArray<AnchorChange> Anchors, Immut
     private static ILookup<string, string> LinksOf(SearchableArticle article, TermFinder finder) =>
         GlossaryLinker.Link(article, finder).Terms.Where(term => term.IsLink).ToLookup(term => term.EntryId, term => term.Flow.OwnerId);
 
-    /// <summary>The ids that the others lack, each as often as it is lacking.</summary>
+    /// <summary>The ids missing from the others, each as often as it is missing.</summary>
     private static IEnumerable<string> Without(IEnumerable<string> ids, IEnumerable<string> others, Func<string, string> name)
     {
         var left = others.CountBy(id => id).ToDictionary(StringComparer.Ordinal);

@@ -5,14 +5,14 @@ using MongoliaEdition.Text.Input;
 
 namespace MongoliaEdition.Apparatus.Context;
 
-/// <summary>What all readers of one run share: the files, the problems, and what the files mention of each other.</summary>
+/// <summary>Shared by all readers of a run: the files, the diagnostics, and the references between files.</summary>
 internal sealed class LoadingContext(InputFolder input, DiagnosticBag diagnostics)
 {
     public InputFolder Input { get; } = input;
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
-    /// <summary>Ids that files mention, to be looked up when all files are read.</summary>
+    /// <summary>Ids mentioned in files, to be checked once all files are read.</summary>
     public List<Mention> Mentions { get; } = [];
 
     /// <summary>Reads a file of the input and compares it with its shape.</summary>
@@ -34,7 +34,7 @@ internal sealed class LoadingContext(InputFolder input, DiagnosticBag diagnostic
     }
 }
 
-/// <summary>Somebody names a thing by its id.</summary>
+/// <summary>A reference to something by id.</summary>
 internal sealed record Mention(MentionKind Kind, string Id, Location Location);
 
 internal enum MentionKind
@@ -42,5 +42,11 @@ internal enum MentionKind
     Actor,
     Entry,
     Note,
+
+    /// <summary>A page of the edition, by its address from the folder of the script.</summary>
+    Page,
     Source,
+
+    /// <summary>The note that another one stands on.</summary>
+    TargetNote,
 }

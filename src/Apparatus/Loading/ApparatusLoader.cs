@@ -9,19 +9,19 @@ using MongoliaEdition.Text.Input;
 namespace MongoliaEdition.Apparatus.Loading;
 
 /// <summary>
-/// Reads everything the editors wrote, as from strangers.
+/// Reads all of the editors' files, treating them as untrusted.
 /// <list type="number">
-/// <item>tell which files nobody reads;</item>
+/// <item>report files that are not read;</item>
 /// <item>read each file: characters, YAML, the shape of its values, Markdown;</item>
-/// <item>look up what the files mention of each other.</item>
+/// <item>check the references between files.</item>
 /// </list>
 /// </summary>
 public static class ApparatusLoader
 {
-    /// <summary>What could be read. After errors something may be missing from it, but whatever is there is sound.</summary>
+    /// <summary>What could be read. After errors it may be incomplete, but what it contains is valid.</summary>
     public static EditorialApparatus Load(InputFolder input, DiagnosticBag diagnostics) => Load(input, new FileMemory(), diagnostics);
 
-    /// <param name="memory">What a host that loads the folder again and again keeps between.</param>
+    /// <param name="memory">Kept by the host between loads.</param>
     public static EditorialApparatus Load(InputFolder input, FileMemory memory, DiagnosticBag diagnostics)
     {
         var context = new LoadingContext(input, new DiagnosticBag());
@@ -33,6 +33,7 @@ public static class ApparatusLoader
     private static EditorialApparatus Load(LoadingContext context, FileMemory memory)
     {
         InputFiles.ReportUnread(context.Input, context.Diagnostics);
+        InputFiles.ReportAlike(context.Input, context.Diagnostics);
         var (bibliography, knowsSources) = ListFileReader.Read("references.yml", ReferenceShape.Shape, "id", ReferenceReader.Read, context);
         var (settings, knowsActors) = EditionReader.Read(context);
         var apparatus = new EditorialApparatus
@@ -48,11 +49,21 @@ public static class ApparatusLoader
             Blocks = BlockMapReader.Read(context),
         };
 
+        apparatus = apparatus with { Links = WrittenLinks.Of(apparatus, context) };
         CheckMentions(apparatus, knowsActors, knowsSources, context);
         BroaderCheck.Check(apparatus.Glossary, context.Diagnostics);
         NoteTargetCheck.Check(apparatus.Notes, context.Diagnostics);
         MapFrameCheck.Check(apparatus, context.Diagnostics);
-        return apparatus;
+        DraftCheck.Check(apparatus, context.Mentions, context.Diagnostics);
+        return WithoutDraftEntries(apparatus);
+    }
+
+    /// <summary>A draft note is anchored all the same; of a draft entry nothing is left but its number.</summary>
+    private static EditorialApparatus WithoutDraftEntries(EditorialApparatus apparatus)
+    {
+        var published = apparatus.Glossary.RemoveAll(entry => entry.Status == EntryStatus.Draft);
+        var drafts = apparatus.Glossary.Length - published.Length + apparatus.Notes.Count(note => note.Status == NoteStatus.Draft);
+        return apparatus with { Glossary = published, Drafts = drafts };
     }
 
     private static ImmutableArray<T> ReadFolder<T>(

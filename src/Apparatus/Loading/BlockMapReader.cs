@@ -11,7 +11,7 @@ internal static class BlockMapReader
 {
     private const int FingerprintLength = 8;
 
-    /// <summary>The entries that can be read, in order; none where there is no such file, or nothing but remarks in it.</summary>
+    /// <summary>The readable entries, in order; none if there is no such file or it contains only comments.</summary>
     public static BlockMap Read(LoadingContext context)
     {
         if (!context.Input.Contains(BlockMap.FileName) || HoldsNothing(context))

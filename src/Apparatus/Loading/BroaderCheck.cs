@@ -4,7 +4,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Apparatus.Loading;
 
-/// <summary>Finds entries that are, by way of others, wider than themselves.</summary>
+/// <summary>Finds entries that are, directly or indirectly, broader than themselves.</summary>
 internal static class BroaderCheck
 {
     public static void Check(ImmutableArray<GlossaryEntry> entries, DiagnosticBag diagnostics)

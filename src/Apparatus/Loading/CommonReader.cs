@@ -9,10 +9,10 @@ using MongoliaEdition.Documents.Scripts;
 
 namespace MongoliaEdition.Apparatus.Loading;
 
-/// <summary>Reads what several kinds of file have.</summary>
+/// <summary>Reads values common to several kinds of file.</summary>
 internal static class CommonReader
 {
-    /// <summary>The scripts of a group of keys; null if none is there.</summary>
+    /// <summary>The values by script in a group of keys; null if there are none.</summary>
     public static PerScript<string>? Scripts(this YamlMap map, string key) => PerScript.Present(script => map.Map(key)?.Text(script.Tag));
 
     /// <summary>The same for Markdown.</summary>
@@ -28,7 +28,7 @@ internal static class CommonReader
     /// <summary>Ids of glossary entries, each of which must exist.</summary>
     public static ImmutableArray<string> Entries(this YamlMap map, string key, LoadingContext context) => map.Mentioned(key, MentionKind.Entry, context);
 
-    /// <summary>Ids of things, each of which must exist.</summary>
+    /// <summary>Ids, each of which must exist.</summary>
     public static ImmutableArray<string> Mentioned(this YamlMap map, string key, MentionKind kind, LoadingContext context) =>
         [.. map.Scalars(key).Select(scalar => context.Mention(kind, scalar))];
 
@@ -40,11 +40,11 @@ internal static class CommonReader
            select new SourceCitation(context.Mention(MentionKind.Source, reference), citation.Text("locator"), reference.Location),
     ];
 
-    /// <summary>A date that is one; null otherwise.</summary>
+    /// <summary>A date; null if invalid.</summary>
     public static Edtf? Date(this YamlMap map, string key) =>
         map.Text(key) is { } text && Edtf.Explain(text) is null ? Edtf.Parse(text) : null;
 
-    /// <summary>A quotation; null without the words to seek.</summary>
+    /// <summary>A quotation; null if its words are missing.</summary>
     public static QuotationTarget? Quotation(YamlMap? map) => map?.Scalar("exact") is not { } exact ? null : new QuotationTarget
     {
         Exact = exact.Text.Trim(),

@@ -8,7 +8,7 @@ namespace MongoliaEdition.Apparatus.Loading;
 /// <summary>Reads a rule of conversion.yml.</summary>
 internal static class ConversionRuleReader
 {
-    /// <summary>The rule; null without kind or one of its forms, or if they do not fit each other, which has been reported.</summary>
+    /// <summary>The rule; null if its kind or a form is missing or they do not match, which has been reported.</summary>
     public static ConversionRule? Read(YamlMap map, LoadingContext context)
     {
         var forms = PerScript.Present(script => map.Scalar(script.Tag));

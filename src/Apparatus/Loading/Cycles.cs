@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace MongoliaEdition.Apparatus.Loading;
 
-/// <summary>Finds what leads back to itself.</summary>
+/// <summary>Finds cycles of references.</summary>
 internal static class Cycles
 {
-    /// <summary>The cycles among some ids, each once: from the id of it that is met first, in order, that id not repeated.</summary>
-    /// <param name="next">What an id leads to.</param>
+    /// <summary>The cycles among some ids, each once, starting at the first of its ids without repeating it at the end.</summary>
+    /// <param name="next">The ids that an id refers to.</param>
     public static ImmutableArray<ImmutableList<string>> Find(IEnumerable<string> ids, Func<string, IEnumerable<string>> next)
     {
         var (found, done) = (ImmutableArray.CreateBuilder<ImmutableList<string>>(), new HashSet<string>(StringComparer.Ordinal));

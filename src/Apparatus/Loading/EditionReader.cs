@@ -8,14 +8,14 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Apparatus.Loading;
 
-/// <summary>Reads edition.yml. What is missing there has been reported, and stands in for itself so that the run can go on.</summary>
+/// <summary>Reads edition.yml. Missing values have been reported and get placeholders, so that the run can go on.</summary>
 internal static class EditionReader
 {
     public const string FileName = "edition.yml";
 
     private static readonly YamlMap Nothing = new([], Location.OfFile(FileName));
 
-    /// <summary>The settings, and whether all of the file could be read.</summary>
+    /// <summary>The settings, and whether the whole file could be read.</summary>
     public static (EditionSettings Settings, bool IsComplete) Read(LoadingContext context)
     {
         if (!context.Input.Contains(FileName))
@@ -26,6 +26,11 @@ internal static class EditionReader
         }
 
         var file = context.ReadYaml(FileName, EditionShape.Shape);
+        if ((file.Root as YamlMap)?.Scalar("id") is { } id && FileNames.Problem(id.Text) is { } problem)
+        {
+            context.Diagnostics.Add(LoadingDiagnostics.ImpossibleName.At(id.Location, id.Text, problem));
+        }
+
         return (Read(file.Root as YamlMap ?? Nothing, context), file.IsComplete && file.Root is YamlMap);
     }
 

@@ -5,14 +5,14 @@ using MongoliaEdition.Text.Diagnostics;
 namespace MongoliaEdition.Apparatus.Loading;
 
 /// <summary>
-/// Remembers what notes and entries were read from which bytes, so that a host which loads a folder again and again reads only the
-/// files that have changed. For one folder, and one run at a time.
+/// Caches notes and entries by the bytes they were read from, so that a host that reloads a folder reads only changed files. For one
+/// folder and one run at a time.
 /// </summary>
 public sealed class FileMemory
 {
     private readonly Dictionary<string, ReadFile> _files = new(StringComparer.Ordinal);
 
-    /// <summary>What the file holds; what is wrong in it and what it mentions is told each time.</summary>
+    /// <summary>The content of the file; its diagnostics and mentions are reported on each call.</summary>
     internal T? Read<T>(string id, string file, Func<string, string, LoadingContext, T?> read, LoadingContext context)
         where T : class
     {

@@ -6,7 +6,7 @@ using MongoliaEdition.Text.Input;
 
 namespace MongoliaEdition.Apparatus.Loading;
 
-/// <summary>Which files an input folder may hold. What is not read is told, so that no note is lost by its name.</summary>
+/// <summary>The files expected in an input folder. Files that would be ignored are reported, so that a misnamed note is not silently lost.</summary>
 internal static class InputFiles
 {
     public const string Notes = "notes";
@@ -21,7 +21,7 @@ internal static class InputFiles
     private static readonly string[] YamlExtensions = [".yaml", ".yml", ".json"];
     private static readonly string[] MarkdownExtensions = [".markdown", ".md", ".txt"];
 
-    /// <summary>The files of one folder with the ids that their names are, in order; names that are no ids are reported.</summary>
+    /// <summary>The files of a folder by id, in order; names that are not valid ids are reported.</summary>
     public static IEnumerable<(string Id, string File)> WithIds(LoadingContext context, string folder, string extension)
     {
         foreach (var file in context.Input.FilesIn(folder, extension))
@@ -35,6 +35,10 @@ internal static class InputFiles
             if (!TextRules.IsId(id))
             {
                 Report(context.Input, file, context.Diagnostics, LoadingDiagnostics.InvalidFileName, id);
+            }
+            else if (FileNames.Problem(id) is { } problem)
+            {
+                context.Diagnostics.Add(LoadingDiagnostics.ImpossibleName.At(Location.OfFile(context.Input.DisplayPath(file)), id, problem));
             }
 
             yield return (id, file);
@@ -56,6 +60,14 @@ internal static class InputFiles
         }
     }
 
+    public static void ReportAlike(InputFolder input, DiagnosticBag diagnostics)
+    {
+        foreach (var alike in input.Names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Select(names => names.ToList()))
+        {
+            diagnostics.AddRange(alike.Skip(1).Select(name => LoadingDiagnostics.NamesAlike.At(Location.OfFile(input.DisplayPath(name)), alike[0])));
+        }
+    }
+
     private static bool IsKnown(string name) => name.Split('/') switch
     {
         [.., "README.md"] => true,
@@ -66,7 +78,7 @@ internal static class InputFiles
         _ => false,
     };
 
-    /// <summary>How a name must end that looks as if it should be read; null for any other.</summary>
+    /// <summary>The correct suffix for a name that looks like a file to be read; null for any other.</summary>
     private static string? ExpectedExtension(string name) => name.Split('/') switch
     {
         [Notes or Glossary, var file] when HasExtension(file, YamlExtensions) => ".yml",

@@ -6,7 +6,7 @@ using MongoliaEdition.Documents.Scripts;
 
 namespace MongoliaEdition.Apparatus.Loading;
 
-/// <summary>Joins the alternative labels of all scripts: those that differ in script only are one label.</summary>
+/// <summary>Merges the alternative labels of all scripts: labels that differ only in script are one.</summary>
 internal static class LabelPairs
 {
     public static ImmutableArray<PerScript<string>> Of(YamlMap? labels)

@@ -32,7 +32,7 @@ internal sealed record EntryLabel(LabelGroup Group, string Language, string Text
     public bool IsChinese => Language == "zh" || Script.Find(Language) is not null;
 }
 
-/// <summary>The three kinds of label of SKOS, in the order in which one takes precedence over the other.</summary>
+/// <summary>The three kinds of SKOS label, in order of precedence.</summary>
 internal enum LabelGroup
 {
     PrefLabel,

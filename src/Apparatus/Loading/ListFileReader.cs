@@ -6,10 +6,10 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Apparatus.Loading;
 
-/// <summary>Reads a file that holds one list of groups of keys, each with a name of its own.</summary>
+/// <summary>Reads a file with a list of mappings, each with a unique key.</summary>
 internal static class ListFileReader
 {
-    /// <summary>The entries that can be read, in order; none if there is no such file.</summary>
+    /// <summary>The readable entries, in order; none if there is no such file.</summary>
     /// <param name="key">The key whose values may not repeat; null for none.</param>
     public static (ImmutableArray<T> Entries, bool IsComplete) Read<T>(
         string name, ListShape shape, string? key, Func<YamlMap, T?> read, LoadingContext context)
@@ -26,7 +26,7 @@ internal static class ListFileReader
         return ([.. unique.Select(read).OfType<T>()], file.IsComplete && file.Root is YamlList);
     }
 
-    /// <summary>The entries without those whose key stands twice; these are reported.</summary>
+    /// <summary>The entries without repeated keys, which are reported.</summary>
     public static List<YamlMap> Unique(IEnumerable<YamlMap> entries, string key, DiagnosticBag diagnostics)
     {
         var first = new Dictionary<string, Location>(StringComparer.Ordinal);

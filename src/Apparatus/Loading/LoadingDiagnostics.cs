@@ -2,7 +2,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Apparatus.Loading;
 
-/// <summary>What can be wrong among the files that editors write: their names, and what they say of each other (ED317, ED340-ED369).</summary>
+/// <summary>Diagnostics on the editors' files as a whole: their names and their references to each other (ED317, ED340-ED369, ED380-ED389).</summary>
 public static class LoadingDiagnostics
 {
     public static readonly DiagnosticDescriptor MoreProblems =
@@ -29,6 +29,15 @@ public static class LoadingDiagnostics
 
     public static readonly DiagnosticDescriptor ImageMissing =
         new("ED346", Severity.Error, "there is no file '{0}' in the folder media");
+
+    public static readonly DiagnosticDescriptor OtherHeadings =
+        new("ED347", Severity.Error, "the headings here are {0}, in {2} they are {1}: links to them would not arrive in every script");
+
+    public static readonly DiagnosticDescriptor ImpossibleName =
+        new("ED348", Severity.Error, "'{0}' cannot be the name of a file on every system: {1}");
+
+    public static readonly DiagnosticDescriptor NamesAlike =
+        new("ED349", Severity.Error, "the name differs from '{0}' by capital letters only: on Windows and macOS both are one file");
 
     // What refers to something else, or says something of it.
     public static readonly DiagnosticDescriptor UnknownEntry =
@@ -75,6 +84,12 @@ public static class LoadingDiagnostics
 
     public static readonly DiagnosticDescriptor TooFewScripts =
         new("ED365", Severity.Error, "an edition has two scripts or more");
+
+    public static readonly DiagnosticDescriptor LeadsToDraft =
+        new("ED380", Severity.Error, "the {0} '{1}' is a draft, and readers would not find it");
+
+    public static readonly DiagnosticDescriptor PlaceholderLeft =
+        new("ED381", Severity.Error, "'{0}' is no text for readers; write it, or set status: draft");
 
     public static readonly DiagnosticDescriptor OutsideOfMap =
         new("ED363", Severity.Warning, "the place '{0}' lies outside of the map's frame");

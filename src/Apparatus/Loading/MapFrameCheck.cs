@@ -3,7 +3,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Apparatus.Loading;
 
-/// <summary>Tells which places the frame that the editors chose leaves out: they have no pin on the map.</summary>
+/// <summary>Reports places outside the frame chosen by the editors, which have no pin on the map.</summary>
 internal static class MapFrameCheck
 {
     public static void Check(EditorialApparatus apparatus, DiagnosticBag diagnostics)

@@ -5,14 +5,14 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Apparatus.Loading;
 
-/// <summary>Looks up every id that is mentioned. A file that could not be read counts as there: its own errors are enough.</summary>
+/// <summary>Checks that every mentioned id exists. Unreadable files count as existing, as their own errors are enough.</summary>
 internal sealed class MentionCheck(
     IReadOnlySet<string>? actors, IReadOnlySet<string> entries, IReadOnlySet<string> notes, IReadOnlySet<string>? sources)
 {
-    /// <param name="mentions">What is mentioned; actors and sources are passed over where nobody knows which there are.</param>
+    /// <param name="mentions">The mentions; actors and sources are skipped if the known ones could not be read.</param>
     public void Check(IEnumerable<Mention> mentions, DiagnosticBag diagnostics)
     {
-        foreach (var mention in mentions)
+        foreach (var mention in mentions.Where(mention => mention.Kind != MentionKind.Page))
         {
             var (known, descriptor) = Known(mention.Kind);
             if (known is not null && !known.Contains(mention.Id))
@@ -26,7 +26,7 @@ internal sealed class MentionCheck(
     {
         MentionKind.Actor => (actors, LoadingDiagnostics.UnknownActor),
         MentionKind.Entry => (entries, LoadingDiagnostics.UnknownEntry),
-        MentionKind.Note => (notes, LoadingDiagnostics.UnknownNote),
+        MentionKind.Note or MentionKind.TargetNote => (notes, LoadingDiagnostics.UnknownNote),
         _ => (sources, LoadingDiagnostics.UnknownSource),
     };
 
@@ -36,7 +36,7 @@ internal sealed class MentionCheck(
         {
             MentionKind.Actor => $"add it to actors in edition.yml: - {{id: {mention.Id}, label: {{{Script.First.Tag}: …}}}}",
             MentionKind.Entry => $"'new term {mention.Id}' makes the file glossary/{mention.Id}.yml",
-            MentionKind.Note => "the id of a note is the name of its file in notes/",
+            MentionKind.Note or MentionKind.TargetNote => "the id of a note is the name of its file in notes/",
             _ => $"add it: - {{id: {mention.Id}, type: book, title: …}}",
         };
         return diagnostic.WithNote(Spelling.Nearest(mention.Id, known) is { } nearest ? $"did you mean '{nearest}'?" : cure);

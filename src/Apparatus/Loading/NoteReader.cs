@@ -20,6 +20,11 @@ internal static class NoteReader
     {
         var (target, body) = (Target(map.Map("target"), context), map.Rich("body", context));
         var (citations, concepts) = (map.Citations(context), map.Entries("concepts", context));
+        if (map.Choice("status", NoteStatus.Published) == NoteStatus.Published)
+        {
+            PlaceholderCheck.Check(map, "body", context);
+        }
+
         return target is null || body is null ? null : new Note
         {
             Id = id,
@@ -38,7 +43,7 @@ internal static class NoteReader
 
     private static QuotationTarget? Target(YamlMap? map, LoadingContext context)
     {
-        var onNote = map?.Map("in")?.Scalar("note") is { } id ? context.Mention(MentionKind.Note, id) : null;
+        var onNote = map?.Map("in")?.Scalar("note") is { } id ? context.Mention(MentionKind.TargetNote, id) : null;
         return CommonReader.Quotation(map) is { } quotation ? quotation with { OnNote = onNote } : null;
     }
 }

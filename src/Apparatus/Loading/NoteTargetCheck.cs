@@ -4,7 +4,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Apparatus.Loading;
 
-/// <summary>Finds notes that stand on notes which will not be there: by way of others on themselves, or on one that is not published.</summary>
+/// <summary>Finds notes whose target note will not be there: notes on themselves, directly or indirectly, or on an unpublished note.</summary>
 internal static class NoteTargetCheck
 {
     public static void Check(ImmutableArray<Note> notes, DiagnosticBag diagnostics)

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using MongoliaEdition.Apparatus.Context;
 using MongoliaEdition.Apparatus.Markdown;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Apparatus.Shapes;
 using MongoliaEdition.Apparatus.Yaml;
 using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
 
@@ -16,13 +18,14 @@ internal static class PageReader
     private static readonly string Example = $"---\ntitle: {{{Script.First.Tag}: …}}\n---";
 
     /// <summary>The page; null if it has no title, which has been reported.</summary>
-    /// <param name="file">Its text for all scripts that have no file of their own.</param>
+    /// <param name="file">The text for scripts without a file of their own.</param>
     public static EditorialPage? Read(string id, string file, LoadingContext context)
     {
         var page = ReadFile(file, isTwin: false, context);
         var own = PerScript.Present(script =>
             PageFiles.NameOf(id, script) is var name && context.Input.Contains(name) ? ReadFile(name, isTwin: true, context) : null);
         var common = Script.All.First(script => own?.Covers(script) != true);
+        CheckHeadings(page, own?.Values ?? [], context);
         return page.Title is not { } title ? null : new EditorialPage(
             id,
             PerScript.Present(script => own?.Find(script)?.Title?.Find(script) ?? title.Find(script)) ?? title,
@@ -40,9 +43,23 @@ internal static class PageReader
         }
 
         var title = matter is { } region ? ReadTitle(source, region.Yaml, context) : null;
-        var body = MarkdownReader.Read(MarkdownText.Of(source, matter?.End ?? 0), MarkdownProfile.Page, context);
+        var start = matter?.End ?? 0;
+        CharacterScan.ScanText(source, new TextSpan(start, source.Content.Length), context.Diagnostics);
+        var body = MarkdownReader.Read(MarkdownText.Of(source, start), MarkdownProfile.Page, context);
         return new PageFile(title, body, Location.Of(source));
     }
+
+    /// <summary>A link to a heading must arrive in every script.</summary>
+    private static void CheckHeadings(PageFile page, ImmutableArray<PageFile> own, LoadingContext context)
+    {
+        var expected = HeadingsOf(page);
+        foreach (var other in own.Where(other => !HeadingsOf(other).SequenceEqual(expected)))
+        {
+            context.Diagnostics.Add(LoadingDiagnostics.OtherHeadings.At(other.Start, string.Join(", ", HeadingsOf(other)), string.Join(", ", expected), page.Start.Path));
+        }
+    }
+
+    private static IEnumerable<string> HeadingsOf(PageFile page) => page.Body.Blocks.OfType<Heading>().Select(heading => heading.Id);
 
     private static PerScript<string>? ReadTitle(SourceText source, TextSpan region, LoadingContext context)
     {
@@ -51,7 +68,7 @@ internal static class PageReader
         return (yaml.Root as YamlMap)?.Scripts("title");
     }
 
-    /// <summary>The lines between the first two fences, and where the text after them begins; null if the file has none.</summary>
+    /// <summary>The lines between the first two fences, and the start of the text after them; null if there are none.</summary>
     private static (TextSpan Yaml, int End)? FrontMatter(SourceText source)
     {
         var lines = source.Lines;

@@ -3,7 +3,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Apparatus.Loading;
 
-/// <summary>Of a file that is wrong from top to bottom (another format, a program's output) nobody wants to read every line.</summary>
+/// <summary>Limits the diagnostics of a file that is wrong throughout, such as one in another format.</summary>
 internal static class ProblemLimit
 {
     private const int MostPerFile = 100;

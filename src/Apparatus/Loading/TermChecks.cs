@@ -7,7 +7,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Apparatus.Loading;
 
-/// <summary>What an entry may not say of itself.</summary>
+/// <summary>Checks within a single entry.</summary>
 internal static class TermChecks
 {
     public static void Check(GlossaryEntry entry, YamlMap map, DiagnosticBag diagnostics)
@@ -31,7 +31,7 @@ internal static class TermChecks
             .Where(scalar => scalar.Text == entry.Id)
             .Select(scalar => LoadingDiagnostics.SelfReference.At(scalar.Location, entry.Id)));
 
-    /// <summary>SKOS: preferred, alternative and hidden labels are disjoint. The two scripts of one label are one.</summary>
+    /// <summary>SKOS: preferred, alternative and hidden labels are disjoint. Both scripts of a label count as one.</summary>
     private static void CheckLabels(YamlMap map, DiagnosticBag diagnostics)
     {
         var first = new Dictionary<string, EntryLabel>(StringComparer.Ordinal);
@@ -45,7 +45,7 @@ internal static class TermChecks
         }
     }
 
-    /// <summary>Spellings that differ may both be shown; a hidden label that matches what another one matches does nothing.</summary>
+    /// <summary>Different spellings may both be shown, but a hidden label that matches no more than another label has no effect.</summary>
     private static bool Repeats(EntryLabel label, EntryLabel first) =>
         (label.Group != first.Group || label.Language == first.Language) && (label.Text == first.Text || label.Group == LabelGroup.HiddenLabel);
 

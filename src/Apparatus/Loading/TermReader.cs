@@ -25,6 +25,11 @@ internal static class TermReader
         var (label, definition) = (map.Scripts("prefLabel"), map.Rich("definition", context));
         var entry = Read(id, map, LabelPlaces.Of(map), context);
         TermChecks.Check(entry, map, context.Diagnostics);
+        if (entry.Status == EntryStatus.Published)
+        {
+            PlaceholderCheck.Check(map, "definition", context);
+        }
+
         return label is null || definition is null ? null : entry with { PrefLabel = label, Definition = definition };
     }
 
@@ -48,6 +53,7 @@ internal static class TermReader
         Geo = Geo(map.Map("geo")),
         Link = Link(map.Map("link")),
         IsContext = map.Flag("context"),
+        Status = map.Choice("status", EntryStatus.Published),
         Citations = map.Citations(context),
         Location = map.Entry("prefLabel")?.Key.Location ?? map.Location,
     };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Markdig.Syntax.Inlines;
 using MongoliaEdition.Apparatus.Context;
+using MongoliaEdition.Apparatus.Yaml;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text.Diagnostics;
 using Inline = MongoliaEdition.Documents.Tree.Inline;
@@ -8,13 +9,17 @@ using Inline = MongoliaEdition.Documents.Tree.Inline;
 namespace MongoliaEdition.Apparatus.Markdown;
 
 /// <summary>Reads running text in Markdown.</summary>
-internal sealed class InlineReader(MarkdownText text, LoadingContext context)
+internal sealed class InlineReader(MarkdownText text, MarkdownProfile profile, LoadingContext context)
 {
     public const string HtmlCure = "write Markdown: *emphasis*, **strong**, [words](https://…), [words](term:ID); a '<' of the text itself as \\<";
 
-    private readonly MarkdownLinkReader _links = new(text, context);
+    private readonly MarkdownLinkReader _links = new(text, profile, context);
 
-    public ImmutableArray<Inline> Read(ContainerInline? container) => [.. container?.SelectMany(Read) ?? []];
+    public ImmutableArray<Inline> Read(ContainerInline? container)
+    {
+        ImmutableArray<Inline> read = [.. container?.SelectMany(Read) ?? []];
+        return container is LinkInline ? read : BareAddresses.Link(read);
+    }
 
     private IEnumerable<Inline> Read(Markdig.Syntax.Inlines.Inline inline) => inline switch
     {
@@ -26,12 +31,23 @@ internal sealed class InlineReader(MarkdownText text, LoadingContext context)
         AutolinkInline link => Linked(_links.Read(link), [new TextRun(link.Url)]),
         LineBreakInline lineBreak => Break(lineBreak),
         HtmlInline html => RefuseHtml(html),
-        HtmlEntityInline entity => [new TextRun(entity.Transcoded.ToString())],
+        HtmlEntityInline entity => Entity(entity),
         ContainerInline container => Read(container),
         _ => [],
     };
 
-    /// <summary>Code, which no conversion touches: a sample of a Traditional text is one in either edition.</summary>
+    private TextRun[] Entity(HtmlEntityInline entity)
+    {
+        var characters = entity.Transcoded.ToString();
+        if (OddCharacters.Find(characters) is { } odd)
+        {
+            context.Diagnostics.Add(odd.Descriptor.At(LocationOf(entity), odd.CodePoint));
+        }
+
+        return [new TextRun(characters)];
+    }
+
+    /// <summary>Code, which is never converted.</summary>
     public static ImmutableArray<Inline> Code(string code) => [new VariantText(new VariantForms([new VariantForm("", [new TextRun(code)])]))];
 
     private static ImmutableArray<Inline> Linked(LinkTarget? target, ImmutableArray<Inline> label) =>
@@ -48,7 +64,7 @@ internal sealed class InlineReader(MarkdownText text, LoadingContext context)
         return content.Length > 0 ? [new TextRun(content)] : [];
     }
 
-    /// <summary>A line end within a paragraph is a space between words, and nothing beside a Chinese character.</summary>
+    /// <summary>A line end within a paragraph is a space, or nothing next to a Chinese character.</summary>
     private static IEnumerable<Inline> Break(LineBreakInline lineBreak)
     {
         if (lineBreak.IsHard)

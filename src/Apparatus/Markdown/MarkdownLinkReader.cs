@@ -12,13 +12,19 @@ namespace MongoliaEdition.Apparatus.Markdown;
 /// Decides where a link may go: to an address of http or https, to an entry (<c>term:ID</c>) or note (<c>note:ID</c>), or to a page
 /// of the edition, by its path from the folder of the script (<c>references/index.html</c>).
 /// </summary>
-internal sealed partial class MarkdownLinkReader(MarkdownText text, LoadingContext context)
+internal sealed partial class MarkdownLinkReader(MarkdownText text, MarkdownProfile profile, LoadingContext context)
 {
     private const string Cure = "links go to https://…, term:ID, note:ID, or a page such as references/index.html";
 
     /// <summary>The target; null for one that is not allowed, which is reported.</summary>
     public LinkTarget? Read(LinkInline link)
     {
+        if (link.Label is ['^', ..])
+        {
+            // A footnote, which has been reported as one.
+            return null;
+        }
+
         var span = link.UrlSpan is { IsEmpty: false } url && url.End < text.Text.Length ? url : link.Span;
         if (!string.IsNullOrEmpty(link.Title))
         {
@@ -40,7 +46,7 @@ internal sealed partial class MarkdownLinkReader(MarkdownText text, LoadingConte
             "term" => Edition(EditionTargetKind.Term, MentionKind.Entry, url[5..], location),
             "note" => Edition(EditionTargetKind.Note, MentionKind.Note, url[5..], location),
             _ when Problem(url, scheme) is { } problem => Refuse(url, problem, location),
-            "" => new EditionTarget(EditionTargetKind.Page, url),
+            "" => Page(url, location),
             _ => new ExternalTarget(url),
         };
     }
@@ -55,6 +61,14 @@ internal sealed partial class MarkdownLinkReader(MarkdownText text, LoadingConte
 
         context.Mentions.Add(new Mention(mention, id, location));
         return new EditionTarget(kind, id);
+    }
+
+    /// <summary>A note stands on several pages: a place alone is one of the article.</summary>
+    private EditionTarget Page(string url, Location location)
+    {
+        var address = url is ['#', ..] && profile == MarkdownProfile.Remark ? "index.html" + url : url;
+        context.Mentions.Add(new Mention(MentionKind.Page, address, location));
+        return new EditionTarget(EditionTargetKind.Page, address);
     }
 
     private static string? Problem(string url, string scheme) => url switch

@@ -3,6 +3,8 @@ using Markdig;
 using Markdig.Syntax;
 using MongoliaEdition.Apparatus.Context;
 using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Apparatus.Yaml;
+using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text.Diagnostics;
 using Block = MongoliaEdition.Documents.Tree.Block;
@@ -27,7 +29,7 @@ internal sealed class MarkdownReader
     private MarkdownReader(MarkdownText text, MarkdownProfile profile, LoadingContext context)
     {
         (_text, _profile, _diagnostics) = (text, profile, context.Diagnostics);
-        _inlines = new InlineReader(text, context);
+        _inlines = new InlineReader(text, profile, context);
     }
 
     public static RichText Read(MarkdownText text, MarkdownProfile profile, LoadingContext context)
@@ -41,7 +43,15 @@ internal sealed class MarkdownReader
         try
         {
             var document = Markdig.Markdown.Parse(text.Text, Pipeline);
-            return new RichText(new MarkdownReader(text, profile, context).ReadAll(document));
+            var before = context.Diagnostics.Count;
+            ForeignMarkup.Report(text, document, context);
+            var blocks = HeadingIds.Number(new MarkdownReader(text, profile, context).ReadAll(document));
+            if (context.Diagnostics.Count == before && BlockTree.Descendants(blocks).All(block => OddCharacters.IsBlank(TextFlow.TextOf(BlockTree.ContentOf(block)))))
+            {
+                context.Diagnostics.Add(MarkdownDiagnostics.NothingToRead.At(text.LocationOf(0, 1)));
+            }
+
+            return new RichText(blocks);
         }
         catch (ArgumentException)
         {
@@ -63,13 +73,30 @@ internal sealed class MarkdownReader
         CodeBlock code when _profile.AllowsCode => new Preformatted(InlineReader.Code(code.Lines.ToString())) { Span = default },
         FencedCodeBlock code => Refuse(code, "blocks of code", null),
         CodeBlock code => Refuse(code, "blocks of code", "four spaces at the beginning of a line make one; take them away"),
-        ThematicBreakBlock => new ThematicBreak { Span = default },
+        ThematicBreakBlock when _profile.AllowsHeadings => new ThematicBreak { Span = default },
+        ThematicBreakBlock => Refuse(block, "rules", "a line of '-', '*' or '_' makes one; an empty line parts two paragraphs"),
         HtmlBlock html => RefuseHtml(html),
         _ => null,
     };
 
-    private ListBlock ReadList(Markdig.Syntax.ListBlock list) =>
-        new(list.IsOrdered, [.. list.OfType<ListItemBlock>().Select(ReadItem)]) { Span = default };
+    private ListBlock ReadList(Markdig.Syntax.ListBlock list)
+    {
+        ReportNumbers(list);
+        return new(list.IsOrdered, [.. list.OfType<ListItemBlock>().Select(ReadItem)]) { Span = default };
+    }
+
+    /// <summary>Lists are numbered from 1 on. Who writes 1 before every item wants just that.</summary>
+    private void ReportNumbers(Markdig.Syntax.ListBlock list)
+    {
+        var items = list.IsOrdered ? list.OfType<ListItemBlock>().ToList() : [];
+        if (items.Find(item => items.IndexOf(item) + 1 != item.Order) is { } stray && items.Exists(item => item.Order != 1))
+        {
+            var end = _text.Text.AsSpan(stray.Span.Start).IndexOf(list.OrderedDelimiter) + stray.Span.Start + 1;
+            var number = _text.Text[stray.Span.Start..end];
+            _diagnostics.Add(MarkdownDiagnostics.LostNumber.At(_text.LocationOf(stray.Span.Start, end), number, items.IndexOf(stray) + 1)
+                .WithNote($"a year or number of the text: {number[..^1]}\\{number[^1]}; a list counts from 1, one by one"));
+        }
+    }
 
     private ListItem ReadItem(ListItemBlock item)
     {

@@ -4,8 +4,8 @@ using MongoliaEdition.Text.Diagnostics;
 namespace MongoliaEdition.Apparatus.Model;
 
 /// <summary>
-/// blocks.yml: which id each block of the article has, in the order of the article, so that ids outlive its revisions. Empty where there is no
-/// such file: then blocks are numbered in order.
+/// blocks.yml: the id of each block of the article, in document order, so that ids survive revisions. Empty if there is no such file;
+/// blocks are then numbered in order.
 /// </summary>
 public sealed record BlockMap(ImmutableArray<BlockMapEntry> Entries)
 {
@@ -17,9 +17,9 @@ public sealed record BlockMap(ImmutableArray<BlockMapEntry> Entries)
 }
 
 /// <param name="Fingerprint">Of the block's words; empty for a block that is gone.</param>
-/// <param name="Opening">Its first words, for people, and for finding it again after somebody edited the article by hand.</param>
+/// <param name="Opening">Its first words, for people, and to find it again after the article was edited by hand.</param>
 public sealed record BlockMapEntry(string Id, string Fingerprint, string Opening, Location Location)
 {
-    /// <summary>The article no longer has the block; links to it arrive at the one before it.</summary>
+    /// <summary>The block is no longer in the article; links to it lead to the one before it.</summary>
     public bool IsGone => Fingerprint.Length == 0;
 }

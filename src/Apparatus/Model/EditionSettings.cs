@@ -16,48 +16,48 @@ public sealed record EditionSettings
     /// <summary>An SPDX identifier.</summary>
     public required string Licence { get; init; }
 
-    /// <summary>Where the site will be, without a slash at its end; null as long as nobody knows.</summary>
+    /// <summary>The address of the published site, without a trailing slash; null if not known.</summary>
     public string? BaseUrl { get; init; }
 
     public required string Version { get; init; }
 
-    /// <summary>What the edition is, in a sentence or two, for search engines and the entry page.</summary>
+    /// <summary>A description in one or two sentences, for search engines and the title page.</summary>
     public PerScript<string>? Description { get; init; }
 
     /// <summary>Where readers report errors: an address of http, https or mailto.</summary>
     public string? Contact { get; init; }
 
-    /// <summary>Where the files of the edition are kept, for "edit this" links.</summary>
+    /// <summary>The repository of the edition, for "edit this" links.</summary>
     public string? Repository { get; init; }
 
-    /// <summary>Those it is published in, two or more; the first stands for all where one must.</summary>
+    /// <summary>The scripts of the edition, two or more; the first is used where only one can be.</summary>
     public ImmutableArray<Script> Scripts { get; init; } = Script.Default;
 
     public ConversionSettings Conversion { get; init; } = new(Regional: true, Style: true);
 
-    /// <summary>The sides of the story, in the order in which readers choose among them.</summary>
+    /// <summary>The actors of the chronology, in the order shown to readers.</summary>
     public ImmutableArray<Actor> Actors { get; init; } = [];
 
     public MapSettings Map { get; init; } = new(null, []);
 
-    /// <summary>In which forms the edition is published; null for all there are.</summary>
+    /// <summary>The outputs to make; null for all.</summary>
     public ImmutableArray<WantedOutput>? Outputs { get; init; }
 
-    /// <summary>Damage of the source that the editors know of.</summary>
+    /// <summary>Known damage of the source, accepted by the editors.</summary>
     public ImmutableArray<AcceptedDamage> Accepted { get; init; } = [];
 }
 
-/// <summary>Where the article was taken from. <see cref="Revision"/> is <c>unknown</c> where nobody wrote it down.</summary>
+/// <summary>The source of the article. <see cref="Revision"/> is <c>unknown</c> if it was not recorded.</summary>
 public sealed record ArticleSource(string Title, string Project, string Url, string Revision, string Licence);
 
-/// <summary>Who acts in the chronology: a state, a government, a person.</summary>
+/// <summary>An actor of the chronology: a state, a government, a person.</summary>
 public sealed record Actor(string Id, PerScript<string> Label);
 
-/// <summary>Which of the editors' choices of words are made.</summary>
+/// <summary>Which optional parts of the conversion are switched on.</summary>
 public sealed record ConversionSettings(bool Regional, bool Style);
 
-/// <summary>An output by its name, which nobody has looked up yet.</summary>
+/// <summary>An output by name, not yet validated.</summary>
 public sealed record WantedOutput(string Name, Location Location);
 
-/// <summary>Lowers a warning to info: that of <see cref="Code"/> on the source lines that hold <see cref="Quote"/>.</summary>
+/// <summary>Lowers warnings of <see cref="Code"/> to info on source lines that contain <see cref="Quote"/>.</summary>
 public sealed record AcceptedDamage(string Code, string Quote, string Reason, Location Location);

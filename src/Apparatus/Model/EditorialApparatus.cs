@@ -22,6 +22,12 @@ public sealed record EditorialApparatus
 
     public ImmutableArray<EditorialPage> Pages { get; init; } = [];
 
+    /// <summary>The links to pages in all that the editors wrote, drafts included. One that a broken file explains is not among them.</summary>
+    public ImmutableArray<WrittenLink> Links { get; init; } = [];
+
+    /// <summary>How many notes and entries are not for readers yet.</summary>
+    public int Drafts { get; init; }
+
     /// <summary>Which ids the blocks of the article have.</summary>
     public BlockMap Blocks { get; init; } = BlockMap.None;
 }

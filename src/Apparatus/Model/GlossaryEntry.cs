@@ -51,6 +51,8 @@ public sealed record GlossaryEntry
     /// <summary>Needed as background: may be without occurrence.</summary>
     public bool IsContext { get; init; }
 
+    public EntryStatus Status { get; init; } = EntryStatus.Published;
+
     public ImmutableArray<SourceCitation> Citations { get; init; } = [];
 
     /// <summary>Where each label is written, preferred, alternative and hidden ones alike.</summary>
@@ -105,6 +107,12 @@ public enum LinkPolicy
     FirstPerSection,
     All,
     None,
+}
+
+public enum EntryStatus
+{
+    Draft,
+    Published,
 }
 
 public enum LinkExclusion

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace MongoliaEdition.Apparatus.Model;
 
-/// <summary>What the map of the places shows.</summary>
-/// <param name="Frame">Null where the places themselves decide it.</param>
+/// <summary>Settings of the map of places.</summary>
+/// <param name="Frame">Null to derive it from the places.</param>
 /// <param name="Emphasis">The countries the edition is about, by their codes of ISO 3166-1 (<c>MN</c>).</param>
 public sealed record MapSettings(MapFrame? Frame, ImmutableArray<string> Emphasis);
 

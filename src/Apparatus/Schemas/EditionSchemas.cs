@@ -3,10 +3,10 @@ using MongoliaEdition.Apparatus.Shapes;
 
 namespace MongoliaEdition.Apparatus.Schemas;
 
-/// <summary>The JSON Schemas (draft 07) by which an editor's program completes and checks YAML files while they are written.</summary>
+/// <summary>The JSON Schemas (draft 07) with which text editors complete and check the YAML files.</summary>
 public static class EditionSchemas
 {
-    /// <summary>Every schema with the name of its file, in the order of names.</summary>
+    /// <summary>Every schema with its file name, sorted by name.</summary>
     public static ImmutableArray<(string FileName, string Json)> All { get; } =
     [
         Schema("blocks", "各段的代號 blocks.yml", BlockMapShape.Shape),
@@ -19,9 +19,9 @@ public static class EditionSchemas
         Schema("term", "詞條 glossary/ID.yml", TermShape.Shape),
     ];
 
-    /// <summary>The line by which a YAML file names its schema.</summary>
+    /// <summary>The line that declares the schema of a YAML file.</summary>
     /// <param name="schema">The schema's name: <c>note</c>.</param>
-    /// <param name="folder">The way from the file's folder to the input folder: empty or <c>../</c>.</param>
+    /// <param name="folder">The relative path from the file to the input folder: empty or <c>../</c>.</param>
     public static string Modeline(string schema, string folder) =>
         $"# yaml-language-server: $schema={folder}schema/{FileName(schema)}";
 

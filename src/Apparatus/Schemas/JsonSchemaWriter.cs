@@ -6,8 +6,8 @@ using MongoliaEdition.Apparatus.Shapes;
 namespace MongoliaEdition.Apparatus.Schemas;
 
 /// <summary>
-/// Writes a shape as JSON Schema, draft 07. A schema sees values as YAML 1.2 types them, where we take scalars for text:
-/// what may well be written in digits alone is allowed to be a number there.
+/// Writes a shape as JSON Schema, draft 07. Schemas see values typed by YAML 1.2, whereas we treat all scalars as text, so text that
+/// may consist of digits is also allowed to be a number.
 /// </summary>
 internal sealed class JsonSchemaWriter(Utf8JsonWriter json)
 {

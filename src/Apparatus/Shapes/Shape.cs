@@ -3,21 +3,21 @@ using System.Collections.Immutable;
 namespace MongoliaEdition.Apparatus.Shapes;
 
 /// <summary>
-/// What a value in a YAML file may be. The checker of loading and the JSON Schemas are both made from these descriptions.
+/// Describes the allowed values of a YAML node. Both the checker and the JSON Schemas are derived from it.
 /// </summary>
 internal abstract record Shape
 {
-    /// <summary>How a message names such a value: "a list".</summary>
+    /// <summary>The name of such a value in messages: "a list".</summary>
     public abstract string Noun { get; }
 }
 
 /// <summary>A scalar, taken as text whatever it looks like.</summary>
 internal sealed record TextShape(TextRule? Rule = null) : Shape
 {
-    /// <summary>Whether an editor may well write digits only, which JSON Schema takes for a number.</summary>
+    /// <summary>Whether editors may write only digits, which JSON Schema treats as a number.</summary>
     public bool MayLookLikeNumber { get; init; }
 
-    /// <summary>Whether null is a value: it says that there is none.</summary>
+    /// <summary>Whether null is allowed.</summary>
     public bool IsNullable { get; init; }
 
     public override string Noun => "text";
@@ -50,10 +50,10 @@ internal sealed record ListShape(Shape Item) : Shape
     public override string Noun => "a list";
 }
 
-/// <summary>A group of keys. Nothing but <see cref="Fields"/> and, where it is given, <see cref="Others"/> may stand in it.</summary>
+/// <summary>A mapping. Only <see cref="Fields"/> and, if given, <see cref="Others"/> are allowed in it.</summary>
 internal sealed record MapShape(ImmutableArray<Field> Fields) : Shape
 {
-    /// <summary>Of these keys at least one must be there; empty for no such rule.</summary>
+    /// <summary>Keys of which at least one is required; empty for no such rule.</summary>
     public ImmutableArray<string> AnyOf { get; init; } = [];
 
     /// <summary>Keys that are known by their form; null for none.</summary>
@@ -64,7 +64,7 @@ internal sealed record MapShape(ImmutableArray<Field> Fields) : Shape
     public Field? Field(string name) => Fields.FirstOrDefault(field => field.Name == name);
 }
 
-/// <param name="Description">What an editor is shown while writing, in Chinese.</param>
+/// <param name="Description">Shown to editors while writing, in Chinese.</param>
 internal sealed record Field(string Name, Shape Shape, string Description, bool IsRequired = false);
 
 /// <summary>Keys of a regular expression's form, all with values of one shape.</summary>

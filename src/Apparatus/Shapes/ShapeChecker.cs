@@ -6,7 +6,7 @@ using MongoliaEdition.Text.Diagnostics;
 namespace MongoliaEdition.Apparatus.Shapes;
 
 /// <summary>
-/// Compares nodes with the shapes they should have and reports every difference. Readers that come after it take what is right and pass over the rest.
+/// Checks nodes against their shapes and reports every mismatch. Later readers use the valid values and ignore the rest.
 /// </summary>
 internal sealed class ShapeChecker(YamlFile file, DiagnosticBag diagnostics)
 {
@@ -128,7 +128,7 @@ internal sealed class ShapeChecker(YamlFile file, DiagnosticBag diagnostics)
             return;
         }
 
-        if (scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Text))
+        if (scalar.IsNull || OddCharacters.IsBlank(scalar.Text))
         {
             diagnostics.Add(ShapeDiagnostics.EmptyValue.At(place.Key, place.Name));
             return;

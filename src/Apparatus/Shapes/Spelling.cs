@@ -1,6 +1,6 @@
 namespace MongoliaEdition.Apparatus.Shapes;
 
-/// <summary>Guesses what a misspelt word should have been.</summary>
+/// <summary>Suggests corrections for misspelt words.</summary>
 public static class Spelling
 {
     /// <summary>The candidate that is nearest to a word, null if none is near: within a third of its characters, at least one.</summary>
@@ -16,7 +16,7 @@ public static class Spelling
             .FirstOrDefault();
     }
 
-    /// <summary>The word that was meant, if one is near, else all there are.</summary>
+    /// <summary>The nearest word if one is near, else all of them.</summary>
     public static string Hint(string word, IReadOnlyCollection<string> words) => Nearest(word, words) is { } nearest
         ? $"did you mean '{nearest}'?"
         : $"there are: {string.Join(", ", words)}";

@@ -5,15 +5,16 @@ using MongoliaEdition.Text.Diagnostics;
 namespace MongoliaEdition.Apparatus.Shapes;
 
 /// <summary>The rules of texts that more than one kind of file has.</summary>
-internal static class TextRules
+internal static partial class TextRules
 {
     private const string IdPattern = "^[a-z0-9-]+$";
+    private const string DayPattern = @"^\d{4}-\d{2}-\d{2}$";
 
     public static TextRule Id { get; } = Matching(ShapeDiagnostics.InvalidId, IdPattern, "an id");
 
     public static TextRule Date { get; } = new(ShapeDiagnostics.InvalidDate, Edtf.Explain);
 
-    public static TextRule Day { get; } = new(ShapeDiagnostics.InvalidDate, ExplainDay, @"^\d{4}-\d{2}-\d{2}$");
+    public static TextRule Day { get; } = new(ShapeDiagnostics.InvalidDate, ExplainDay, DayPattern);
 
     public static TextRule Address { get; } = new(ShapeDiagnostics.InvalidAddress, ExplainAddress, "^https?://");
 
@@ -35,13 +36,13 @@ internal static class TextRules
     public static TextRule SectionId { get; } = Matching(
         ShapeDiagnostics.InvalidText, "^s(-[0-9]+)+$", "the id of a section: s-3 or s-3-1");
 
-    public static bool IsId(string text) => Regex.IsMatch(text, IdPattern);
+    public static bool IsId(string text) => IdExpression().IsMatch(text);
 
     private static TextRule Matching(DiagnosticDescriptor descriptor, string pattern, string what) =>
         new(descriptor, text => Regex.IsMatch(text, pattern) && !text.EndsWith('\n') ? null : what, pattern);
 
     private static string? ExplainDay(string text) =>
-        Regex.IsMatch(text, @"^\d{4}-\d{2}-\d{2}$") ? Edtf.Explain(text) : "a day is written as 2026-11-22";
+        DayExpression().IsMatch(text) ? Edtf.Explain(text) : "a day is written as 2026-11-22";
 
     private static string? ExplainAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && !text.Any(char.IsWhiteSpace)
@@ -60,4 +61,10 @@ internal static class TextRules
         _ when text.Any(char.IsControl) => "it must not hold control characters",
         _ => null,
     };
+
+    [GeneratedRegex(IdPattern)]
+    private static partial Regex IdExpression();
+
+    [GeneratedRegex(DayPattern)]
+    private static partial Regex DayExpression();
 }

@@ -5,7 +5,7 @@ using MongoliaEdition.Apparatus.Shapes;
 
 namespace MongoliaEdition.Apparatus.Writing;
 
-/// <summary>Writes blocks.yml: a line for each block, so that a difference shows what became of each.</summary>
+/// <summary>Writes blocks.yml, one line per block so that diffs are readable.</summary>
 public static class BlockMapText
 {
     private const string Remark = """

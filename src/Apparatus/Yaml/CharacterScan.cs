@@ -4,24 +4,28 @@ using MongoliaEdition.Text.Diagnostics;
 namespace MongoliaEdition.Apparatus.Yaml;
 
 /// <summary>
-/// Looks at characters before the parser does: it takes some silently for others (ideographic spaces, line separators), and misplaces
-/// its complaints of the rest (tabs). What stands in a block scalar is text and may be any character that prints.
+/// Checks characters before the parser does, which silently misreads some (ideographic spaces, line separators) and misplaces its
+/// errors on others (tabs). Any printable character is allowed in a block scalar.
 /// </summary>
 internal static class CharacterScan
 {
     private const int MaxReported = 20;
 
     /// <summary>
-    /// The text of the region, as long as before, with a space for each character that has been reported; null if the structure of the
-    /// file cannot be trusted.
+    /// The text of the region, of the same length, with a space for each character reported; null if the structure of the file cannot be
+    /// trusted.
     /// </summary>
     public static string? Scan(SourceText source, TextSpan region, DiagnosticBag diagnostics)
     {
-        var odd = OddCharacters(source, region).ToList();
+        var odd = OddCharactersOf(source, region).ToList();
         var structure = OddStructure(source, region).Take(MaxReported).ToList();
         diagnostics.AddRange(odd.Take(MaxReported).Concat(structure));
         return structure.Count > 0 ? null : Blank(source, region, odd);
     }
+
+    /// <summary>The odd characters of a region that is text and no YAML.</summary>
+    public static void ScanText(SourceText source, TextSpan region, DiagnosticBag diagnostics) =>
+        diagnostics.AddRange(OddCharactersOf(source, region).Take(MaxReported));
 
     private static string Blank(SourceText source, TextSpan region, List<Diagnostic> odd)
     {
@@ -34,27 +38,16 @@ internal static class CharacterScan
         return new string(text);
     }
 
-    private static IEnumerable<Diagnostic> OddCharacters(SourceText source, TextSpan region)
+    private static IEnumerable<Diagnostic> OddCharactersOf(SourceText source, TextSpan region)
     {
         for (var i = region.Start; i < region.End; i++)
         {
-            if (Judge(source.Content, i) is { } descriptor)
+            if (OddCharacters.At(source.Content, i) is { } odd)
             {
-                var code = ((int)source.Content[i]).ToString("X4", System.Globalization.CultureInfo.InvariantCulture);
-                yield return descriptor.At(new Location(source, TextSpan.FromLength(i, 1)), code);
+                yield return odd.Descriptor.At(new Location(source, TextSpan.FromLength(i, 1)), odd.CodePoint);
             }
         }
     }
-
-    private static DiagnosticDescriptor? Judge(string content, int i) => content[i] switch
-    {
-        '\n' or '\t' => null,
-        '\r' => i + 1 < content.Length && content[i + 1] == '\n' ? null : YamlDiagnostics.OddLineBreak,
-        '\u0085' or '\u2028' or '\u2029' => YamlDiagnostics.OddLineBreak,
-        '\uFEFF' => YamlDiagnostics.ByteOrderMark,
-        var c when char.IsControl(c) => YamlDiagnostics.ControlCharacter,
-        _ => null,
-    };
 
     private static IEnumerable<Diagnostic> OddStructure(SourceText source, TextSpan region)
     {

@@ -3,12 +3,12 @@ using YamlDotNet.Core;
 namespace MongoliaEdition.Apparatus.Yaml;
 
 /// <summary>
-/// Maps the characters of a scalar's text back to the file. Indentation, folded line ends and escapes make the two differ; but
-/// whatever is not white space stands in both, in the same order.
+/// Maps the characters of a scalar's text back to the file. The two differ in indentation, folded line ends and escapes, but have the
+/// same characters other than white space, in the same order.
 /// </summary>
 internal static class ScalarOffsets
 {
-    /// <summary>For each UTF-16 unit of the text its offset in the file, and one more for its end.</summary>
+    /// <summary>For each UTF-16 unit of the text its offset in the file, followed by that of the end.</summary>
     public static int[] Of(YamlScalar scalar)
     {
         var (content, end) = (scalar.Location.Source.Content, scalar.Location.Span.End);
@@ -38,7 +38,7 @@ internal static class ScalarOffsets
         };
     }
 
-    /// <summary>The columns that every line of a block scalar is indented by: those of its first line that is not blank; 0 for other styles.</summary>
+    /// <summary>The indentation of a block scalar, that of its first non-blank line; 0 for other styles.</summary>
     private static int IndentOf(YamlScalar scalar, string content)
     {
         var start = StartOfText(scalar, content);

@@ -3,7 +3,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Apparatus.Yaml;
 
-/// <summary>Finds what looks like structure in a line but is none for YAML.</summary>
+/// <summary>Finds text that looks like structure but is not for YAML.</summary>
 internal static partial class StructureLine
 {
     /// <summary>The first mistake of a line that is not text, with its place in the line; null if there is none.</summary>

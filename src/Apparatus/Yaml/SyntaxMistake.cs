@@ -3,7 +3,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Apparatus.Yaml;
 
-/// <summary>Says in an editor's words what a mistake of syntax probably is; YAML's grammar seldom does.</summary>
+/// <summary>Explains the probable cause of a syntax error in terms that editors understand.</summary>
 internal static partial class SyntaxMistake
 {
     public static Diagnostic Explain(Location location, string reason) =>

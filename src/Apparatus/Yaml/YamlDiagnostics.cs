@@ -2,7 +2,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Apparatus.Yaml;
 
-/// <summary>What can be wrong in the characters and the syntax of a YAML file (ED300-ED316).</summary>
+/// <summary>Diagnostics on characters and syntax of YAML files (ED300-ED316).</summary>
 public static class YamlDiagnostics
 {
     public static readonly DiagnosticDescriptor NotYaml =

@@ -6,7 +6,7 @@ using YamlDotNet.Core.Events;
 namespace MongoliaEdition.Apparatus.Yaml;
 
 /// <summary>
-/// The parser's events one by one, with places in the file. A mistake of syntax is reported once and ends them, as does <see cref="Stop"/>.
+/// The parser's events one by one, with places in the file. They end at the first syntax error, which is reported, or at <see cref="Stop"/>.
 /// </summary>
 internal sealed class YamlEvents(SourceText source, TextSpan region, string text, DiagnosticBag diagnostics)
 {
@@ -47,7 +47,7 @@ internal sealed class YamlEvents(SourceText source, TextSpan region, string text
 
     public void Stop() => _stopped = true;
 
-    /// <summary>The next event of a kind, passing over all others; null if there is none.</summary>
+    /// <summary>The next event of a kind, skipping all others; null if there is none.</summary>
     public T? SkipTo<T>()
         where T : ParsingEvent
     {

@@ -8,9 +8,9 @@ namespace MongoliaEdition.Apparatus.Yaml;
 /// <summary>
 /// Builds nodes from the events of YamlDotNet's parser.
 /// <list type="number">
-/// <item>refuse what is too large, scan the characters;</item>
+/// <item>refuse files that are too large, scan the characters;</item>
 /// <item>pull events, to a bounded depth; refuse anchors, aliases, tags, merge keys and further documents;</item>
-/// <item>after a mistake of syntax close what is open: the part before it is still checked.</item>
+/// <item>after a syntax error close all open nodes, so that the part before it is still checked.</item>
 /// </list>
 /// </summary>
 internal sealed class YamlReader
@@ -101,6 +101,11 @@ internal sealed class YamlReader
         if (start is AnchorAlias || start is NodeEvent { Anchor.IsEmpty: false })
         {
             _diagnostics.Add(YamlDiagnostics.AnchorOrAlias.At(location));
+        }
+
+        if (start is Scalar { Style: YamlDotNet.Core.ScalarStyle.DoubleQuoted } scalar && OddCharacters.Find(scalar.Value) is { } odd)
+        {
+            _diagnostics.Add(odd.Descriptor.At(location, odd.CodePoint));
         }
 
         if (start is NodeEvent { Tag.IsEmpty: false })

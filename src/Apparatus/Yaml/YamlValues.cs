@@ -3,13 +3,13 @@ using System.Globalization;
 
 namespace MongoliaEdition.Apparatus.Yaml;
 
-/// <summary>Takes values out of nodes. What is not there or has another kind is null or empty; the checker has reported it.</summary>
+/// <summary>Gets values from nodes. Values that are missing or of the wrong kind are null or empty; the checker has reported them.</summary>
 internal static class YamlValues
 {
     public static YamlScalar? Scalar(this YamlMap map, string key) =>
-        map.Entry(key)?.Value is YamlScalar { IsNull: false } scalar && !string.IsNullOrWhiteSpace(scalar.Text) ? scalar : null;
+        map.Entry(key)?.Value is YamlScalar { IsNull: false } scalar && !OddCharacters.IsBlank(scalar.Text) ? scalar : null;
 
-    /// <summary>The text without the white space around it: a block scalar ends with a line end.</summary>
+    /// <summary>The text, trimmed, as block scalars end with a line end.</summary>
     public static string? Text(this YamlMap map, string key) => map.Scalar(key)?.Text.Trim();
 
     public static YamlMap? Map(this YamlMap map, string key) => map.Entry(key)?.Value as YamlMap;
@@ -20,7 +20,7 @@ internal static class YamlValues
 
     /// <summary>The texts of a list, blank ones left out.</summary>
     public static IEnumerable<YamlScalar> Scalars(this YamlMap map, string key) =>
-        map.Items(key).OfType<YamlScalar>().Where(scalar => !string.IsNullOrWhiteSpace(scalar.Text));
+        map.Items(key).OfType<YamlScalar>().Where(scalar => !OddCharacters.IsBlank(scalar.Text));
 
     public static bool Flag(this YamlMap map, string key, bool otherwise = false) => map.Text(key) switch
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using MongoliaEdition.Apparatus.Shapes;
 using MongoliaEdition.Cli.Files;
+using MongoliaEdition.Cli.Reports;
 using MongoliaEdition.Cli.Shell;
 using MongoliaEdition.Pipeline;
 using MongoliaEdition.Publishing.Disk;
@@ -10,7 +11,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Cli.Commands;
 
-/// <summary>build: the whole edition, or nothing.</summary>
+/// <summary>build: writes the whole edition or nothing.</summary>
 internal static class BuildCommand
 {
     public static Command Create(Terminal terminal)
@@ -70,6 +71,7 @@ internal static class BuildCommand
         var writing = new DiagnosticBag();
         var isWritten = run.Succeeded && OutputFolder.TryWrite(terminal.FullPath(output), output, run.Files, writing);
         DiagnosticReport.WriteProblems(terminal.Error, [.. run.Diagnostics, .. writing.ToSorted()]);
+        CommandEnd.TellOfDrafts(terminal, run.Drafts);
         terminal.Error.WriteLine(isWritten ? $"Wrote {run.Files.Length} files to {output}." : $"Nothing was written to {output}.");
         return isWritten ? ExitCode.Success : ExitCode.InputErrors;
     }

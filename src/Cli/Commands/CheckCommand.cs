@@ -7,7 +7,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Cli.Commands;
 
-/// <summary>check: everything that is wrong, and nothing written.</summary>
+/// <summary>check: reports all problems and writes nothing.</summary>
 internal static class CheckCommand
 {
     private static readonly Dictionary<string, Action<TextWriter, IReadOnlyList<Diagnostic>>> Reports = new(StringComparer.Ordinal)
@@ -33,6 +33,7 @@ internal static class CheckCommand
     {
         var run = await EditionRunner.RunAsync(terminal, input, new EditionOptions(), cancellation);
         report(terminal.Output, run.Diagnostics);
+        CommandEnd.TellOfDrafts(terminal, run.Drafts);
         return run.Succeeded ? ExitCode.Success : ExitCode.InputErrors;
     }
 }

@@ -11,7 +11,7 @@ using MongoliaEdition.Text.Input;
 
 namespace MongoliaEdition.Cli.Commands;
 
-/// <summary>convert: plain text to one script, line for line, with the rules of the edition where there is one.</summary>
+/// <summary>convert: converts plain text to one script, line by line, with the edition's rules if there is an edition.</summary>
 internal static class ConvertCommand
 {
     public static Command Create(Terminal terminal)
@@ -64,7 +64,7 @@ internal static class ConvertCommand
         ? OpenCcConverter.Create(arguments.To.OpenCcConfiguration).Convert(source.Content)
         : ConverterFor(terminal, arguments, diagnostics).Convert(source, arguments.To, diagnostics);
 
-    /// <summary>A folder that nobody named need not be there.</summary>
+    /// <summary>The default input folder may be missing; one named on the command line must exist.</summary>
     private static EditionConverter ConverterFor(Terminal terminal, Arguments arguments, DiagnosticBag diagnostics)
     {
         var isWanted = arguments.IsInputNamed || Directory.Exists(terminal.FullPath(arguments.Input));

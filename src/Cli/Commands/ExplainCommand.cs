@@ -10,7 +10,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Cli.Commands;
 
-/// <summary>explain: all that the program knows of some words of the article.</summary>
+/// <summary>explain: shows everything the program knows about a passage of the article.</summary>
 internal static class ExplainCommand
 {
     public static Command Create(Terminal terminal)
@@ -24,7 +24,7 @@ internal static class ExplainCommand
 
     private static int Run(Terminal terminal, string input, string text)
     {
-        // Only what keeps the words from being found is told; check tells the rest.
+        // Report only what keeps the passage from being found; check reports the rest.
         var (reading, ignored) = (new DiagnosticBag(), new DiagnosticBag());
         if (InputReader.ReadFolder(terminal, input, reading) is not { } folder)
         {

@@ -10,7 +10,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Cli.Commands;
 
-/// <summary>new: writes the file of a note or of a glossary entry, ready to be filled in. Never overwrites one.</summary>
+/// <summary>new: writes a template for a note or glossary entry. Never overwrites a file.</summary>
 internal static class NewCommand
 {
     public static Command Create(Terminal terminal) => new("new", "Write the file of a new note or glossary entry.")
@@ -103,9 +103,9 @@ internal static class NewCommand
 
     private static void Validate(string? id, Action<string> refuse)
     {
-        if (id is not null && !TermDraft.IsId(id))
+        if (id is not null && TermDraft.Problem(id) is { } problem)
         {
-            refuse($"'{id}' is no id: lower-case letters a-z, digits and hyphens only.");
+            refuse($"'{id}' is no id: {problem}.");
         }
     }
 }

@@ -12,7 +12,7 @@ using MongoliaEdition.Wikitext.Parsing;
 
 namespace MongoliaEdition.Cli.Commands;
 
-/// <summary>parse: what the parser understood of any wikitext. Needs no edition.</summary>
+/// <summary>parse: shows what the parser makes of any wikitext. Needs no edition.</summary>
 internal static class ParseCommand
 {
     public static Command Create(Terminal terminal)

@@ -7,7 +7,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Cli.Commands;
 
-/// <summary>preview: the edition in the browser, built again at every save. Writes nothing.</summary>
+/// <summary>preview: serves the edition to a browser and rebuilds it on every save. Writes nothing.</summary>
 internal static class PreviewCommand
 {
     private const int DefaultPort = 5080;
@@ -33,7 +33,7 @@ internal static class PreviewCommand
 
     private static async Task<int> RunAsync(Terminal terminal, string input, int port, CancellationToken cancellation)
     {
-        // Ctrl-C cancels a command that is known to run: not before its first await.
+        // Ctrl-C cancels a command only once it has reached its first await.
         await Task.Yield();
         if (!Directory.Exists(terminal.FullPath(input)))
         {
@@ -54,14 +54,14 @@ internal static class PreviewCommand
         }
     }
 
-    /// <summary>Until somebody presses Ctrl-C, which is how a preview ends and no failure.</summary>
+    /// <summary>Runs until Ctrl-C, the normal end of a preview.</summary>
     private static async Task FollowAsync(Terminal terminal, string input, int port, PreviewFeed feed, CancellationToken cancellation)
     {
         terminal.Error.WriteLine($"Preview on http://127.0.0.1:{port}/ - Ctrl-C ends it.");
         terminal.Error.Flush();
         try
         {
-            // Ctrl-C does not wait for an edition that is just being prepared.
+            // Ctrl-C does not wait for an edition being prepared.
             await Task.Run(() => new PreviewLoop(terminal, input, feed).RunAsync(cancellation), cancellation).WaitAsync(cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)

@@ -10,7 +10,7 @@ using MongoliaEdition.Text.Input;
 
 namespace MongoliaEdition.Cli.Commands;
 
-/// <summary>revise: what a new revision of the article would do to the edition, and only then, if it is asked for, the revision itself.</summary>
+/// <summary>revise: reports how a new revision of the article would change the edition and, if asked to, adopts it.</summary>
 internal static class ReviseCommand
 {
     private static readonly Dictionary<string, Action<TextWriter, Revision>> Reports = new(StringComparer.Ordinal)

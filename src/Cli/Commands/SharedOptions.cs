@@ -3,7 +3,7 @@ using MongoliaEdition.Documents.Scripts;
 
 namespace MongoliaEdition.Cli.Commands;
 
-/// <summary>Options that several commands have.</summary>
+/// <summary>Options shared by several commands.</summary>
 internal static class SharedOptions
 {
     public static Option<string> Input() => new("--input")
@@ -20,7 +20,7 @@ internal static class SharedOptions
         return option;
     }
 
-    /// <summary>The script that a value of <c>--to</c> names; null for null.</summary>
+    /// <summary>The script named by a value of <c>--to</c>; null for null.</summary>
     public static Script? ScriptOf(string? value) => value is null ? null : Script.Find(value);
 
     public static Argument<string?> File() => new("FILE")

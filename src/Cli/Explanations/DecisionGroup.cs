@@ -4,7 +4,7 @@ using MongoliaEdition.Conversion.Provenance;
 
 namespace MongoliaEdition.Cli.Explanations;
 
-/// <summary>Joins decisions that one reason covers: the characters of a phrase, or of a stretch that nothing changes.</summary>
+/// <summary>Joins decisions with the same reason: the characters of a phrase or of an unchanged stretch.</summary>
 internal static class DecisionGroup
 {
     public static ImmutableArray<ConversionDecision> Of(IEnumerable<ConversionDecision> decisions)

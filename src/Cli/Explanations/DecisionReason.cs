@@ -4,7 +4,7 @@ using MongoliaEdition.Conversion.Rules;
 
 namespace MongoliaEdition.Cli.Explanations;
 
-/// <summary>Says in words why a part of the text was converted as it was.</summary>
+/// <summary>Explains why a part of the text was converted as it was.</summary>
 internal static class DecisionReason
 {
     public static string Of(ConversionDecision decision) => decision.Cause switch

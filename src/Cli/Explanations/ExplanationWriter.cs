@@ -9,7 +9,7 @@ using MongoliaEdition.Pipeline;
 
 namespace MongoliaEdition.Cli.Explanations;
 
-/// <summary>Prints of each passage its place, its conversion to each script decision by decision, and the notes and terms on it.</summary>
+/// <summary>Prints the place of each passage, every decision of its conversion to each script, and the notes and terms on it.</summary>
 internal sealed class ExplanationWriter(TextWriter writer, EditionExploration edition)
 {
     private readonly PerScript<ImmutableArray<FlowDecisions>> _decisions = PerScript.Of(
@@ -55,7 +55,7 @@ internal sealed class ExplanationWriter(TextWriter writer, EditionExploration ed
         }
     }
 
-    /// <summary>The dictionaries leave quotation marks alone: that is no news.</summary>
+    /// <summary>Omits the comparison for quotation marks, which the dictionaries never change.</summary>
     private static string Otherwise(ConversionDecision decision) => decision.Overrides && decision.Cause != ConversionCause.Quotation
         ? $"; by the dictionaries alone {Shown(decision.Without)}"
         : "";

@@ -2,7 +2,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Cli.Files;
 
-/// <summary>What can be wrong where the program meets the disk (ED020-ED039).</summary>
+/// <summary>Diagnostics on reading and writing files (ED020-ED039).</summary>
 public static class CliDiagnostics
 {
     public static readonly DiagnosticDescriptor InputFolderMissing =

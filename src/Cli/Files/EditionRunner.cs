@@ -4,13 +4,13 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Cli.Files;
 
-/// <summary>Runs the pipeline on a folder of the disk.</summary>
+/// <summary>Runs the pipeline on a folder on disk.</summary>
 internal static class EditionRunner
 {
     public static Task<EditionRun> RunAsync(Terminal terminal, string input, EditionOptions options, CancellationToken cancellation) =>
         EditionPipeline.PublishAsync(Plan(terminal, input, options, new InputMemory()), cancellation);
 
-    /// <param name="memory">What a command that runs it again and again keeps between the runs.</param>
+    /// <param name="memory">Kept between runs by a command with several.</param>
     public static PlannedEdition Plan(Terminal terminal, string input, EditionOptions options, InputMemory memory)
     {
         var reading = new DiagnosticBag();

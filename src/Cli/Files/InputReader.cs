@@ -4,10 +4,10 @@ using MongoliaEdition.Text.Input;
 
 namespace MongoliaEdition.Cli.Files;
 
-/// <summary>Reads input from disk. What cannot be read is a diagnostic, not an exception.</summary>
+/// <summary>Reads input from disk. A file that cannot be read is a diagnostic, not an exception.</summary>
 internal static class InputReader
 {
-    /// <summary>The whole folder, or what of it can be read; null if there is no such folder.</summary>
+    /// <summary>All readable files of the folder; null if there is no such folder.</summary>
     public static InputFolder? ReadFolder(Terminal terminal, string path, DiagnosticBag diagnostics)
     {
         var folder = terminal.FullPath(path);
@@ -21,7 +21,7 @@ internal static class InputReader
         return new InputFolder(path, ReadFiles(folder, path, diagnostics));
     }
 
-    /// <summary>A file, or standard input where <paramref name="path"/> is null; null if it cannot be read.</summary>
+    /// <summary>A file, or standard input if <paramref name="path"/> is null. Returns null if it cannot be read.</summary>
     public static ReadOnlyMemory<byte>? ReadFile(Terminal terminal, string? path, DiagnosticBag diagnostics)
     {
         if (path is null)

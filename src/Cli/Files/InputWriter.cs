@@ -4,14 +4,14 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Cli.Files;
 
-/// <summary>Writes files into the input folder: the boilerplate that editors would else type. What cannot be written is a diagnostic.</summary>
+/// <summary>Writes generated files to the input folder. A file that cannot be written is a diagnostic.</summary>
 internal static class InputWriter
 {
-    /// <summary>Writes a generated file, and tells its path on standard output.</summary>
+    /// <summary>Writes a generated file and prints its path.</summary>
     public static void Replace(Terminal terminal, string path, string text, DiagnosticBag diagnostics) =>
         Write(terminal, path, text, FileMode.Create, diagnostics);
 
-    /// <summary>Writes a file that must not be there yet: what somebody wrote is never overwritten.</summary>
+    /// <summary>Writes a file that must not exist yet; never overwrites.</summary>
     public static void Create(Terminal terminal, string path, string text, DiagnosticBag diagnostics)
     {
         if (Path.Exists(terminal.FullPath(path)))

@@ -2,10 +2,10 @@ using System.Threading.Channels;
 
 namespace MongoliaEdition.Cli.Preview;
 
-/// <summary>Tells when something below a folder has changed, once for all changes that come together.</summary>
+/// <summary>Reports changes below a folder, once per burst.</summary>
 internal sealed class InputWatcher : IDisposable
 {
-    // Editors save in several steps: a temporary file, a rename, times and rights.
+    // Editors save in several steps: temporary file, rename, timestamps, permissions.
     private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(50);
     private const int BufferBytes = 64 * 1024;
 
@@ -21,12 +21,12 @@ internal sealed class InputWatcher : IDisposable
         _watcher.Created += (_, _) => Tell();
         _watcher.Deleted += (_, _) => Tell();
         _watcher.Renamed += (_, _) => Tell();
-        // More changes than the buffer holds: which ones does not matter, everything is read again.
+        // Buffer overflow: harmless, as any change causes a rebuild.
         _watcher.Error += (_, _) => Tell();
         _watcher.EnableRaisingEvents = true;
     }
 
-    /// <summary>Waits for a change after the last one that was told, and then for quiet.</summary>
+    /// <summary>Waits for a change since the last one reported, then until changes pause.</summary>
     public async Task WaitAsync(CancellationToken cancellation)
     {
         await _changes.Reader.ReadAsync(cancellation);

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace MongoliaEdition.Cli.Preview;
 
-/// <summary>The snapshots of a preview as they come: one writer, any number of readers.</summary>
+/// <summary>The stream of a preview's snapshots: one writer, any number of readers.</summary>
 internal sealed class PreviewFeed
 {
     private volatile Entry _last = new(PreviewSnapshot.Empty);
@@ -16,8 +16,8 @@ internal sealed class PreviewFeed
         before.Next.SetResult(next);
     }
 
-    /// <summary>The snapshot of now and all that follow, until cancelled.</summary>
-    public async IAsyncEnumerable<PreviewSnapshot> FollowAsync([EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>The current snapshot and all later ones, until cancelled.</summary>
+    public async IAsyncEnumerable<PreviewSnapshot> Follow([EnumeratorCancellation] CancellationToken cancellation)
     {
         for (var entry = _last; ; entry = await entry.Next.Task.WaitAsync(cancellation))
         {

@@ -9,16 +9,16 @@ using MongoliaEdition.Text.Diagnostics;
 namespace MongoliaEdition.Cli.Preview;
 
 /// <summary>
-/// Follows the input:
+/// Rebuilds on every change:
 /// <list type="number">
-/// <item>prepare the edition and tell browsers at once, which ask for the pages they show;</item>
-/// <item>when they have them, finish the whole run behind them, for what only all pages together can tell;</item>
-/// <item>wait for the next change, which ends what is not yet finished.</item>
+/// <item>plan the edition and notify browsers at once, which request the pages they show;</item>
+/// <item>then finish the run in the background, for diagnostics that need all pages;</item>
+/// <item>wait for the next change, which cancels an unfinished run.</item>
 /// </list>
 /// </summary>
 internal sealed class PreviewLoop(Terminal terminal, string input, PreviewFeed feed)
 {
-    // The page that is being read comes first; to render and draw it takes about so long.
+    // Roughly the time to render and display the page being read, which comes first.
     private static readonly TimeSpan ReadersFirst = TimeSpan.FromSeconds(1);
 
     private readonly InputMemory _memory = new();
@@ -44,7 +44,7 @@ internal sealed class PreviewLoop(Terminal terminal, string input, PreviewFeed f
         }
         catch (OperationCanceledException)
         {
-            // There is something newer to show.
+            // Superseded by a newer change.
         }
 #pragma warning disable CA1031 // The preview outlives our own bugs: the next save may avoid them.
         catch (Exception bug)

@@ -7,7 +7,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Cli.Preview;
 
-/// <summary>What the preview adds to the pages of the edition: a script that follows the builds.</summary>
+/// <summary>Adds to the pages of the edition a script that follows the builds.</summary>
 internal static class PreviewPages
 {
     public const string EventsPath = "/~preview/events";
@@ -17,12 +17,12 @@ internal static class PreviewPages
 
     private static readonly Lazy<string> ClientScript = new(ReadClient);
 
-    // Another process of the preview counts its versions from 1 again.
+    // Distinguishes preview processes, each of which numbers its versions from 1.
     private static readonly string Run = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
 
     public static string Client => ClientScript.Value;
 
-    /// <summary>A page as it is served; only HTML gets the script.</summary>
+    /// <summary>A page as served; only HTML gets the script.</summary>
     public static ReadOnlyMemory<byte> WithClient(OutputFile page, PreviewSnapshot snapshot)
     {
         if (!page.MediaType.StartsWith("text/html", StringComparison.Ordinal))
@@ -35,11 +35,11 @@ internal static class PreviewPages
         return (byte[])[.. page.Bytes.Span[..end], .. Encoding.UTF8.GetBytes(ScriptElement(snapshot)), .. page.Bytes.Span[end..]];
     }
 
-    /// <summary>Where there is no page: as long as the input has errors from the beginning, or at a wrong address.</summary>
+    /// <summary>The page shown at unknown addresses, and while no build has succeeded yet.</summary>
     public static string Missing(PreviewSnapshot snapshot) =>
         $"""<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Preview</title><body><p>There is no such page in the edition. <a href="/">To its beginning</a></p>{ScriptElement(snapshot)}</body></html>""";
 
-    /// <summary>What the script is told: the version of the pages, and the problems as the terminal prints them.</summary>
+    /// <summary>The message to the script: the version of the pages, and the diagnostics as printed to the terminal.</summary>
     public static string StateOf(PreviewSnapshot snapshot) => JsonSerializer.Serialize(
         new State(VersionOf(snapshot), snapshot.IsStale, [.. snapshot.Problems.Select(Problem.Of)]), Json);
 

@@ -12,14 +12,14 @@ using MongoliaEdition.Editions;
 
 namespace MongoliaEdition.Cli.Preview;
 
-/// <summary>Serves the pages of a preview to browsers on this machine, and tells them when there are newer ones.</summary>
+/// <summary>Serves the pages of a preview to browsers on this machine and notifies them of updates.</summary>
 internal static class PreviewServer
 {
-    // The names of assets hold the hash of their content.
+    // Asset names contain their content hash.
     private const string Forever = "public, max-age=31536000, immutable";
 
     /// <summary>Listens until cancelled.</summary>
-    /// <exception cref="IOException">The port cannot be had.</exception>
+    /// <exception cref="IOException">The port is not available.</exception>
     public static async Task<WebApplication> StartAsync(int port, PreviewFeed feed, CancellationToken cancellation)
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -28,7 +28,7 @@ internal static class PreviewServer
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
 
         var app = builder.Build();
-        app.Use(RefuseForeignHosts);
+        app.Use(RefuseForeignHostsAsync);
         MapRoutes(app, feed);
         await app.StartAsync(cancellation);
         return app;
@@ -36,18 +36,18 @@ internal static class PreviewServer
 
     private static void MapRoutes(WebApplication app, PreviewFeed feed)
     {
-        // An open stream of events would hold up the end of the server for half a minute.
+        // An open event stream would delay shutdown by half a minute.
         var stopping = app.Lifetime.ApplicationStopping;
-        app.MapGet(PreviewPages.EventsPath, () => TypedResults.ServerSentEvents(EventsAsync(feed, stopping)));
+        app.MapGet(PreviewPages.EventsPath, () => TypedResults.ServerSentEvents(Events(feed, stopping)));
         app.MapGet(PreviewPages.ClientPath, () => TypedResults.Text(PreviewPages.Client, "text/javascript; charset=utf-8"));
         app.MapFallback("{**path}", (HttpRequest request) => ServeAsync(request, feed.Current));
     }
 
-    private static async IAsyncEnumerable<SseItem<string>> EventsAsync(
+    private static async IAsyncEnumerable<SseItem<string>> Events(
         PreviewFeed feed, CancellationToken stopping, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, cancellation);
-        await foreach (var snapshot in feed.FollowAsync(either.Token))
+        await foreach (var snapshot in feed.Follow(either.Token))
         {
             yield return new SseItem<string>(PreviewPages.StateOf(snapshot));
         }
@@ -62,8 +62,8 @@ internal static class PreviewServer
             : TypedResults.Bytes(PreviewPages.WithClient(page, snapshot).ToArray(), page.MediaType);
     }
 
-    /// <summary>A page of another site may lead its own name here (DNS rebinding); it shall see nothing.</summary>
-    private static Task RefuseForeignHosts(HttpContext context, RequestDelegate next)
+    /// <summary>Rejects requests under foreign host names, against DNS rebinding.</summary>
+    private static Task RefuseForeignHostsAsync(HttpContext context, RequestDelegate next)
     {
         if (context.Request.Host.Host is "127.0.0.1" or "localhost")
         {

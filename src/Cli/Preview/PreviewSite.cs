@@ -9,10 +9,10 @@ using MongoliaEdition.Theme.Rendering;
 namespace MongoliaEdition.Cli.Preview;
 
 /// <summary>
-/// The pages of one saved state of the input, rendered when somebody asks for them: who saves a note waits for the page in front
-/// of him and not for hundreds of others. What is made of all pages together comes from the run that finishes behind it.
+/// The pages of one saved state of the input, rendered on request so that saving a note does not wait for hundreds of pages. Files
+/// made from all pages come from the run that finishes in the background.
 /// </summary>
-/// <param name="finished">The whole run; cancelled when the input has changed before its end.</param>
+/// <param name="finished">The whole run; cancelled if the input changes before it ends.</param>
 internal sealed class PreviewSite(SitePlan plan, Task<EditionRun> finished)
 {
     private readonly FrozenDictionary<string, PageModel> _models = plan.Pages.ToFrozenDictionary(page => page.Path, StringComparer.Ordinal);

@@ -5,24 +5,24 @@ using MongoliaEdition.Text.Diagnostics;
 namespace MongoliaEdition.Cli.Preview;
 
 /// <summary>
-/// What the preview shows at a time: the pages of the last saved state that had any, and the problems of the last one.
+/// The state of a preview: the pages of the last save that produced any, and the diagnostics of the last save.
 /// </summary>
 /// <param name="Version">Changes when the pages do.</param>
-/// <param name="Site">Null as long as there have been no pages.</param>
+/// <param name="Site">Null until there are pages.</param>
 /// <param name="IsStale">Whether the pages are older than the input, which has errors.</param>
 internal sealed record PreviewSnapshot(int Version, PreviewSite? Site, ImmutableArray<Diagnostic> Problems, bool IsStale)
 {
     public static PreviewSnapshot Empty { get; } = new(0, null, [], IsStale: false);
 
-    /// <param name="site">Null after errors: the pages stay as they were, and the problems are shown on them.</param>
+    /// <param name="site">Null after errors: the former pages stay, with the problems shown on them.</param>
     public PreviewSnapshot After(PreviewSite? site, ImmutableArray<Diagnostic> diagnostics) => site is null
         ? this with { Problems = Told(diagnostics), IsStale = true }
         : new PreviewSnapshot(Version + 1, site, Told(diagnostics), IsStale: false);
 
-    /// <summary>The same pages, when more is known of them.</summary>
+    /// <summary>The same pages with the diagnostics of the finished run.</summary>
     public PreviewSnapshot With(ImmutableArray<Diagnostic> diagnostics) => this with { Problems = Told(diagnostics) };
 
-    /// <summary>The page at the path of an address; a folder's is its index. Null if there is none.</summary>
+    /// <summary>The page at a URL path, for a folder its index page; null if there is none.</summary>
     public async Task<OutputFile?> PageAtAsync(string path)
     {
         path = path.TrimStart('/');

@@ -2,7 +2,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Cli.Reports;
 
-/// <summary>For GitHub Actions: one workflow command per diagnostic, which becomes an annotation of the changed line.</summary>
+/// <summary>For GitHub Actions: one workflow command per diagnostic, shown as an annotation of its line.</summary>
 internal static class GithubReport
 {
     public static void Write(TextWriter writer, IReadOnlyList<Diagnostic> diagnostics)

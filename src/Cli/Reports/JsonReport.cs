@@ -4,7 +4,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Cli.Reports;
 
-/// <summary>For programs: one JSON array. Lines and columns start at 1, columns count Unicode characters, ends are exclusive.</summary>
+/// <summary>Prints one JSON array. Lines and columns start at 1, columns count Unicode characters, ends are exclusive.</summary>
 internal static class JsonReport
 {
     internal static readonly JsonSerializerOptions Options = new()
@@ -12,7 +12,7 @@ internal static class JsonReport
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         WriteIndented = true,
         NewLine = "\n",
-        // The report is a file of its own, never part of a page: Chinese text may stay readable.
+        // Never embedded in a page, so Chinese text need not be escaped.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 

@@ -7,7 +7,7 @@ using MongoliaEdition.Text;
 
 namespace MongoliaEdition.Cli.Revisions;
 
-/// <summary>For programs: one JSON object. Everything is in it, what does not change too.</summary>
+/// <summary>Prints one JSON object with everything, unchanged items included.</summary>
 internal static class RevisionJsonReport
 {
     public static void Write(TextWriter writer, Revision revision) =>
@@ -41,8 +41,8 @@ internal static class RevisionJsonReport
         private static int LineOf(TextSpan span, SourceText source) => source.Lines.LineAt(span.Start);
     }
 
-    /// <param name="FormerId">The id in the current article; null for what is new.</param>
-    /// <param name="Id">The id in the new revision; null for what is lost.</param>
+    /// <param name="FormerId">The id in the current article; null if new.</param>
+    /// <param name="Id">The id in the new revision; null if removed.</param>
     /// <param name="Rewriting"><c>none</c>, <c>spelling</c> or <c>words</c>.</param>
     private sealed record Piece(string? FormerId, int? FormerLine, string? Id, int? Line, string Rewriting, bool Moved, string Opening)
     {

@@ -8,7 +8,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Cli.Revisions;
 
-/// <summary>For people: what changes, in the order in which one asks, then the diagnostics. What does not change is only counted.</summary>
+/// <summary>For people: the changes, most important first, then the diagnostics. Unchanged items are only counted.</summary>
 internal static class RevisionTextReport
 {
     private const int OpeningLength = 24;
@@ -147,7 +147,7 @@ internal static class RevisionTextReport
         }
     }
 
-    /// <summary>How many there are of each word, the usual one first.</summary>
+    /// <summary>The count of each word, the usual one first.</summary>
     private static string Counts(IEnumerable<string> words, string usual) => string.Join(", ", words
         .CountBy(word => word)
         .OrderBy(count => count.Key == usual ? 0 : 1)

@@ -1,6 +1,6 @@
 namespace MongoliaEdition.Cli.Revisions;
 
-/// <summary>Says in short what of a text was written anew: from the first to the last character that differs.</summary>
+/// <summary>Summarises how a text was rewritten: from the first to the last character that differs.</summary>
 internal static class RewrittenWords
 {
     private const int LongestShown = 20;

@@ -3,12 +3,11 @@ using System.Text;
 namespace MongoliaEdition.Cli.Shell;
 
 /// <summary>
-/// Where a command reads from and writes to. Relative paths are relative to <see cref="WorkingDirectory"/>, and are printed
-/// as they were given.
+/// The streams and working directory of a command. Relative paths are resolved against <see cref="WorkingDirectory"/> and printed as given.
 /// </summary>
 public sealed record Terminal(Stream Input, TextWriter Output, TextWriter Error, string WorkingDirectory) : IDisposable
 {
-    /// <summary>The process's own streams: UTF-8 without a byte-order mark on every system, lines that end with LF.</summary>
+    /// <summary>The process's own streams: on every system UTF-8 without a byte-order mark, with LF line ends.</summary>
     public static Terminal Standard() => new(
         Console.OpenStandardInput(),
         Writer(Console.OpenStandardOutput()),

@@ -5,8 +5,8 @@ using MongoliaEdition.Documents.Tree;
 namespace MongoliaEdition.Documents.Flows;
 
 /// <summary>
-/// Makes another document out of one, block by block and flow by flow in document order: the blocks first, then the groups
-/// of footnotes. Override what you change; call the base method for the rest.
+/// Rewrites a document in document order: first the blocks, then the groups of footnotes. Override what you change and call the
+/// base method for the rest.
 /// </summary>
 public abstract class DocumentRewriter
 {
@@ -55,7 +55,7 @@ public abstract class DocumentRewriter
     private ImmutableArray<Inline> InFlow(FlowKind kind, Block owner, ImmutableArray<Inline> content) =>
         RewriteFlow(content, new Flow(kind, owner.Id));
 
-    // Statements, not `with` alone, where a block has several parts: they must be rewritten in document order.
+    // Separate statements, because the parts of a block must be rewritten in document order.
     private Quotation RewriteQuotation(Quotation quotation)
     {
         var children = RewriteAll(quotation.Children);

@@ -2,9 +2,9 @@ using MongoliaEdition.Documents.Tree;
 
 namespace MongoliaEdition.Documents.Flows;
 
-/// <summary>A sequence of inlines that is read in one go, named by what it belongs to.</summary>
-/// <param name="Kind">Where it stands; the domain (<c>in:</c>) of a note's target.</param>
-/// <param name="OwnerId">The id of its block, or of the footnote (<c>ref-12</c>, <c>note-2</c>); empty if that has none.</param>
+/// <summary>A continuous sequence of inlines, identified by its owner.</summary>
+/// <param name="Kind">Its kind, which is also the domain (<c>in:</c>) of a note's target.</param>
+/// <param name="OwnerId">The id of its block or footnote (<c>ref-12</c>, <c>note-2</c>); may be empty.</param>
 public readonly record struct Flow(FlowKind Kind, string OwnerId)
 {
     /// <param name="group">The name of the footnote's group.</param>
@@ -25,6 +25,6 @@ public enum FlowKind
     /// <summary>An article note.</summary>
     Note,
 
-    /// <summary>A hatnote or banner: words about the article, not of it.</summary>
+    /// <summary>A hatnote or banner: about the article, not part of it.</summary>
     Furniture,
 }

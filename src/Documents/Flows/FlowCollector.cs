@@ -3,7 +3,7 @@ using MongoliaEdition.Documents.Tree;
 
 namespace MongoliaEdition.Documents.Flows;
 
-/// <summary>Lists the flows of a document in the order in which a <see cref="DocumentRewriter"/> meets them.</summary>
+/// <summary>Lists the flows of a document in the order in which a <see cref="DocumentRewriter"/> visits them.</summary>
 public sealed class FlowCollector : DocumentRewriter
 {
     private readonly ImmutableArray<(Flow Flow, ImmutableArray<Inline> Content)>.Builder _flows =

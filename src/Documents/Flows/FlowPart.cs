@@ -3,14 +3,14 @@ using MongoliaEdition.Documents.Tree;
 
 namespace MongoliaEdition.Documents.Flows;
 
-/// <summary>An inline and the range of its flow's text that it covers: [<see cref="Start"/>, <see cref="End"/>), empty for what has no width.</summary>
-/// <param name="Index">Its place in the list of <see cref="ListOf"/>.</param>
-/// <param name="Next">The place of the first part that does not lie in it.</param>
+/// <summary>An inline and its range in the flow's text: [<see cref="Start"/>, <see cref="End"/>), empty if it has no width.</summary>
+/// <param name="Index">Its index in the list of <see cref="ListOf"/>.</param>
+/// <param name="Next">The index of the first part after it and its descendants.</param>
 public readonly record struct FlowPart(int Start, int End, Inline Inline, int Index, int Next)
 {
     public bool HasChildren => Next > Index + 1;
 
-    /// <summary>Whether it is itself characters of the text, or an object in it.</summary>
+    /// <summary>Whether it is text or an object rather than a container or zero-width place.</summary>
     public bool IsLeaf => TextFlow.OwnTextOf(Inline).Length > 0;
 
     public bool IsExactly(int start, int end) => Start == start && End == end;
@@ -19,7 +19,7 @@ public readonly record struct FlowPart(int Start, int End, Inline Inline, int In
 
     public bool Touches(int start, int end) => Start < end && start < End;
 
-    /// <summary>Whether a position lies within it, not at its edges.</summary>
+    /// <summary>Whether a position is strictly inside it.</summary>
     public bool Holds(int position) => Start < position && position < End;
 
     /// <summary>Every inline of a flow, parents before their children.</summary>

@@ -4,8 +4,8 @@ using MongoliaEdition.Documents.Tree;
 namespace MongoliaEdition.Documents.Flows;
 
 /// <summary>
-/// Makes another content out of a flow's, with every inline's place in the text at hand. Override what you change; the base method
-/// leaves leaves as they are and goes down into the rest.
+/// Rewrites the content of a flow, with the range of every inline available. Override what you change; the base method keeps leaves
+/// and recurses into the rest.
 /// </summary>
 public abstract class FlowRewriter
 {
@@ -18,10 +18,10 @@ public abstract class FlowRewriter
         return RewriteAll(content.Length);
     }
 
-    /// <summary>Adds what becomes of a part.</summary>
+    /// <summary>Adds the rewritten form of a part.</summary>
     protected virtual void Rewrite(FlowPart part, ImmutableArray<Inline>.Builder into) => into.Add(WithChildren(part));
 
-    /// <summary>The inline with its children rewritten. Of a text by variant every form is.</summary>
+    /// <summary>The inline with its children rewritten, including every form of variant text.</summary>
     protected Inline WithChildren(FlowPart part)
     {
         if (part.Inline is VariantText)
@@ -52,7 +52,7 @@ public abstract class FlowRewriter
         return into.DrainToImmutable();
     }
 
-    // The list of parts holds only one form.
+    // The list of parts contains only one form.
     private ImmutableArray<Inline> RewriteForm(ImmutableArray<Inline> form, int start)
     {
         var (parts, next) = (_parts, _next);

@@ -6,9 +6,9 @@ using MongoliaEdition.Documents.Tree;
 namespace MongoliaEdition.Documents.Flows;
 
 /// <summary>
-/// The characters of a sequence of inlines, joined: what a reader reads, without regard to links and emphasis. A quotation
-/// is sought in it and a phrase converted in it, and the result is mapped back onto its leaves. A line break counts as
-/// one LF and an object (formula, image) as one U+FFFC; markers and milestones have no width.
+/// The joined text of a sequence of inlines, ignoring links and emphasis. Quotations are found and phrases converted in it, and
+/// the results are mapped back to its leaves. A line break counts as one LF and an object (formula, image) as one U+FFFC;
+/// markers and milestones have no width.
 /// </summary>
 public sealed class TextFlow
 {
@@ -20,10 +20,10 @@ public sealed class TextFlow
 
     public string Text { get; }
 
-    /// <summary>The leaves with a width, in order, without gaps: each starts where the one before it ends.</summary>
+    /// <summary>The leaves with a width, in order and without gaps.</summary>
     public ImmutableArray<TextLeaf> Leaves { get; }
 
-    /// <summary>Where an empty <c>-{}-</c> stands: nothing shows, but what lies on either side is no phrase.</summary>
+    /// <summary>The positions of empty <c>-{}-</c>, which are invisible but prevent phrases from matching across them.</summary>
     public ImmutableArray<int> Boundaries { get; }
 
     public static TextFlow Of(ImmutableArray<Inline> content)
@@ -33,7 +33,7 @@ public sealed class TextFlow
         return new TextFlow(collection.Text.ToString(), collection.Leaves.ToImmutable(), collection.Boundaries.ToImmutable());
     }
 
-    /// <summary>The characters alone.</summary>
+    /// <summary>Only the characters.</summary>
     public static string TextOf(ImmutableArray<Inline> content) => content switch
     {
         [] => "",
@@ -41,7 +41,7 @@ public sealed class TextFlow
         _ => Of(content).Text,
     };
 
-    /// <summary>The characters that an inline is itself, without its children: nothing else says how wide it is.</summary>
+    /// <summary>The characters of an inline without its children. Defines its width.</summary>
     public static string OwnTextOf(Inline inline) => inline switch
     {
         TextRun run => run.Value,
@@ -51,7 +51,7 @@ public sealed class TextFlow
         _ => throw new UnreachableException(inline.GetType().Name),
     };
 
-    /// <summary>The leaf that holds the character at <paramref name="index"/>.</summary>
+    /// <summary>The leaf with the character at <paramref name="index"/>.</summary>
     public TextLeaf LeafAt(int index)
     {
         var (low, high) = (0, Leaves.Length - 1);
@@ -100,10 +100,10 @@ public readonly record struct TextLeaf(int Start, int Length, Inline Inline, Lea
     public int End => Start + Length;
 }
 
-/// <summary>What a leaf lies in.</summary>
-/// <param name="IsProtected">In <c>-{…}-</c>: no converter may touch it.</param>
-/// <param name="Language">The language of the innermost foreign run, null in Chinese.</param>
-/// <param name="InCitation">In the title or data of a source: a citation, the label of a link to an address outside.</param>
+/// <summary>The context of a leaf.</summary>
+/// <param name="IsProtected">In <c>-{…}-</c>: must not be converted.</param>
+/// <param name="Language">The language of the innermost foreign run; null for Chinese.</param>
+/// <param name="InCitation">In bibliographic data: a citation or the label of an external link.</param>
 /// <param name="InLink">In the label of a link.</param>
 public readonly record struct LeafContext(bool IsProtected, string? Language, bool InCitation, bool InLink)
 {

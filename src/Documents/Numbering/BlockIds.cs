@@ -1,12 +1,12 @@
 namespace MongoliaEdition.Documents.Numbering;
 
-/// <summary>The parts of an id: <c>p-0042-1</c> is of the kind <c>p</c> and has the number <c>42-1</c>.</summary>
+/// <summary>The parts of an id: <c>p-0042-1</c> has the kind <c>p</c> and the number <c>42-1</c>.</summary>
 public static class BlockIds
 {
-    /// <summary>What stands before the first hyphen.</summary>
+    /// <summary>The part before the first hyphen.</summary>
     public static string KindOf(string id) => id.Split('-')[0];
 
-    /// <summary>The number that readers see: without leading zeros, a paragraph added later behind another with a number of its own (42-1).</summary>
+    /// <summary>The number shown to readers, without leading zeros; a paragraph added later has a subnumber (42-1).</summary>
     public static string NumberOf(string id)
     {
         var number = id[(id.IndexOf('-', StringComparison.Ordinal) + 1)..];

@@ -6,13 +6,13 @@ using MongoliaEdition.Documents.Tree;
 namespace MongoliaEdition.Documents.Numbering;
 
 /// <summary>
-/// Gives blocks their ids, in document order:
+/// Assigns ids to blocks, in document order:
 /// <list type="bullet">
 /// <item><c>p-0001</c> for paragraphs, list items, terms and descriptions, those in quotations included;</item>
 /// <item><c>s-2</c>, <c>s-2-1</c> for headings of level 2, 3 …;</item>
 /// <item><c>fig-01</c> for figures, <c>figs-1</c> for groups of them, <c>quote-1</c> for quotations, <c>table-1</c> for tables.</item>
 /// </list>
-/// They depend on the article alone, not on notes.
+/// Ids depend only on the article, not on notes.
 /// </summary>
 public sealed class BlockNumbering : DocumentRewriter
 {
@@ -29,7 +29,8 @@ public sealed class BlockNumbering : DocumentRewriter
 
     public static Document Number(Document document) => new BlockNumbering().Rewrite(document);
 
-    protected override Block RewriteBlock(Block block) => base.RewriteBlock(block with { Id = IdOf(block) });
+    /// <summary>What is folded away counts for nothing: it is no text of the article.</summary>
+    protected override Block RewriteBlock(Block block) => block is OpaqueBlock { IsFolded: true } ? block : base.RewriteBlock(block with { Id = IdOf(block) });
 
     /// <summary>What stands in a footnote is found by the footnote's id.</summary>
     protected override Footnote RewriteFootnote(string group, Footnote footnote) => footnote;

@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 
 namespace MongoliaEdition.Documents.Scripts;
 
-/// <summary>One value for each of some scripts, in their order; never empty. Two are equal if their scripts and values are.</summary>
+/// <summary>One value for each of several scripts, in order; never empty. Compared by scripts and values.</summary>
 public sealed class PerScript<T> : IEquatable<PerScript<T>>
 {
     internal PerScript(ImmutableArray<Script> scripts, ImmutableArray<T> values)
     {
-        ArgumentOutOfRangeException.ThrowIfZero(scripts.Length);
+        Debug.Assert(!scripts.IsEmpty, "A value for no script is none.");
         (Scripts, Values) = (scripts, values);
     }
 
@@ -17,7 +19,7 @@ public sealed class PerScript<T> : IEquatable<PerScript<T>>
 
     public T First => Values[0];
 
-    /// <summary>The value of a script that must be among them.</summary>
+    /// <summary>The value of a script, which must be among them.</summary>
     public T this[Script script] => Scripts.IndexOf(script) is >= 0 and var index
         ? Values[index]
         : throw new KeyNotFoundException($"Nothing for {script} among {string.Join(", ", Scripts)}.");
@@ -27,15 +29,15 @@ public sealed class PerScript<T> : IEquatable<PerScript<T>>
     /// <summary>The script's own value, else the default of the type.</summary>
     public T? Find(Script script) => Scripts.IndexOf(script) is >= 0 and var index ? Values[index] : default;
 
-    /// <summary>The script's own value, else one in the same characters, else the first.</summary>
+    /// <summary>The script's own value, else one in the same character set, else the first.</summary>
     public T Nearest(Script script) => this[NearestOf(script)];
 
     public PerScript<TResult> Select<TResult>(Func<Script, T, TResult> map) => new(Scripts, [.. Scripts.Zip(Values, map)]);
 
-    public bool Equals(PerScript<T>? other) =>
+    public bool Equals([NotNullWhen(true)] PerScript<T>? other) =>
         other is not null && Scripts.SequenceEqual(other.Scripts) && Values.SequenceEqual(other.Values);
 
-    public override bool Equals(object? obj) => Equals(obj as PerScript<T>);
+    public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as PerScript<T>);
 
     public override int GetHashCode() => Values.Aggregate(Scripts.Length, HashCode.Combine);
 
@@ -48,7 +50,7 @@ public static class PerScript
 {
     public static PerScript<T> Of<T>(ImmutableArray<Script> scripts, Func<Script, T> valueOf) => new(scripts, [.. scripts.Select(valueOf)]);
 
-    /// <summary>What there is for any script at all; null where there is nothing.</summary>
+    /// <summary>The values that exist; null if no script has one.</summary>
     public static PerScript<T>? Present<T>(Func<Script, T?> find)
         where T : class
     {
@@ -58,6 +60,6 @@ public static class PerScript
 
     public static PerScript<T> Just<T>(Script script, T value) => new([script], [value]);
 
-    /// <summary>One value that stands for all scripts.</summary>
+    /// <summary>The same value for all scripts.</summary>
     public static PerScript<T> Just<T>(T value) => Just(Script.First, value);
 }

@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace MongoliaEdition.Documents.Scripts;
 
 /// <summary>
-/// One row for each script: a new one needs nothing but its row, and words in words.json where it differs from its parent. The order is that in
-/// which scripts are listed, and the first stands for all where one must. Quotation marks are those of Taiwan's Ministry of Education
-/// (重訂標點符號手冊) and of GB/T 15834-2011; fallbacks of variants those of MediaWiki's ZhConverter.
+/// One row per script. A new script needs only its row and, where it differs from its parent, texts in words.json. Scripts are listed in
+/// this order, and the first is used where only one can be. Quotation marks follow Taiwan's Ministry of Education (重訂標點符號手冊)
+/// and GB/T 15834-2011, variant fallbacks MediaWiki's ZhConverter.
 /// </summary>
 internal static class ScriptTable
 {

@@ -2,7 +2,7 @@ using MongoliaEdition.Text;
 
 namespace MongoliaEdition.Documents.Tree;
 
-/// <summary>A unit of the flow of a document.</summary>
+/// <summary>A block of a document.</summary>
 public abstract record Block
 {
     private protected Block()
@@ -10,11 +10,11 @@ public abstract record Block
     }
 
     /// <summary>
-    /// The stable identifier that numbering gives (<c>p-0123</c>, <c>s-4-2</c>, <c>fig-07</c>, <c>quote-1</c>);
-    /// empty for blocks without one. Never contains Chinese text, and is the same in both scripts.
+    /// The stable identifier assigned by numbering (<c>p-0123</c>, <c>s-4-2</c>, <c>fig-07</c>, <c>quote-1</c>);
+    /// empty for blocks without one. Contains no Chinese text and is the same in all scripts.
     /// </summary>
     public string Id { get; init; } = "";
 
-    /// <summary>Where the block stands in the source, from its first character of markup to its last.</summary>
+    /// <summary>The block's place in the source, markup included.</summary>
     public required TextSpan Span { get; init; }
 }

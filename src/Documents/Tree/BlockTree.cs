@@ -3,10 +3,10 @@ using System.Diagnostics;
 
 namespace MongoliaEdition.Documents.Tree;
 
-/// <summary>Going down into blocks.</summary>
+/// <summary>Traverses blocks.</summary>
 public static class BlockTree
 {
-    /// <summary>The blocks that lie directly in a block, in document order; empty for blocks of text.</summary>
+    /// <summary>The direct children of a block, in document order; empty for blocks of text.</summary>
     public static IEnumerable<Block> ChildrenOf(Block block) => block switch
     {
         Quotation quotation => quotation.Children,
@@ -24,7 +24,7 @@ public static class BlockTree
         _ => throw new UnreachableException(block.GetType().Name),
     };
 
-    /// <summary>The running text that lies directly in a block, no kind of which has more than one; empty where there is none.</summary>
+    /// <summary>The block's own inline content, of which each kind has at most one; empty if it has none.</summary>
     public static ImmutableArray<Inline> ContentOf(Block block) => block switch
     {
         Heading heading => heading.Content,

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace MongoliaEdition.Documents.Tree;
 
 /// <summary>
-/// A file that a page shows, by its name without namespace, with spaces instead of underscores; never converted.
+/// An embedded file, by its name without namespace and with spaces for underscores; never converted.
 /// </summary>
 public sealed record MediaFile(string Name)
 {
@@ -17,22 +17,22 @@ public sealed record Figure(MediaFile File, ImmutableArray<Inline> Caption) : Bl
 {
     public CaptionState CaptionState { get; init; } = CaptionState.Complete;
 
-    /// <summary>The alternative text that the source gives, null if none.</summary>
+    /// <summary>The alternative text in the source; null if there is none.</summary>
     public string? AlternativeText { get; init; }
 }
 
 /// <summary>Figures that share a footer ({{Multiple image}}) or a frame (<c>&lt;gallery&gt;</c>).</summary>
 public sealed record FigureGroup(ImmutableArray<Figure> Figures, ImmutableArray<Inline> Footer) : Block;
 
-/// <summary>What damage of the source left of a caption.</summary>
+/// <summary>How far damage to the source affected a caption.</summary>
 public enum CaptionState
 {
-    /// <summary>As its authors wrote it; an empty one was never written or has left no trace.</summary>
+    /// <summary>Undamaged as far as can be seen; may be empty.</summary>
     Complete,
 
-    /// <summary>The beginning is lost, up to and including the first link; the rest is there.</summary>
+    /// <summary>The beginning is lost, up to and including the first link.</summary>
     HeadLost,
 
-    /// <summary>There was one, and all of it is lost.</summary>
+    /// <summary>There was a caption, but all of it is lost.</summary>
     Lost,
 }

@@ -3,13 +3,13 @@ using MongoliaEdition.Text;
 
 namespace MongoliaEdition.Documents.Tree;
 
-/// <summary>The footnotes that one <c>group</c> holds, numbered from 1 in the order of their first use.</summary>
+/// <summary>The footnotes of a <c>group</c>, numbered from 1 in order of first use.</summary>
 public sealed record FootnoteGroup(string Name, ImmutableArray<Footnote> Footnotes)
 {
-    /// <summary>The name of the group of <c>&lt;ref&gt;</c> without a group: the references.</summary>
+    /// <summary>The group of <c>&lt;ref&gt;</c>s without a group: the references.</summary>
     public const string References = "";
 
-    /// <summary>The name under which the article's own notes are kept, whichever template wrote them.</summary>
+    /// <summary>The group of the article's own notes, whichever template wrote them.</summary>
     public const string Notes = "notes";
 
     private const char PartSign = '\u001F';
@@ -24,8 +24,8 @@ public sealed record FootnoteGroup(string Name, ImmutableArray<Footnote> Footnot
 }
 
 /// <summary>
-/// A reference or an article note. <see cref="Name"/> is the source's own, null if anonymous; it may hold any character and is
-/// no identifier. <see cref="MarkerCount"/> is how many markers point here, at least 1 unless the note is only listed.
+/// A reference or an article note. <see cref="Name"/> is as in the source, null if anonymous; it may contain any character and is not
+/// an identifier. <see cref="MarkerCount"/> is the number of markers, at least 1 unless the note is only listed.
 /// </summary>
 public sealed record Footnote(int Number, string? Name, ImmutableArray<Inline> Content, int MarkerCount, TextSpan Span)
 {

@@ -3,10 +3,10 @@ namespace MongoliaEdition.Documents.Tree;
 /// <summary>The ids of footnotes and of their markers: <c>ref-12</c>, <c>ref-12-b</c>, <c>note-2</c>, <c>note-2-a</c>.</summary>
 public static class FootnoteIds
 {
-    /// <summary>The id in the list of a group. Groups with names of their own have names no id may hold: they go by a number.</summary>
+    /// <summary>The id in the list of a group. Named groups are numbered, as their names may not be valid in an id.</summary>
     public static string Of(string group, int number) => $"{PrefixOf(group)}-{number}";
 
-    /// <param name="occurrence">Which marker of the footnote, from 1.</param>
+    /// <param name="occurrence">The number of the marker among those of the footnote, from 1.</param>
     public static string OfMarker(string group, int number, int occurrence) => $"{Of(group, number)}-{LetterOf(occurrence)}";
 
     /// <summary>a, b … z, aa, ab …, as the back-links are lettered.</summary>
@@ -17,6 +17,7 @@ public static class FootnoteIds
     {
         FootnoteGroup.References => "ref",
         FootnoteGroup.Notes => "note",
+        _ when FootnoteLetters.Has(group) => "note-" + group,
         _ => "note-" + StableNumberOf(group),
     };
 

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace MongoliaEdition.Documents.Tree;
 
-/// <summary>A line or box by which Wikipedia's editors speak to the reader; not text of the article.</summary>
+/// <summary>A line or box addressed to readers by Wikipedia's editors; not text of the article.</summary>
 public sealed record EditorialBox(EditorialBoxKind Kind, ImmutableArray<Inline> Content) : Block
 {
-    /// <summary>The pages it points to, in order, as links; empty if it points nowhere.</summary>
+    /// <summary>The pages it refers to, in order, as links; may be empty.</summary>
     public ImmutableArray<Link> Targets { get; init; } = [];
 }
 
@@ -17,14 +17,17 @@ public enum EditorialBoxKind
     /// <summary>{{See also}} and its like.</summary>
     SeeAlso,
 
-    /// <summary>{{merge from}}: somebody proposed to merge another article into this one.</summary>
+    /// <summary>{{merge from}}: a proposal to merge another article into this one.</summary>
     MergeProposal,
 
     /// <summary>{{Refimprovesect}}: the section needs more sources.</summary>
     SourcesWanted,
 
-    /// <summary>{{Wikisource}}: the text stands in a sister project.</summary>
+    /// <summary>{{Wikisource}}: the text is in a sister project.</summary>
     SisterProject,
+
+    /// <summary>{{About}} and its like: a line in words of its own.</summary>
+    Hatnote,
 
     /// <summary>Any other notice.</summary>
     Notice,
@@ -33,8 +36,12 @@ public enum EditorialBoxKind
 /// <summary>Where the source puts the list of a group of footnotes ({{reflist}}, {{NoteFoot}}).</summary>
 public sealed record FootnoteList(string Group) : Block;
 
-/// <summary>A navigation box at the foot of the page. Its content is not in the source; the name is.</summary>
+/// <summary>A navigation box at the end of the page. The source contains only its name.</summary>
 public sealed record NavigationBox(string Name) : Block;
 
-/// <summary>A template nobody has taught us. <see cref="Fallback"/> is its visible text where that is certain, else empty.</summary>
-public sealed record OpaqueBlock(string Template, ImmutableArray<Block> Fallback) : Block;
+/// <summary>A template whose content is not in the source. <see cref="Fallback"/> is what its arguments say: pictures and a table of names and values.</summary>
+public sealed record OpaqueBlock(string Template, ImmutableArray<Block> Fallback) : Block
+{
+    /// <summary>Whether what its arguments say is shown on request only.</summary>
+    public bool IsFolded { get; init; }
+}

@@ -1,6 +1,6 @@
 namespace MongoliaEdition.Documents.Tree;
 
-/// <summary>What wikitext can say of a run: its apostrophes and the HTML elements it allows.</summary>
+/// <summary>The styles of wikitext: apostrophes and the HTML elements it allows.</summary>
 public enum InlineStyle
 {
     Italic,

@@ -4,7 +4,7 @@ using MongoliaEdition.Documents.Scripts;
 
 namespace MongoliaEdition.Documents.Tree;
 
-/// <summary>Going down into running text.</summary>
+/// <summary>Traverses inlines.</summary>
 public static class InlineTree
 {
     /// <summary>What lies in an inline; empty for leaves. Of a <see cref="VariantText"/>: the form that shows where nothing is converted.</summary>
@@ -16,7 +16,7 @@ public static class InlineTree
         _ => throw new UnreachableException(inline.GetType().Name),
     };
 
-    /// <summary>The same inline with other children; of a <see cref="VariantText"/> every form is rewritten. Leaves come back as they are.</summary>
+    /// <summary>The inline with other children; every form of a <see cref="VariantText"/> is rewritten. Leaves are returned unchanged.</summary>
     public static Inline MapChildren(Inline inline, Func<ImmutableArray<Inline>, ImmutableArray<Inline>> map) => inline switch
     {
         InlineContainer container => container with { Content = map(container.Content) },

@@ -7,17 +7,20 @@ public sealed record Link(LinkTarget Target, ImmutableArray<Inline> Content) : I
 
 public abstract record LinkTarget;
 
-/// <summary>A page of the same wiki; underscores are spaces. <see cref="Fragment"/> is null where none is given.</summary>
+/// <summary>A page of the same wiki; underscores are spaces. <see cref="Fragment"/> is null if not given.</summary>
 public sealed record ArticleTarget(string Title, string? Fragment = null) : LinkTarget;
 
 /// <summary>
-/// A page of another wiki: <c>s:</c> Wikisource, <c>en:</c> the English Wikipedia …, the prefix as written, without the colon. More prefixes
-/// may begin <see cref="Title"/>. <see cref="Fragment"/> is null where none is given.
+/// A page of another wiki: <c>s:</c> Wikisource, <c>en:</c> the English Wikipedia …; the prefix as written, without the colon.
+/// <see cref="Title"/> may begin with further prefixes. <see cref="Fragment"/> is null if not given.
 /// </summary>
 public sealed record InterwikiTarget(string Prefix, string Title, string? Fragment = null) : LinkTarget;
 
-/// <summary>An address outside. As in the source; writers percent-encode what HTML wants encoded.</summary>
+/// <summary>An external address, as in the source; writers percent-encode it as HTML requires.</summary>
 public sealed record ExternalTarget(string Url) : LinkTarget;
+
+/// <summary>A <see cref="Landmark"/> of the same page.</summary>
+public sealed record LandmarkTarget(int Number) : LinkTarget;
 
 /// <summary>The page that describes a file.</summary>
 public sealed record FileTarget(MediaFile File) : LinkTarget;

@@ -9,7 +9,7 @@ public sealed record ListBlock(bool IsOrdered, ImmutableArray<ListItem> Items) :
     public bool IsBare { get; init; }
 }
 
-/// <summary>An item: its own line, then what is nested in it (lists as a rule).</summary>
+/// <summary>An item: its own line, then nested blocks (usually lists).</summary>
 public sealed record ListItem(ImmutableArray<Inline> Content, ImmutableArray<Block> Children) : Block;
 
 public sealed record DefinitionList(ImmutableArray<DefinitionItem> Items) : Block;

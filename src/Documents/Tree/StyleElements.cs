@@ -3,7 +3,7 @@ namespace MongoliaEdition.Documents.Tree;
 /// <summary>The HTML element that each style is named after.</summary>
 public static class StyleElements
 {
-    /// <summary>Whether the style's element is one that HTML has no more: <c>big</c> and <c>rb</c>.</summary>
+    /// <summary>Whether the style's element is obsolete in HTML: <c>big</c> and <c>rb</c>.</summary>
     public static bool IsObsolete(InlineStyle style) => style is InlineStyle.Big or InlineStyle.RubyBase;
 
     public static string NameOf(InlineStyle style) => style switch

@@ -10,7 +10,7 @@ public sealed record Table(ImmutableArray<Inline> Caption, ImmutableArray<TableR
 
 public sealed record TableRow(ImmutableArray<TableCell> Cells) : Block;
 
-/// <summary>A cell. Spans are at least 1. A cell of one run-in line has it as <see cref="Content"/>, else as blocks after it.</summary>
+/// <summary>A cell. Spans are at least 1. Text on the cell's own line is <see cref="Content"/>; anything after it is blocks.</summary>
 public sealed record TableCell(bool IsHeader, ImmutableArray<Inline> Content, ImmutableArray<Block> Children) : Block
 {
     public int ColumnSpan { get; init; } = 1;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace MongoliaEdition.Documents.Tree;
 
-/// <summary>A heading; <see cref="Level"/> is 1-6, as many as the source has equals signs.</summary>
+/// <summary>A heading; <see cref="Level"/> is 1-6, the number of equals signs in the source.</summary>
 public sealed record Heading(int Level, ImmutableArray<Inline> Content) : Block;
 
 public sealed record Paragraph(ImmutableArray<Inline> Content) : Block
@@ -11,19 +11,19 @@ public sealed record Paragraph(ImmutableArray<Inline> Content) : Block
     public bool IsSignature { get; init; }
 }
 
-/// <summary>Indented lines and <c>&lt;pre&gt;</c>: line ends and spaces count.</summary>
+/// <summary>Indented lines and <c>&lt;pre&gt;</c>: line ends and spaces are significant.</summary>
 public sealed record Preformatted(ImmutableArray<Inline> Content) : Block;
 
 public sealed record ThematicBreak : Block;
 
-/// <summary>A quotation that stands by itself ({{Quote}}, {{引用}}, <c>&lt;blockquote&gt;</c>).</summary>
+/// <summary>A block quotation ({{Quote}}, {{引用}}, <c>&lt;blockquote&gt;</c>).</summary>
 public sealed record Quotation(ImmutableArray<Block> Children) : Block
 {
-    /// <summary>Author and work as the template names them; empty where it names none.</summary>
+    /// <summary>Author and work as given by the template; may be empty.</summary>
     public ImmutableArray<Inline> Attribution { get; init; } = [];
 }
 
-/// <summary>Blocks that the source groups without saying more (<c>&lt;div&gt;</c>, <c>&lt;center&gt;</c>).</summary>
+/// <summary>Blocks grouped without further meaning (<c>&lt;div&gt;</c>, <c>&lt;center&gt;</c>).</summary>
 public sealed record Division(ImmutableArray<Block> Children) : Block;
 
 /// <summary>A formula on a line of its own, as its TeX source.</summary>

@@ -6,7 +6,7 @@ namespace MongoliaEdition.Documents.Tree;
 
 /// <summary>
 /// The forms of one expression by variant code (<c>zh-hans</c>, <c>zh-tw</c> …, lower case) in the order written.
-/// One form under the empty code means: as it stands, in every variant.
+/// A single form under the empty code applies unchanged to every variant.
 /// </summary>
 public sealed record VariantForms(ImmutableArray<VariantForm> Forms)
 {
@@ -29,5 +29,5 @@ public sealed record VariantForm(string Variant, ImmutableArray<Inline> Content,
     public bool IsConverted { get; init; }
 }
 
-/// <summary>A rule for the whole page; <see cref="Removes"/> is the flag <c>-</c>, which takes an earlier rule back.</summary>
+/// <summary>A rule for the whole page; <see cref="Removes"/> is the flag <c>-</c>, which removes an earlier rule.</summary>
 public sealed record VariantRule(VariantForms Forms, bool Removes, TextSpan Span);

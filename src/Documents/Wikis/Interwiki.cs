@@ -3,8 +3,8 @@ using MongoliaEdition.Text.Tables;
 
 namespace MongoliaEdition.Documents.Wikis;
 
-/// <summary>What the prefix of a link names (Wikis/interwiki.txt).</summary>
-/// <param name="Name">A host and path, the part of a host that all languages of a project share, or the code of a language in it.</param>
+/// <summary>The meaning of a link prefix (Wikis/interwiki.txt).</summary>
+/// <param name="Name">A host and path, the part of a host shared by all languages of a project, or a language code in it.</param>
 public sealed record Interwiki(InterwikiKind Kind, string Name)
 {
     private static readonly FrozenDictionary<string, Interwiki> Known = EmbeddedTable.ByWord(typeof(Interwiki), "interwiki.txt", 2).ToFrozenDictionary(
@@ -12,7 +12,7 @@ public sealed record Interwiki(InterwikiKind Kind, string Name)
         pair => new Interwiki(Enum.Parse<InterwikiKind>(pair.Value[0], ignoreCase: true), pair.Value[1] == "=" ? pair.Key : pair.Value[1]),
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Null for a prefix that names no other wiki: it is a part of the title.</summary>
+    /// <summary>Null if the prefix names no other wiki and is part of the title.</summary>
     public static Interwiki? Find(string prefix) => Known.GetValueOrDefault(prefix);
 
     internal static bool IsProject(string host) => Known.Values.Contains(new Interwiki(InterwikiKind.Project, host));
@@ -20,10 +20,10 @@ public sealed record Interwiki(InterwikiKind Kind, string Name)
 
 public enum InterwikiKind
 {
-    /// <summary>A project, in the language of the wiki where the link stands.</summary>
+    /// <summary>A project, in the language of the linking wiki.</summary>
     Project,
 
-    /// <summary>A project in English, wherever the link stands.</summary>
+    /// <summary>A project, always in English.</summary>
     English,
 
     /// <summary>A wiki for all languages.</summary>

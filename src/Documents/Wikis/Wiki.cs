@@ -3,14 +3,14 @@ using MongoliaEdition.Documents.Tree;
 
 namespace MongoliaEdition.Documents.Wikis;
 
-/// <summary>The wiki that an article was taken from: its links start here.</summary>
-/// <param name="Base">What stands before the title in the address of a page.</param>
-/// <param name="Project">The project and the language in which its sister projects are looked for.</param>
+/// <summary>The wiki of the article, against which its links are resolved.</summary>
+/// <param name="Base">The part of a page's address before the title.</param>
+/// <param name="Project">The project, and the language used for its sister projects.</param>
 public sealed record Wiki(string Base, string Project, string Language)
 {
     private const string KeptMarks = "-_.~;:@$!*(),/";
 
-    /// <summary>Where links start as long as nobody says what the article was taken from.</summary>
+    /// <summary>The default if the source of the article is not given.</summary>
     public static Wiki ChineseWikipedia { get; } = In("wikipedia.org", "zh");
 
     /// <param name="address">The address of one of its pages.</param>
@@ -26,10 +26,10 @@ public sealed record Wiki(string Base, string Project, string Language)
     public string AddressOf(string title, string? fragment = null) =>
         Base + Encode(title) + (fragment is null ? "" : FragmentOf(fragment));
 
-    /// <summary>A place on a page, with its number sign.</summary>
+    /// <summary>The fragment of an address, with its number sign.</summary>
     public static string FragmentOf(string place) => "#" + Encode(place);
 
-    /// <summary>Follows the prefixes of the target from wiki to wiki. A wiki for all languages follows the rest of them itself.</summary>
+    /// <summary>Resolves the prefixes of a target one after the other. A wiki for all languages resolves the rest itself.</summary>
     public string AddressOf(InterwikiTarget target)
     {
         var (wiki, title) = (this, $"{target.Prefix}:{target.Title}");
@@ -49,7 +49,7 @@ public sealed record Wiki(string Base, string Project, string Language)
 
     private static string PrefixOf(string title) => title[..Math.Max(0, title.IndexOf(':', StringComparison.Ordinal))];
 
-    // [[wikipedia:…]] is a page about Wikipedia in Wikipedia.
+    // Within Wikipedia, [[wikipedia:…]] is a page of the project namespace.
     private bool IsNamespace(Interwiki next) => next == new Interwiki(InterwikiKind.English, Project);
 
     private Wiki Follow(Interwiki next) => next.Kind switch

@@ -3,11 +3,11 @@ using MongoliaEdition.Apparatus.Dates;
 
 namespace MongoliaEdition.Editions.Dates;
 
-/// <summary>A date of an editor.</summary>
-/// <param name="Words">As a reader reads it: 1924年5月20日, 約1913年 …</param>
-/// <param name="MachineDate">The (first) date in the form of HTML's <c>time</c> (<c>1924-05-20</c>), null if it is no such date.</param>
+/// <summary>A date given by the editors.</summary>
+/// <param name="Words">As shown to readers: 1924年5月20日, 約1913年 …</param>
+/// <param name="MachineDate">The (first) date in the format of HTML's <c>time</c> (<c>1924-05-20</c>); null if it has none.</param>
 /// <param name="Year">The (first) year.</param>
-/// <param name="SortKey">Orders dates in time.</param>
+/// <param name="SortKey">Sorts dates chronologically.</param>
 public sealed record DateText(string Words, string? MachineDate, int Year, int SortKey)
 {
     internal static DateText Of(Edtf date, string words) => new(words, MachineDateOf(date.Earliest), date.Earliest.Year, date.SortKey);

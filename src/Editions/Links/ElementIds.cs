@@ -3,18 +3,18 @@ using MongoliaEdition.Documents.Tree;
 namespace MongoliaEdition.Editions.Links;
 
 /// <summary>
-/// The ids of what pages have besides the article's blocks and footnotes (<c>BlockNumbering</c>, <see cref="FootnoteIds"/>).
-/// They contain no Chinese text and are the same in each script.
+/// The ids of page elements other than the article's blocks and footnotes (<c>BlockNumbering</c>, <see cref="FootnoteIds"/>).
+/// They contain no Chinese text and are the same in all scripts.
 /// </summary>
 public static class ElementIds
 {
-    /// <summary>The legend of the marks, on the page about the edition.</summary>
+    /// <summary>The legend of marks on the about page.</summary>
     public const string Marks = "marks";
 
-    /// <summary>The glossary in the order of readings.</summary>
+    /// <summary>The glossary by reading.</summary>
     public const string ByPinyin = "by-pinyin";
 
-    /// <summary>The glossary in the order of strokes.</summary>
+    /// <summary>The glossary by strokes.</summary>
     public const string ByStrokes = "by-strokes";
 
     /// <summary>The list of the editors' notes on the reading page.</summary>
@@ -38,7 +38,7 @@ public static class ElementIds
     /// <summary>The list of a group of footnotes on the reading page.</summary>
     public static string List(string group) => "list-" + ListName(group);
 
-    /// <summary>What such a list is called there: the value of <c>data-notes</c>.</summary>
+    /// <summary>The <c>data-notes</c> value of such a list.</summary>
     public static string ListName(string group) => group switch
     {
         FootnoteGroup.References => "references",

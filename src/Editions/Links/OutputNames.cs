@@ -1,6 +1,6 @@
 namespace MongoliaEdition.Editions.Links;
 
-/// <summary>The outputs that pages link to or need: where one is not made, what leads to it is not written.</summary>
+/// <summary>The outputs that pages link to or need. If one is not made, links to it are omitted.</summary>
 public static class OutputNames
 {
     public const string Search = "search";

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace MongoliaEdition.Editions.Links;
 
-/// <summary>Makes a valid URL of what a source calls one. What is already percent-encoded stays as it is, whatever its charset.</summary>
+/// <summary>Makes a valid URL from one as written in the source. Percent-encoded parts are kept, whatever their charset.</summary>
 public static class UrlEncoding
 {
     private const string Allowed = "-._~!$&'()*+,;=:@/?%";

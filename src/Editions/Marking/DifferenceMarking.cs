@@ -5,7 +5,7 @@ using MongoliaEdition.Editions.Marks;
 
 namespace MongoliaEdition.Editions.Marking;
 
-/// <summary>Wraps in <see cref="DifferingText"/> what the two forms of the article write differently.</summary>
+/// <summary>Wraps differences between the two forms of the article in <see cref="DifferingText"/>.</summary>
 internal static class DifferenceMarking
 {
     public static (Document Left, Document Right) Mark(Document left, Document right)

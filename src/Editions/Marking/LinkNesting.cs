@@ -8,9 +8,9 @@ using MongoliaEdition.Documents.Tree;
 namespace MongoliaEdition.Editions.Marking;
 
 /// <summary>
-/// HTML knows no link within a link. Where a link of the article and a term of the glossary meet, the glossary wins if
-/// its label is all of the link's, or if the link leads to what the entry is about; else the link stays and the term is only a place.
-/// Markers inside a label move behind it.
+/// Removes nested links, which HTML forbids. Where a link of the article and a glossary term overlap, the term wins if it covers the
+/// whole label or the link leads to the subject of the entry; otherwise the link stays and the term is only a link target.
+/// Markers inside a label are moved after it.
 /// </summary>
 internal sealed class LinkNesting(Func<string, string?> entryOf) : DocumentRewriter
 {
@@ -45,7 +45,7 @@ internal sealed class LinkNesting(Func<string, string?> entryOf) : DocumentRewri
 
     private static bool CoveringLink(TermOccurrence term) => WithoutMarkers(term.Content) is [Link];
 
-    /// <summary>What may stand inside a link: no markers, no links, terms as places only.</summary>
+    /// <summary>Content allowed in a link: no markers, no links, and terms only as link targets.</summary>
     private static ImmutableArray<Inline> Label(ImmutableArray<Inline> content) =>
         [.. WithoutMarkers(content).SelectMany(LabelOf)];
 

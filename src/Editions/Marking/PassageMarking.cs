@@ -8,8 +8,8 @@ using MongoliaEdition.Editions.Marks;
 namespace MongoliaEdition.Editions.Marking;
 
 /// <summary>
-/// Turns the milestones of notes into <see cref="NotedText"/>s around the leaves between them, which can be nested in any markup.
-/// The end of a passage stays: the marker of its note stands there. Milestones of notes that are not published go.
+/// Turns the milestones of notes into <see cref="NotedText"/>s around the leaves between them, so that they nest in any markup.
+/// The end of a passage is kept for the marker of its note. Milestones of unpublished notes are removed.
 /// </summary>
 internal sealed class PassageMarking(FrozenSet<string> publishedNotes) : DocumentRewriter
 {

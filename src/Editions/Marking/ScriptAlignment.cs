@@ -5,12 +5,12 @@ using MongoliaEdition.Editions.Marks;
 
 namespace MongoliaEdition.Editions.Marking;
 
-/// <summary>A range of a flow's text that the other script writes otherwise.</summary>
+/// <summary>A range of a flow's text that differs in the other script.</summary>
 internal readonly record struct Difference(int Start, int End, DifferenceKind Kind);
 
 /// <summary>
-/// Says what differs between the two forms of one flow. Their keys (<see cref="ScriptFolding"/>) are compared: what has the same key is
-/// the same word, in other characters or not; the rest are other words, found as what a longest common subsequence leaves over.
+/// Finds the differences between the two forms of a flow by comparing keys (<see cref="ScriptFolding"/>). Text with the same key is the
+/// same word, perhaps in other characters; text outside the longest common subsequence of keys is a different word.
 /// </summary>
 internal static class ScriptAlignment
 {
@@ -57,7 +57,7 @@ internal static class ScriptAlignment
         }
     }
 
-    /// <summary>For each unit of either key the unit of the other one that it is paired with, -1 for none.</summary>
+    /// <summary>For each unit of either key, the index of its counterpart in the other; -1 for none.</summary>
     private static (int[] Left, int[] Right) Pairs(string left, string right)
     {
         var (leftTo, rightTo) = (Unpaired(left), Unpaired(right));

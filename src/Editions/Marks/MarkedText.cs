@@ -4,12 +4,11 @@ using MongoliaEdition.Documents.Tree;
 namespace MongoliaEdition.Editions.Marks;
 
 /// <summary>
-/// Text that lies in the passages of these notes, in the order in which they begin: what the milestones say, as a
-/// tree.
+/// Text inside the passages of these notes, ordered by where the passages begin: the milestones as a tree.
 /// </summary>
 public sealed record NotedText(ImmutableArray<string> NoteIds, ImmutableArray<Inline> Content) : InlineContainer(Content);
 
-/// <summary>Text that the other script writes otherwise.</summary>
+/// <summary>Text that differs in the other script.</summary>
 public sealed record DifferingText(DifferenceKind Kind, ImmutableArray<Inline> Content) : InlineContainer(Content);
 
 public enum DifferenceKind
@@ -17,6 +16,6 @@ public enum DifferenceKind
     /// <summary>The same word in other characters.</summary>
     Character,
 
-    /// <summary>Another word, by the rules of a region or of style.</summary>
+    /// <summary>Another word, by regional or style rules.</summary>
     Word,
 }

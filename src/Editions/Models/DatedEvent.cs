@@ -17,20 +17,20 @@ public sealed record DatedEvent
     /// <summary>Who acted.</summary>
     public required ImmutableArray<string> Actors { get; init; }
 
-    /// <summary>Where the article tells it.</summary>
+    /// <summary>Where the article mentions it.</summary>
     public required ImmutableArray<Place> Passages { get; init; }
 
-    /// <summary>Whether the date corrects the article's.</summary>
+    /// <summary>Whether the date corrects that in the article.</summary>
     public required bool IsCorrection { get; init; }
 
-    /// <summary>What the article says, and why it is corrected; empty where nobody says.</summary>
+    /// <summary>What the article says and why it is corrected; may be empty.</summary>
     public required ImmutableArray<Block> CorrectionNote { get; init; }
 
-    /// <summary>Whatever else there is to say; empty if nothing.</summary>
+    /// <summary>A remark; may be empty.</summary>
     public required ImmutableArray<Block> Note { get; init; }
 
     public required ImmutableArray<CitedWork> Citations { get; init; }
 
-    /// <summary>Ids of glossary entries that exist.</summary>
+    /// <summary>Ids of existing glossary entries.</summary>
     public required ImmutableArray<string> Concepts { get; init; }
 }

@@ -10,29 +10,29 @@ public sealed record EditorNote
 {
     public required string Id { get; init; }
 
-    /// <summary>From 1, in the order of the places.</summary>
+    /// <summary>From 1, in document order.</summary>
     public required int Number { get; init; }
 
     public required NoteType Type { get; init; }
 
     public required Certainty Certainty { get; init; }
 
-    /// <summary>The passage, as this edition prints it.</summary>
+    /// <summary>The passage as printed in this edition.</summary>
     public required string Quotation { get; init; }
 
     public required Place Place { get; init; }
 
-    /// <summary>Empty for a note that was taken back.</summary>
+    /// <summary>Empty for a withdrawn note.</summary>
     public required ImmutableArray<Block> Body { get; init; }
 
-    /// <summary>The ids of the notes that stand on words of the body, in the order of their markers.</summary>
+    /// <summary>The ids of the notes on passages of the body, in the order of their markers.</summary>
     public required ImmutableArray<string> Remarks { get; init; }
 
     public required bool IsWithdrawn { get; init; }
 
     public required ImmutableArray<CitedWork> Citations { get; init; }
 
-    /// <summary>Ids of glossary entries that exist.</summary>
+    /// <summary>Ids of existing glossary entries.</summary>
     public required ImmutableArray<string> Concepts { get; init; }
 
     public required string? Creator { get; init; }
@@ -46,7 +46,7 @@ public sealed record EditorNote
     public string MarkerId => ElementIds.NoteMarker(Id);
 }
 
-/// <summary>A note that was taken back and whose passage the article no longer has: nothing of it is left but its address.</summary>
+/// <summary>A withdrawn note whose passage is no longer in the article: only its address is kept.</summary>
 /// <param name="Quotation">The passage it was about.</param>
 public sealed record DisplacedNote(string Id, NoteType Type, string Quotation)
 {

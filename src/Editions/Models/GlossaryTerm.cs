@@ -16,7 +16,7 @@ public sealed record GlossaryTerm
 
     public required string Label { get; init; }
 
-    /// <summary>The label in each script of the edition; the same string where they agree.</summary>
+    /// <summary>The label in each script of the edition.</summary>
     public required PerScript<string> Labels { get; init; }
 
     /// <summary>The label in other languages, by BCP 47 tag.</summary>
@@ -26,22 +26,22 @@ public sealed record GlossaryTerm
 
     public required ImmutableArray<string> AltLabels { get; init; }
 
-    /// <summary>Found by search, never shown.</summary>
+    /// <summary>Searchable but never shown.</summary>
     public required ImmutableArray<string> HiddenLabels { get; init; }
 
     public required ImmutableArray<Block> Definition { get; init; }
 
-    /// <summary>Empty where there is none.</summary>
+    /// <summary>Empty if there is none.</summary>
     public required ImmutableArray<Block> ScopeNote { get; init; }
 
-    /// <summary>Ids of entries that exist.</summary>
+    /// <summary>Ids of existing entries.</summary>
     public required ImmutableArray<string> Broader { get; init; }
 
     public required ImmutableArray<string> Related { get; init; }
 
     public required ImmutableArray<TermDate> Dates { get; init; }
 
-    /// <summary>The dates in words, where the editors wrote them.</summary>
+    /// <summary>The dates as text, if the editors gave one.</summary>
     public required string? DatesInWords { get; init; }
 
     public required Coordinates? Geo { get; init; }
@@ -55,7 +55,7 @@ public sealed record GlossaryTerm
     /// <summary>The notes that are about the entry or mention it.</summary>
     public required ImmutableArray<EditorNote> Notes { get; init; }
 
-    /// <summary>The first sentence of the definition, without its markup; empty where it does not begin with a paragraph's words.</summary>
+    /// <summary>The first sentence of the definition as plain text; empty if it does not begin with a paragraph.</summary>
     public string FirstSentence
     {
         get
@@ -70,6 +70,6 @@ public sealed record GlossaryTerm
 /// <param name="Name">What it dates: <c>birth</c>, <c>death</c>, <c>start</c> …</param>
 public sealed record TermDate(string Name, DateText Date);
 
-/// <summary>Where the article uses a term: its words in the sentence around them.</summary>
-/// <param name="ElementId">The id of the words on the reading page.</param>
+/// <summary>An occurrence of a term in the article, with the sentence around it.</summary>
+/// <param name="ElementId">The id of the occurrence on the reading page.</param>
 public sealed record Occurrence(string ElementId, Place Place, string Before, string Words, string After);

@@ -3,5 +3,5 @@ using MongoliaEdition.Documents.Tree;
 
 namespace MongoliaEdition.Editions.Models;
 
-/// <summary>One block of the article in the scripts of its page, and the lines of the source it comes from.</summary>
+/// <summary>A block of the article in the scripts of its page, and its source lines.</summary>
 public sealed record ParallelRow(PerScript<Block> Blocks, int Line, string Source);

@@ -6,7 +6,7 @@ using MongoliaEdition.Documents.Tree;
 
 namespace MongoliaEdition.Editions.Models;
 
-/// <summary>Knows every block of an article, and the section it stands in. Footnotes stand in none.</summary>
+/// <summary>Looks up the place of every block and footnote of an article. Footnotes belong to no section.</summary>
 internal sealed class PlaceIndex
 {
     private readonly FrozenDictionary<string, (Block Block, string SectionTitle)> _blocks;

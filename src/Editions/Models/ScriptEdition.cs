@@ -16,22 +16,22 @@ public sealed record ScriptEdition
 
     public required string Title { get; init; }
 
-    /// <summary>What the editors say the edition is; null where they leave that to the theme.</summary>
+    /// <summary>The editors' description of the edition; null to use the theme's.</summary>
     public required string? Description { get; init; }
 
-    /// <summary>Where the article was taken from: names in this script, the address as it is.</summary>
+    /// <summary>The source of the article, with names in this script.</summary>
     public required ArticleSource Source { get; init; }
 
-    /// <summary>Where the links of the article start.</summary>
+    /// <summary>The base address for links in the article.</summary>
     public required Wiki Wiki { get; init; }
 
     /// <summary>The categories of the article, on Wikipedia.</summary>
     public required ImmutableArray<WikiPage> Categories { get; init; }
 
-    /// <summary>The navigation boxes at the article's foot, on Wikipedia.</summary>
+    /// <summary>The navigation boxes at the end of the article, on Wikipedia.</summary>
     public required ImmutableArray<WikiPage> NavigationBoxes { get; init; }
 
-    /// <summary>The article, prepared: passages marked as <see cref="NotedText"/>, no link within a link.</summary>
+    /// <summary>The article, with passages marked as <see cref="NotedText"/> and no nested links.</summary>
     public required Document Article { get; init; }
 
     /// <summary>The sections of the article as a tree.</summary>
@@ -40,51 +40,51 @@ public sealed record ScriptEdition
     /// <summary>The editors' notes by number.</summary>
     public required ImmutableArray<EditorNote> Notes { get; init; }
 
-    /// <summary>The notes that lost their place.</summary>
+    /// <summary>The notes whose passage is gone.</summary>
     public required ImmutableArray<DisplacedNote> Displaced { get; init; }
 
-    /// <summary>The glossary in the order of the readings.</summary>
+    /// <summary>The glossary, ordered by reading.</summary>
     public required ImmutableArray<GlossaryTerm> Glossary { get; init; }
 
-    /// <summary>The entries with coordinates, in the order of the glossary.</summary>
+    /// <summary>The entries with coordinates, in glossary order.</summary>
     public ImmutableArray<GlossaryTerm> Places => [.. Glossary.Where(term => term.Geo is not null)];
 
-    /// <summary>The events in the order of their dates.</summary>
+    /// <summary>The events by date.</summary>
     public required ImmutableArray<DatedEvent> Chronology { get; init; }
 
-    /// <summary>Those who act in the chronology, in the edition's order.</summary>
+    /// <summary>The actors of the chronology, in the edition's order.</summary>
     public required ImmutableArray<NamedActor> Actors { get; init; }
 
     public required ImmutableArray<Work> Bibliography { get; init; }
 
-    /// <summary>What the editors say of figures, by the name of the file.</summary>
+    /// <summary>The editors' data on figures, by file name.</summary>
     public required FrozenDictionary<string, FigureText> Figures { get; init; }
 
     /// <summary>The pages the editors wrote themselves, by id.</summary>
     public required ImmutableArray<EditorsPage> EditorsPages { get; init; }
 
-    /// <summary>Whether there is a note, be it one that lost its place.</summary>
+    /// <summary>Whether there are any notes, including those whose passage is gone.</summary>
     public bool HasNotes => !Notes.IsEmpty || !Displaced.IsEmpty;
 
-    /// <summary>Whether the editors or the article cite anything.</summary>
+    /// <summary>Whether the editors or the article cite any work.</summary>
     public bool HasReferences => !Bibliography.IsEmpty || !Article.References.IsEmpty;
 
-    /// <summary>The note with the id, null if it is not published.</summary>
+    /// <summary>The note with the id; null if it is not published.</summary>
     public EditorNote? NoteOf(string id) => Notes.FirstOrDefault(note => note.Id == id);
 
     public GlossaryTerm? TermOf(string id) => Glossary.FirstOrDefault(term => term.Id == id);
 }
 
-/// <summary>A section: its heading's id and text, and the number that readers see (<c>3.2</c>).</summary>
+/// <summary>A section: its heading's id and text, and its number as shown (<c>3.2</c>).</summary>
 public sealed record ContentsEntry(string Id, string Number, string Title, ImmutableArray<ContentsEntry> Children);
 
-/// <summary>What the editors say of a figure. Null where they say nothing.</summary>
+/// <summary>The editors' data on a figure; null where not given.</summary>
 public sealed record FigureText(string? Caption, bool IsCaptionByEditor, string? AlternativeText, string? Credit, string? Licence)
 {
-    /// <summary>An address, or words, that say where the picture was taken from.</summary>
+    /// <summary>The source of the picture: an address or free text.</summary>
     public string? Source { get; init; }
 
-    /// <summary>Null where the edition does not have the picture.</summary>
+    /// <summary>Null if the edition does not include the picture.</summary>
     public Picture? Picture { get; init; }
 }
 

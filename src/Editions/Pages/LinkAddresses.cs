@@ -7,15 +7,16 @@ using MongoliaEdition.Editions.Models;
 
 namespace MongoliaEdition.Editions.Pages;
 
-/// <summary>Where the links of a text lead.</summary>
+/// <summary>Resolves the links of a text.</summary>
 public static class LinkAddresses
 {
-    /// <param name="page">The path of the page that the text stands on.</param>
+    /// <param name="page">The path of the page with the text.</param>
     public static (string Href, LinkKind Kind) Of(LinkTarget target, ScriptEdition edition, string page) => target switch
     {
         ArticleTarget article => (edition.Wiki.AddressOf(article.Title, article.Fragment), LinkKind.Wiki),
         InterwikiTarget wiki => (edition.Wiki.AddressOf(wiki), LinkKind.Wiki),
         ExternalTarget external => (UrlEncoding.Encode(external.Url), LinkKind.External),
+        LandmarkTarget landmark => (Addresses.Link(page, Addresses.Reading(edition.Script), Landmark.IdOf(landmark.Number)), LinkKind.Page),
         FileTarget file => (UrlEncoding.Encode(file.File.PageUrl), LinkKind.Wiki),
         EditionTarget { Kind: EditionTargetKind.Term } term => (Addresses.Link(page, Addresses.Term(edition.Script, term.Id), ""), LinkKind.Term),
         EditionTarget { Kind: EditionTargetKind.Note } note =>
@@ -24,12 +25,12 @@ public static class LinkAddresses
         _ => throw new UnreachableException(target.GetType().Name),
     };
 
-    /// <summary>Editors write the path from the folder of the script, or a place on the page itself.</summary>
+    /// <summary>Editors' links are relative to the folder of the script, or fragments of the page itself.</summary>
     private static string OfPage(string[] address, Script script, string page) => Addresses.Link(
-        page, address[0].Length > 0 ? $"{script.Folder}/{address[0]}" : page, address.Length > 1 ? address[1] : "");
+        page, address[0].Length > 0 ? Addresses.Resolve(Addresses.Reading(script), address[0]) : page, address.Length > 1 ? address[1] : "");
 }
 
-/// <summary>What a link leads to, as far as a reader should see it before he follows it.</summary>
+/// <summary>The kind of a link's target, which is shown to the reader.</summary>
 public enum LinkKind
 {
     Wiki,

@@ -7,13 +7,13 @@ using MongoliaEdition.Editions.Planning;
 
 namespace MongoliaEdition.Editions.Pages;
 
-/// <summary>Every kind of page there is.</summary>
+/// <summary>All kinds of page.</summary>
 public static class PageCatalogue
 {
-    // The editors may write of the edition in their own words: pages/about.md is no page of its own.
-    private const string About = "about";
+    // pages/about.md is the introduction on the about page, not a page of its own.
+    internal const string About = "about";
 
-    /// <summary>In the order of the menus.</summary>
+    /// <summary>In menu order.</summary>
     public static ImmutableArray<PageKind> All { get; } =
     [
         InEach("search", Menu.Line, (at, edition, _) => new SearchPage(at, edition)) with { HasContent = site => site.Makes(OutputNames.Search) },
@@ -44,7 +44,7 @@ public static class PageCatalogue
         Make = (kind, site) => site.Editions.Values.Select(edition => make(kind.In(edition.Script), edition, site)),
     };
 
-    /// <summary>One for each pair of scripts; the first pair's is what the menu leads to.</summary>
+    /// <summary>One per pair of scripts; the menu links to the first.</summary>
     private static IEnumerable<PageModel> ParallelPages(PageKind kind, SiteContents site)
     {
         var scripts = site.Editions.Scripts;

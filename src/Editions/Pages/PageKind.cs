@@ -3,16 +3,16 @@ using MongoliaEdition.Editions.Links;
 
 namespace MongoliaEdition.Editions.Pages;
 
-/// <summary>A kind of page: all that is known of it but what it looks like.</summary>
+/// <summary>A kind of page: everything about it except its appearance.</summary>
 /// <param name="Name">
 /// Its folder, the key of its words (<c>nav.NAME</c> in menus, <c>NAME.title</c> on the page itself) and of its styles.
 /// </param>
 public sealed record PageKind(string Name, Menu Menu)
 {
-    /// <summary>Empty for the page that its tree begins with.</summary>
+    /// <summary>Empty for the reading page.</summary>
     public string Folder { get; init; } = Name;
 
-    /// <summary>Whether the edition has anything to show there. A page without content is not written, and nothing leads to it.</summary>
+    /// <summary>Whether the edition has content for it. Without content the page is neither written nor linked.</summary>
     public Func<SiteContents, bool> HasContent { get; init; } = static _ => true;
 
     public required Func<PageKind, SiteContents, IEnumerable<PageModel>> Make { get; init; }
@@ -25,7 +25,7 @@ public sealed record PageKind(string Name, Menu Menu)
 /// <param name="Path">Below the output folder, with forward slashes.</param>
 public sealed record PageAddress(PageKind Kind, string Path);
 
-/// <summary>Where the line above each page leads to a page.</summary>
+/// <summary>Where the line above each page links to a page.</summary>
 public enum Menu
 {
     None,
@@ -33,6 +33,6 @@ public enum Menu
     /// <summary>In the line itself.</summary>
     Line,
 
-    /// <summary>In the list that folds out of it.</summary>
+    /// <summary>In its drop-down list.</summary>
     More,
 }

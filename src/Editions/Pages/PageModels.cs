@@ -5,21 +5,21 @@ using MongoliaEdition.Editions.Places;
 
 namespace MongoliaEdition.Editions.Pages;
 
-/// <summary>A page of the site: where it lies and what it shows.</summary>
+/// <summary>A page of the site: its path and content.</summary>
 public abstract record PageModel(PageAddress At)
 {
     public string Path => At.Path;
 
     public PageKind Kind => At.Kind;
 
-    /// <summary>The script of the page's own words.</summary>
+    /// <summary>The script of the page's interface.</summary>
     public abstract Script Script { get; }
 
-    /// <summary>What the page is called where pages of its kind have names of their own.</summary>
+    /// <summary>The page's own name, for kinds whose pages are named individually.</summary>
     public virtual string? OwnName => null;
 }
 
-/// <summary>A page that every tree has.</summary>
+/// <summary>A page that exists in every script.</summary>
 public abstract record ScriptPage(PageAddress At, ScriptEdition Edition) : PageModel(At)
 {
     public override Script Script => Edition.Script;
@@ -28,7 +28,7 @@ public abstract record ScriptPage(PageAddress At, ScriptEdition Edition) : PageM
     public string PathIn(Script script) => script.Folder + Path[Edition.Script.Folder.Length..];
 }
 
-/// <summary>A page of several scripts; its own words are those of the first.</summary>
+/// <summary>A page of several scripts; its interface is in the first.</summary>
 public abstract record SharedPage(PageAddress At, PerScript<ScriptEdition> Editions) : PageModel(At)
 {
     public override Script Script => Editions.Scripts[0];
@@ -49,7 +49,7 @@ public sealed record ReferencesPage(PageAddress At, ScriptEdition Edition) : Scr
 
 public sealed record ChronologyPage(PageAddress At, ScriptEdition Edition) : ScriptPage(At, Edition);
 
-/// <param name="Late">The map; drawn when somebody reads the page.</param>
+/// <param name="Late">The map, drawn on first use.</param>
 public sealed record PlacesPage(PageAddress At, ScriptEdition Edition, Lazy<PlaceMap> Late) : ScriptPage(At, Edition)
 {
     public PlaceMap Map => Late.Value;
@@ -57,14 +57,14 @@ public sealed record PlacesPage(PageAddress At, ScriptEdition Edition, Lazy<Plac
 
 public sealed record SearchPage(PageAddress At, ScriptEdition Edition) : ScriptPage(At, Edition);
 
-/// <param name="Introduction">What the editors say themselves; null where they say nothing.</param>
+/// <param name="Introduction">The editors' introduction, if any.</param>
 public sealed record AboutPage(PageAddress At, ScriptEdition Edition, EditorsPage? Introduction) : ScriptPage(At, Edition);
 
-/// <summary>What the conversion decided against the dictionaries.</summary>
-/// <param name="Late">The reviews; made when somebody reads the page, for they take as long as the edition itself.</param>
+/// <summary>Where the conversion overruled the dictionaries.</summary>
+/// <param name="Late">The reviews, made on first use because they take as long as the edition itself.</param>
 public sealed record ConversionPage(PageAddress At, ScriptEdition Edition, Lazy<ImmutableArray<ConversionReview>> Late) : ScriptPage(At, Edition)
 {
-    /// <summary>One for each script, the same in both trees but for the names of the places.</summary>
+    /// <summary>One per script; place names are in the script of the page.</summary>
     public ImmutableArray<ConversionReview> Reviews => Late.Value;
 }
 
@@ -73,16 +73,16 @@ public sealed record EditorsOwnPage(PageAddress At, ScriptEdition Edition, Edito
     public override string OwnName => Content.Title;
 }
 
-/// <summary>The title page, with a door to each script.</summary>
+/// <summary>The title page, with a link to each script.</summary>
 public sealed record EntrancePage(PageAddress At, PerScript<ScriptEdition> Editions) : SharedPage(At, Editions);
 
 /// <summary>Offers the whole edition as one file.</summary>
-/// <param name="IsOffline">Whether this is the copy within that file, which cannot contain itself.</param>
+/// <param name="IsOffline">Whether this is the copy inside that file.</param>
 public sealed record DownloadPage(PageAddress At, PerScript<ScriptEdition> Editions, bool IsOffline) : SharedPage(At, Editions);
 
 /// <summary>Two scripts side by side.</summary>
-/// <param name="Pairs">All pairs that the edition shows, each on a page of its own.</param>
-/// <param name="Late">The rows; made when somebody reads the page, for every paragraph is compared with its twin.</param>
+/// <param name="Pairs">All pairs of scripts shown, each on its own page.</param>
+/// <param name="Late">The rows, made on first use because every paragraph is compared with its counterpart.</param>
 public sealed record ParallelPage(
     PageAddress At, PerScript<ScriptEdition> Editions, ImmutableArray<ParallelPair> Pairs, Lazy<ImmutableArray<ParallelRow>> Late)
     : SharedPage(At, Editions)

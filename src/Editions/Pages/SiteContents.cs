@@ -7,7 +7,7 @@ using MongoliaEdition.Editions.Planning;
 
 namespace MongoliaEdition.Editions.Pages;
 
-/// <summary>What pages are made of. The editions differ in their words only: what there is can be asked of any.</summary>
+/// <summary>What pages are made of. Editions differ only in wording, so any of them can tell which content exists.</summary>
 public sealed class SiteContents(PerScript<ScriptEdition> editions, EditionMaterial material)
 {
     private readonly Lazy<PerScript<ImmutableArray<FlowDecisions>>> _decisions = new(() =>
@@ -22,7 +22,7 @@ public sealed class SiteContents(PerScript<ScriptEdition> editions, EditionMater
 
     public bool Makes(string output) => material.Outputs.Contains(output);
 
-    /// <summary>The reviews of the conversion to each script, with the names of the places in the words of one.</summary>
+    /// <summary>The reviews of the conversion to each script, with place names in one script.</summary>
     public ImmutableArray<ConversionReview> ReviewsFor(ScriptEdition edition) =>
         _decisions.Value.Select((script, flows) => ConversionReviewBuilder.Build(flows, script, edition.Article)).Values;
 }

@@ -9,7 +9,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Editions.Pages;
 
-/// <summary>Every page of the site as a model, with its address.</summary>
+/// <summary>Every page of the site as a model with its address.</summary>
 public sealed record SitePlan
 {
     public required EditionSettings Settings { get; init; }
@@ -18,13 +18,16 @@ public sealed record SitePlan
 
     public ImmutableArray<Script> Scripts => Editions.Scripts;
 
-    /// <summary>The names of the outputs that are made.</summary>
+    /// <summary>The names of the outputs to make.</summary>
     public required FrozenSet<string> Outputs { get; init; }
 
-    /// <summary>In the order of their paths.</summary>
+    /// <summary>By path.</summary>
     public required ImmutableArray<PageModel> Pages { get; init; }
 
-    /// <summary>What the pages load of this edition: the data of previews, and the pictures of the figures, each once.</summary>
+    /// <summary>The links to pages that editors wrote.</summary>
+    public ImmutableArray<WrittenLink> Links { get; init; } = [];
+
+    /// <summary>The edition's own files that pages load, each once: preview data and pictures.</summary>
     public ImmutableArray<OutputFile> Assets =>
     [
         .. Editions.Values.Where(edition => !edition.Glossary.IsEmpty).Select(EntryPreviews.Create).DistinctBy(file => file.Path),
@@ -35,17 +38,17 @@ public sealed record SitePlan
 
     public ScriptEdition EditionOf(Script script) => Editions[script];
 
-    /// <summary>The script that comes after another one, behind the last the first: where a single link leads on to.</summary>
+    /// <summary>The next script in turn, wrapping around: the target of the one-link script switch.</summary>
     public Script Next(Script script) => Scripts[(Scripts.IndexOf(script) + 1) % Scripts.Length];
 
-    /// <summary>What the search of a script can find.</summary>
+    /// <summary>What can be found by searching in a script.</summary>
     public ImmutableArray<SearchDocument> SearchDocumentsOf(Script script) => SearchDocuments.Of(EditionOf(script));
 
-    /// <summary>The pages of a kind that a reader of the script may see, in the order of their paths.</summary>
+    /// <summary>The pages of a kind for readers of a script, by path.</summary>
     public IEnumerable<T> PagesOf<T>(Script script)
         where T : PageModel => Pages.OfType<T>().Where(page => page is not ScriptPage || page.Script == script);
 
-    /// <summary>The pages that a menu leads to, in its order.</summary>
+    /// <summary>The pages of a menu, in order.</summary>
     public IEnumerable<PageModel> InMenu(Menu menu, Script script) =>
         from kind in PageCatalogue.All
         where kind.Menu == menu
@@ -61,14 +64,16 @@ public sealed record SitePlan
         {
             Settings = settings,
             Outputs = material.Outputs,
+            Links = material.Apparatus.Links,
             Editions = editions,
             Pages = PagesOf(new SiteContents(editions, material)),
         };
-        plan.ReportTaken(material.Apparatus.Pages, diagnostics);
+        WrittenLinkCheck.Check(plan, material.Apparatus.Links, diagnostics.HasErrors, diagnostics);
+        PathClashes.Report(plan, material.Apparatus, diagnostics);
         return plan;
     }
 
-    /// <summary>Side by side; what is found is told script by script all the same.</summary>
+    /// <summary>Builds the editions in parallel, but reports their diagnostics script by script.</summary>
     private static PerScript<ScriptEdition> BuildAll(EditionBuilder builder, ImmutableArray<Script> scripts, DiagnosticBag diagnostics)
     {
         var found = PerScript.Of(scripts, _ => new DiagnosticBag());
@@ -89,7 +94,7 @@ public sealed record SitePlan
             .OrderBy(page => page.Path, StringComparer.Ordinal),
     ];
 
-    /// <summary>Two pages cannot lie in one place: the editors' must give way.</summary>
+    /// <summary>No two pages can share a path: an editors' page that collides is reported.</summary>
     private void ReportTaken(ImmutableArray<EditorialPage> written, DiagnosticBag diagnostics)
     {
         var taken = PagesOf<EditorsOwnPage>(Scripts[0])

@@ -22,13 +22,13 @@ internal static class JpegSize
                 return (BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 7)..]), BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 5)..]));
             }
 
-            // Any number of prefixes may stand before a marker to fill the space.
+            // A marker may be preceded by any number of fill bytes.
             at += marker == MarkerPrefix ? 1 : 2 + BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 2)..]);
         }
 
         return null;
     }
 
-    // SOF0 to SOF15; the three others in their row are tables (DHT, DAC) and reserved (JPG).
+    // SOF0 to SOF15; three codes in the range are not frames: DHT, DAC and the reserved JPG.
     private static bool IsFrame(byte marker) => marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
 }

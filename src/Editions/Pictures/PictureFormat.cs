@@ -3,11 +3,11 @@ using System.Collections.Immutable;
 
 namespace MongoliaEdition.Editions.Pictures;
 
-/// <summary>A format of pictures that all browsers show, and how a file of it says its size.</summary>
+/// <summary>A picture format that all browsers support, and how to read its size.</summary>
 /// <param name="Extension">Without the dot.</param>
 internal sealed record PictureFormat(string Extension, string MediaType, PictureFormat.SizeReader Size)
 {
-    /// <summary>Width and height in pixels, null where the bytes are no such picture.</summary>
+    /// <summary>Width and height in pixels; null if the bytes are not in this format.</summary>
     internal delegate (int Width, int Height)? SizeReader(ReadOnlySpan<byte> bytes);
 
     private static readonly ImmutableArray<PictureFormat> All =
@@ -18,7 +18,7 @@ internal sealed record PictureFormat(string Extension, string MediaType, Picture
         new("svg", "image/svg+xml", SvgSize.Read),
     ];
 
-    /// <summary>The format the bytes are in, whatever the file is called, and the size; null for any other format.</summary>
+    /// <summary>The format, judged by content rather than file name, and the size; null for other formats.</summary>
     public static (PictureFormat Format, int Width, int Height)? Of(ReadOnlySpan<byte> bytes)
     {
         foreach (var format in All)

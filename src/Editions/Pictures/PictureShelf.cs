@@ -6,7 +6,7 @@ using MongoliaEdition.Text.Input;
 
 namespace MongoliaEdition.Editions.Pictures;
 
-/// <summary>The pictures that the edition has, by the name under which the article shows them.</summary>
+/// <summary>The pictures of the edition, by the file name used in the article.</summary>
 public static class PictureShelf
 {
     public static FrozenDictionary<string, Picture> Load(InputFolder input, ImmutableArray<MediaItem> media, DiagnosticBag diagnostics) =>

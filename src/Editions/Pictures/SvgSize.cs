@@ -36,7 +36,7 @@ internal static class SvgSize
             : null;
     }
 
-    /// <summary>A number, with or without px; other units have no pixels that one could know.</summary>
+    /// <summary>A number, with or without px; other units cannot be converted to pixels.</summary>
     private static int? Pixels(string? length) =>
         double.TryParse(length?.Replace("px", "", StringComparison.Ordinal), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value is > 0 and < 1e6
             ? Math.Max(1, (int)Math.Round(value))

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace MongoliaEdition.Editions.Pictures;
 
-/// <summary>Reads the first chunk of a WebP, which has its size in one of three forms (RFC 9649).</summary>
+/// <summary>Reads the size from the first chunk of a WebP, which has one of three forms (RFC 9649).</summary>
 internal static class WebpSize
 {
     public static (int Width, int Height)? Read(ReadOnlySpan<byte> bytes)

@@ -4,7 +4,7 @@ using MongoliaEdition.Apparatus.Model;
 
 namespace MongoliaEdition.Editions.Places;
 
-/// <summary>The countries of the world in today's borders, which src/Editions/Places/map/generate.mjs takes from Natural Earth.</summary>
+/// <summary>The countries of the world in today's borders, generated from Natural Earth by src/Editions/Places/map/generate.mjs.</summary>
 internal static class Atlas
 {
     private const double StepsPerDegree = 100;
@@ -26,7 +26,7 @@ internal static class Atlas
         ];
     }
 
-    /// <summary>The first two numbers are a place, each further two the way to the next one.</summary>
+    /// <summary>The first two numbers are a position, each further pair the offset to the next.</summary>
     private static ImmutableArray<Coordinates> ReadRing(JsonElement ring)
     {
         var places = ImmutableArray.CreateBuilder<Coordinates>(ring.GetArrayLength() / 2);
@@ -41,6 +41,6 @@ internal static class Atlas
     }
 }
 
-/// <param name="Code">Of ISO 3166-1; empty where it has none.</param>
-/// <param name="Rings">Closed lines: the outlines of its parts, and of the holes in them.</param>
+/// <param name="Code">ISO 3166-1; empty if it has none.</param>
+/// <param name="Rings">Closed lines: the outlines of its parts and of their holes.</param>
 internal sealed record Country(string Code, ImmutableArray<ImmutableArray<Coordinates>> Rings);

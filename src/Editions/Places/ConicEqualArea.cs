@@ -4,10 +4,10 @@ namespace MongoliaEdition.Editions.Places;
 
 /// <summary>
 /// Albers' equal-area conic projection on the sphere (Snyder, Map Projections: A Working Manual, 1987, equations 14-1 to 14-6),
-/// scaled to the units of a map. The parameters are in degrees and map units; the parallels are not each other's opposites.
+/// scaled to the units of a map. Parameters are in degrees and map units; the parallels must not be opposites (equal but for sign).
 /// </summary>
-/// <param name="X">Where the central meridian meets the equator on the map; x grows to the east.</param>
-/// <param name="Y">As <paramref name="X"/>; y grows to the south.</param>
+/// <param name="X">Where the central meridian meets the equator on the map; x increases eastwards.</param>
+/// <param name="Y">As <paramref name="X"/>; y increases southwards.</param>
 public sealed record ConicEqualArea(double SouthParallel, double NorthParallel, double Meridian, double Scale, double X, double Y)
 {
     public (double X, double Y) Project(Coordinates place)

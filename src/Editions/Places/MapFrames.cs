@@ -2,16 +2,16 @@ using MongoliaEdition.Apparatus.Model;
 
 namespace MongoliaEdition.Editions.Places;
 
-/// <summary>Chooses what a map shows where the editors did not.</summary>
+/// <summary>Chooses the frame of a map if the editors did not.</summary>
 public static class MapFrames
 {
     private const double RelativeMargin = 0.25;
     private const double LeastMargin = 4;
 
-    // Nearer to the poles the projection has little sense.
+    // Closer to the poles the projection is of little use.
     private const double HighestLatitude = 85;
 
-    /// <summary>The smallest frame that holds all places, of which there is at least one, and room around them.</summary>
+    /// <summary>The smallest frame around all places, of which there must be at least one, with a margin.</summary>
     public static MapFrame Around(IReadOnlyCollection<Coordinates> places)
     {
         var (south, north) = (places.Min(place => place.Latitude), places.Max(place => place.Latitude));
@@ -20,7 +20,7 @@ public static class MapFrames
         return new MapFrame(west, Math.Max(south - room, -HighestLatitude), east, Math.Min(north + room, HighestLatitude));
     }
 
-    /// <summary>All around the earth but for the widest stretch without a place, so that the 180th meridian is no border.</summary>
+    /// <summary>All longitudes except the widest gap without a place, so that a frame can cross the 180th meridian.</summary>
     private static (double West, double East) Longitudes(double[] sorted)
     {
         var (gap, west) = sorted.Select((longitude, index) => (Gap(index), longitude)).MaxBy(stretch => stretch.Item1);

@@ -2,17 +2,17 @@ using MongoliaEdition.Apparatus.Model;
 
 namespace MongoliaEdition.Editions.Places;
 
-/// <summary>A sheet that a part of the earth is drawn on: its size in units of its own, and where each place lies on it.</summary>
+/// <summary>The sheet of a map: its size in its own units, and its projection.</summary>
 public sealed record MapSheet(double Width, double Height, ConicEqualArea Projection)
 {
     private const double SheetWidth = 800;
     private const double LeastHeight = 360;
     private const double GreatestHeight = 640;
 
-    // Points on each side of the frame: parallels are bent on the map.
+    // Sample points per side of the frame, as parallels are curved on the map.
     private const int Samples = 16;
 
-    /// <summary>The sheet on which the frame is as large as it can be.</summary>
+    /// <summary>Fits the frame to the sheet.</summary>
     public static MapSheet Of(MapFrame frame)
     {
         var projection = ProjectionOf(frame);
@@ -31,7 +31,7 @@ public sealed record MapSheet(double Width, double Height, ConicEqualArea Projec
 
     public bool Holds((double X, double Y) point) => point.X >= 0 && point.X <= Width && point.Y >= 0 && point.Y <= Height;
 
-    /// <summary>The parallels lie a sixth of the height within the frame (Snyder, p. 99), where distortion is spread evenly.</summary>
+    /// <summary>The standard parallels are a sixth of the height inside the frame (Snyder, p. 99), which spreads distortion evenly.</summary>
     private static ConicEqualArea ProjectionOf(MapFrame frame)
     {
         var sixth = (frame.North - frame.South) / 6;

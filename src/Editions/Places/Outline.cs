@@ -5,18 +5,18 @@ using MongoliaEdition.Apparatus.Model;
 
 namespace MongoliaEdition.Editions.Places;
 
-/// <summary>Draws the outline of a country on a sheet, as the path of an SVG.</summary>
+/// <summary>Draws the outline of a country on a sheet as an SVG path.</summary>
 internal sealed class Outline(MapSheet sheet)
 {
-    // In tenths of the sheet's units: nearer points look like one.
+    // In tenths of the sheet's units: closer points are indistinguishable.
     private const int Nearness = 7;
 
     private const double LongestStep = 2;
 
-    // A ring is drawn where it lies, and once around the earth to either side: the sheet's middle may be anywhere.
+    // Each ring is also drawn 360° to the east and west, as the sheet may be centred anywhere.
     private static readonly ImmutableArray<double> Turns = [-360, 0, 360];
 
-    /// <summary>Empty where nothing of the country is on the sheet.</summary>
+    /// <summary>Empty if no part of the country is on the sheet.</summary>
     public string PathOf(Country country)
     {
         var path = new StringBuilder();
@@ -45,7 +45,7 @@ internal sealed class Outline(MapSheet sheet)
             point => sheet.Height - point.Y);
     }
 
-    /// <summary>With points between those that are far apart: parallels, and the edge of the map of the whole earth, are bent on a sheet.</summary>
+    /// <summary>Adds points between distant ones, as parallels and the edge of a world map are curved on the sheet.</summary>
     private static IEnumerable<(double X, double Y)> Bent(ImmutableArray<(double X, double Y)> ring) =>
         from index in Enumerable.Range(0, ring.Length)
         let start = ring[index == 0 ? ^1 : index - 1]
@@ -54,7 +54,7 @@ internal sealed class Outline(MapSheet sheet)
         from step in Enumerable.Range(1, steps)
         select (start.X + ((to.X - start.X) * step / steps), start.Y + ((to.Y - start.Y) * step / steps));
 
-    /// <summary>The first point, then the way from each to the next, in whole tenths so that no error grows.</summary>
+    /// <summary>The first point, then offsets, in whole tenths so that rounding errors do not accumulate.</summary>
     private static void Append(StringBuilder path, ImmutableArray<(double X, double Y)> ring)
     {
         var points = Thinned(ring);
@@ -87,7 +87,7 @@ internal sealed class Outline(MapSheet sheet)
         return points;
     }
 
-    /// <summary>Whether nothing is within: what remains of a country beyond the sheet's edge.</summary>
+    /// <summary>Whether the ring has no area, which is what clipping leaves of a ring outside the sheet.</summary>
     private static bool IsLine(List<(int X, int Y)> points) =>
         points.Zip(points.Skip(1).Append(points[0]), (from, to) => (long)(from.X * to.Y) - (to.X * from.Y)).Sum() == 0;
 

@@ -10,7 +10,7 @@ public sealed record PlaceMap(double Width, double Height, ImmutableArray<MapCou
     // In units of the map.
     private const double Nearness = 8;
 
-    /// <param name="places">Entries with coordinates, of which there is at least one.</param>
+    /// <param name="places">Entries with coordinates; at least one.</param>
     public static PlaceMap Of(MapSettings settings, ImmutableArray<GlossaryTerm> places)
     {
         var sheet = MapSheet.Of(settings.Frame ?? MapFrames.Around([.. places.Select(place => place.Geo!)]));
@@ -33,10 +33,10 @@ public sealed record PlaceMap(double Width, double Height, ImmutableArray<MapCou
         select new MapPin(pin.Item.place, pin.Item.X, pin.Item.Y, pin.Index);
 }
 
-/// <param name="Path">What of its outline is on the map, as the path of an SVG.</param>
+/// <param name="Path">The visible part of its outline as an SVG path.</param>
 /// <param name="IsEmphasized">Whether the edition is about it.</param>
 public sealed record MapCountry(string Path, bool IsEmphasized);
 
-/// <summary>A place on the map. They come from north to south.</summary>
-/// <param name="Line">One spot may have several entries: their names stand in lines, this one in the line with the number, from 0.</param>
+/// <summary>A place on the map, listed from north to south.</summary>
+/// <param name="Line">The line of its name, from 0, if several entries share one spot.</param>
 public sealed record MapPin(GlossaryTerm Place, double X, double Y, int Line);

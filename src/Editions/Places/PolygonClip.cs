@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace MongoliaEdition.Editions.Places;
 
-/// <summary>Cuts a polygon at straight lines (Sutherland and Hodgman 1974). What remains of it is one polygon, along the line where it was cut.</summary>
+/// <summary>Clips a polygon at straight lines (Sutherland and Hodgman 1974). Separate remainders stay joined along the clipping line.</summary>
 internal static class PolygonClip
 {
-    /// <param name="insides">For each line a point's distance from it, positive on the side that is kept.</param>
+    /// <param name="insides">For each line, the signed distance of a point, positive on the side kept.</param>
     public static ImmutableArray<(double X, double Y)> Clip(
         ImmutableArray<(double X, double Y)> polygon, params ReadOnlySpan<Func<(double X, double Y), double>> insides)
     {

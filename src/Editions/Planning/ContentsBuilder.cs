@@ -6,7 +6,7 @@ using MongoliaEdition.Editions.Models;
 
 namespace MongoliaEdition.Editions.Planning;
 
-/// <summary>Makes the table of contents of the article's headings.</summary>
+/// <summary>Makes the table of contents from the article's headings.</summary>
 internal static class ContentsBuilder
 {
     public static ImmutableArray<ContentsEntry> Build(Document article)
@@ -31,7 +31,7 @@ internal static class ContentsBuilder
     private static ContentsEntry Entry(Heading heading, ImmutableArray<Heading> below, int level, string number) =>
         new(heading.Id, number, TextFlow.TextOf(heading.Content), Build(below, level + 1, number + "."));
 
-    /// <summary>The index of the next heading of the level or above it.</summary>
+    /// <summary>The index of the next heading at this level or above.</summary>
     private static int Next(ImmutableArray<Heading> headings, int from, int level)
     {
         while (from < headings.Length && headings[from].Level > level)

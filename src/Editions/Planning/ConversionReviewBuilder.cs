@@ -8,12 +8,12 @@ using MongoliaEdition.Editions.Models;
 
 namespace MongoliaEdition.Editions.Planning;
 
-/// <summary>Picks from all decisions of a conversion those that an editor should check.</summary>
+/// <summary>Selects the conversion decisions that an editor should check.</summary>
 internal static class ConversionReviewBuilder
 {
     private const int ContextLength = 12;
 
-    /// <param name="article">The article on whose reading page the places are.</param>
+    /// <param name="article">The article whose reading page the places refer to.</param>
     public static ConversionReview Build(ImmutableArray<FlowDecisions> flows, Script to, Document article)
     {
         var places = new PlaceIndex(article);
@@ -35,7 +35,7 @@ internal static class ConversionReviewBuilder
             .Select(group => new DictionaryOverride(group.Key.Source, group.Key.Result, group.Key.Without, group.Key.Rule, [.. group])),
     ];
 
-    /// <summary>The overriding decisions of a flow; characters of one expression that follow each other count as one.</summary>
+    /// <summary>The overriding decisions of a flow; consecutive characters of one expression count as one.</summary>
     private static List<ConversionDecision> Merged(FlowDecisions flow)
     {
         var merged = new List<ConversionDecision>();

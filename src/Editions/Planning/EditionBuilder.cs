@@ -17,10 +17,10 @@ namespace MongoliaEdition.Editions.Planning;
 /// <summary>
 /// Makes the edition of one script:
 /// <list type="number">
-/// <item>convert the article with the marks in it;</item>
-/// <item>prepare it for pages: passages of notes, links;</item>
-/// <item>look up in it what notes, entries and events need to know of their places;</item>
-/// <item>convert what the editors wrote.</item>
+/// <item>convert the article with its marks;</item>
+/// <item>prepare it for pages: passages of notes and links;</item>
+/// <item>look up the places of notes, entries and events in it;</item>
+/// <item>convert the editors' texts.</item>
 /// </list>
 /// </summary>
 internal sealed class EditionBuilder(EditionMaterial material)

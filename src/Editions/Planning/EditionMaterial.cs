@@ -6,12 +6,12 @@ using MongoliaEdition.Editions.Pictures;
 
 namespace MongoliaEdition.Editions.Planning;
 
-/// <summary>All that an edition is made of.</summary>
+/// <summary>Everything an edition is made from.</summary>
 public sealed record EditionMaterial(AnnotatedDocument Annotated, EditorialApparatus Apparatus, EditionConverter Converter)
 {
-    /// <summary>By the names under which the article shows them.</summary>
+    /// <summary>By the file names used in the article.</summary>
     public FrozenDictionary<string, Picture> Pictures { get; init; } = FrozenDictionary<string, Picture>.Empty;
 
-    /// <summary>The names of the outputs that are made: pages do not lead to others.</summary>
+    /// <summary>The names of the outputs to make; pages do not link to others.</summary>
     public FrozenSet<string> Outputs { get; init; } = FrozenSet<string>.Empty;
 }

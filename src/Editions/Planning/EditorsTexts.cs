@@ -8,7 +8,7 @@ using MongoliaEdition.Editions.Dates;
 
 namespace MongoliaEdition.Editions.Planning;
 
-/// <summary>What editors wrote, in one script: their own words where they wrote it in that script, else converted.</summary>
+/// <summary>The editors' texts in one script: as they wrote them in that script, else converted.</summary>
 internal sealed record EditorsTexts(EditionConverter Converter, Script Script)
 {
     public string Of(PerScript<string> text) => text.Find(Script) ?? Of(text.Nearest(Script));

@@ -9,7 +9,7 @@ namespace MongoliaEdition.Editions.Planning;
 /// <summary>Makes the chronology of one script.</summary>
 internal sealed record EventBuilder(EditorsTexts Texts, PlaceIndex Places, NoteBuilder Notes)
 {
-    /// <summary>In the order of the dates; events of one date as written.</summary>
+    /// <summary>By date; events of the same date in written order.</summary>
     public ImmutableArray<DatedEvent> Build(ImmutableArray<ChronologyEvent> events, ImmutableArray<PlacedEvent> placed)
     {
         var passages = placed.ToDictionary(item => item.Event.Id, item => item.Passages, StringComparer.Ordinal);

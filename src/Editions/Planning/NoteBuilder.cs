@@ -26,7 +26,7 @@ internal sealed record NoteBuilder(
         return [.. bodies.Select(note => Build(note.Placed, note.Body, quotations))];
     }
 
-    /// <summary>Drafts are not for readers; a note taken back keeps its place.</summary>
+    /// <summary>Drafts are not published; withdrawn notes keep their place.</summary>
     public static bool IsPublished(Note note) => note.Status != NoteStatus.Draft;
 
     public ImmutableArray<CitedWork> Cite(ImmutableArray<SourceCitation> citations) =>
@@ -63,7 +63,7 @@ internal sealed record NoteBuilder(
         };
     }
 
-    /// <summary>The words of every passage, piece by piece, from the article and the notes as this edition prints them.</summary>
+    /// <summary>The text of every passage, in pieces, from the article and notes as printed in this edition.</summary>
     private static ILookup<string, string> Quotations(IEnumerable<Document> documents) =>
         (from document in documents
          from flow in FlowCollector.Collect(document)

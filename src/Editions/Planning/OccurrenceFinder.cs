@@ -8,16 +8,16 @@ using MongoliaEdition.Editions.Models;
 
 namespace MongoliaEdition.Editions.Planning;
 
-/// <summary>Lists where an article uses the terms of the glossary, each with the sentence around it (keyword in context).</summary>
+/// <summary>Lists the occurrences of glossary terms in an article, each with its sentence (keyword in context).</summary>
 internal static class OccurrenceFinder
 {
     private const int WidestContext = 36;
     private const string SentenceEnds = "。！？\n";
 
-    // What closes behind the end of a sentence belongs to it.
+    // Closing marks after the end of a sentence belong to it.
     private const string Closing = "」』”’）》〉";
 
-    /// <summary>The occurrences by entry, in document order. Furniture is no text of the article and not searched.</summary>
+    /// <summary>The occurrences by entry, in document order. Furniture is not searched.</summary>
     public static ILookup<string, Occurrence> Find(Document article)
     {
         var places = new PlaceIndex(article);
@@ -87,7 +87,7 @@ internal static class OccurrenceFinder
         return (offset, false);
     }
 
-    /// <summary>The offset, moved on while a cut there would part a number, a word in letters or a character.</summary>
+    /// <summary>The offset, moved forward until a cut there splits no number, Latin word or character.</summary>
     private static int WholeWord(string text, int offset, int step)
     {
         while (offset > 0 && offset < text.Length && IsOneWord(text[offset - 1], text[offset]))

@@ -8,7 +8,7 @@ using MongoliaEdition.Text;
 
 namespace MongoliaEdition.Editions.Planning;
 
-/// <summary>Puts the blocks of the two scripts side by side: one row for each block that holds text of its own.</summary>
+/// <summary>Aligns the blocks of two scripts: one row per block with text of its own.</summary>
 internal static class ParallelRows
 {
     public static ImmutableArray<ParallelRow> Build(PerScript<ScriptEdition> pair)
@@ -23,7 +23,7 @@ internal static class ParallelRows
         ];
     }
 
-    /// <summary>As they are read: what a quotation block says itself is its author, behind its words.</summary>
+    /// <summary>In reading order: a quotation block's own text is its attribution, which follows its content.</summary>
     private static IEnumerable<Block> InOrder(IEnumerable<Block> blocks) => blocks.SelectMany(block => block is Quotation
         ? InOrder(BlockTree.ChildrenOf(block)).Append(block)
         : InOrder(BlockTree.ChildrenOf(block)).Prepend(block));
@@ -43,7 +43,7 @@ internal static class ParallelRows
         return new ParallelRow(blocks, source.Lines.LineAt(blocks.First.Span.Start), source.Content[span.Start..span.End].Trim());
     }
 
-    /// <summary>The block's span without the blocks nested in it, which have rows of their own.</summary>
+    /// <summary>The block's span without nested blocks, which have their own rows.</summary>
     private static TextSpan OwnSpan(Block block)
     {
         var children = BlockTree.ChildrenOf(block).Where(child => child.Span.Start > block.Span.Start).ToImmutableArray();

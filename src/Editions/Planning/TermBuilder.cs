@@ -51,7 +51,7 @@ internal sealed record TermBuilder(
         Notes = [.. _notesOf[entry.Id]],
     };
 
-    /// <summary>Names that differ in one script may be one in the other, and none is other than the preferred one.</summary>
+    /// <summary>Drops duplicates and the preferred name: names that differ in one script may coincide in the other.</summary>
     private ImmutableArray<string> AltLabels(GlossaryEntry entry) =>
         [.. entry.AltLabels.Select(Texts.Of).Except([Texts.Of(entry.PrefLabel)], StringComparer.Ordinal)];
 

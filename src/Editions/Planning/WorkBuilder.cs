@@ -6,7 +6,7 @@ using MongoliaEdition.Editions.Models;
 
 namespace MongoliaEdition.Editions.Planning;
 
-/// <summary>Sets the works of references.yml in words: Chinese works in the Chinese way, others in that of their authors.</summary>
+/// <summary>Formats the works of references.yml: Chinese works in Chinese style, others in Western style.</summary>
 internal static class WorkBuilder
 {
     public static ImmutableArray<Work> Build(ImmutableArray<BibliographyItem> items, EditorsTexts texts) =>

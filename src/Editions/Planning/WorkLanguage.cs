@@ -3,7 +3,7 @@ using MongoliaEdition.Apparatus.Model;
 
 namespace MongoliaEdition.Editions.Planning;
 
-/// <summary>The language of a work: what references.yml says, else what the letters of its title say.</summary>
+/// <summary>The language of a work: as given in references.yml, else guessed from the characters of its title.</summary>
 internal static class WorkLanguage
 {
     /// <summary>A BCP 47 tag; null for works in Chinese.</summary>
@@ -16,7 +16,7 @@ internal static class WorkLanguage
         null => "und-Latn",
     };
 
-    /// <summary>Whether a name or title has Chinese characters in it.</summary>
+    /// <summary>Whether a name or title contains Chinese characters.</summary>
     public static bool IsChinese(string text) => text.EnumerateRunes().Any(IsHan);
 
     private static bool IsHan(Rune rune) => rune.Value is (>= 0x3400 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF);

@@ -4,12 +4,12 @@ using MongoliaEdition.Apparatus.Model;
 namespace MongoliaEdition.Editions.Planning;
 
 /// <summary>
-/// The people of a work: in Chinese works one behind the other with what they did (沈志華編), elsewhere as in The Chicago
-/// Manual of Style, 17th edition, 14.75-14.76: only the first name is turned round.
+/// The people of a work: in Chinese works listed with their role (沈志華編), in others as in The Chicago Manual of Style,
+/// 17th edition, 14.75-14.76: only the first name is inverted.
 /// </summary>
 internal static class WorkPeople
 {
-    /// <summary>The authors, else the editors; null where nobody is named.</summary>
+    /// <summary>The authors, else the editors; null if neither is given.</summary>
     public static string? Creators(BibliographyItem item, bool isChinese)
     {
         var (people, areEditors) = item.Authors.IsEmpty ? (item.Editors, true) : (item.Authors, false);
@@ -30,7 +30,7 @@ internal static class WorkPeople
     private static string EditorMark(ImmutableArray<PersonName> people, bool isChinese) =>
         isChinese ? "編" : people.Length == 1 ? ", ed." : ", eds.";
 
-    // An inverted first name has a comma in it, so that one stands before "and" even between two.
+    // An inverted first name contains a comma, so "and" takes a comma even with two names.
     private static string Enumerated(string[] names) => names switch
     {
         [var only] => only,

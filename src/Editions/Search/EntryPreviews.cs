@@ -8,7 +8,7 @@ namespace MongoliaEdition.Editions.Search;
 /// <summary>The labels and first sentences of the glossary as a classic script, for previews on the reading page.</summary>
 public static class EntryPreviews
 {
-    // A script file of its own, never part of a page: Chinese text need not be escaped.
+    // Never embedded in a page, so Chinese text need not be escaped.
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static OutputFile Create(ScriptEdition edition)

@@ -5,7 +5,7 @@ using MongoliaEdition.Editions.Models;
 
 namespace MongoliaEdition.Editions.Search;
 
-/// <summary>Lists what can be found in an edition: the article's flows, the editors' notes, the glossary.</summary>
+/// <summary>Lists what can be found in an edition: the article's flows, the editors' notes and the glossary.</summary>
 internal static class SearchDocuments
 {
     private const string ReadingPage = "index.html";

@@ -100,7 +100,11 @@ public sealed class LexiconBuilder
             Array.Resize(ref _hasChildren, _nodes.Length);
         }
 
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(_nodeCount, LexiconStep.MostNodes);
+        if (_nodeCount >= LexiconStep.MostNodes)
+        {
+            throw new InvalidOperationException($"A lexicon has at most {LexiconStep.MostNodes} nodes.");
+        }
+
         _nodes[_nodeCount].Rank = LexiconNode.NoEntry;
         return _nodeCount++;
     }

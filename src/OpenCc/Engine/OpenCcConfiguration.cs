@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using MongoliaEdition.OpenCc.Dictionaries;
 
@@ -74,7 +75,7 @@ public sealed record DictionaryGroup(IReadOnlyList<IReadOnlyList<string>> Ranks)
         return builder.Build();
     }
 
-    public bool Equals(DictionaryGroup? other) =>
+    public bool Equals([NotNullWhen(true)] DictionaryGroup? other) =>
         other is not null && Ranks.Count == other.Ranks.Count && Ranks.Zip(other.Ranks).All(pair => pair.First.SequenceEqual(pair.Second));
 
     public override int GetHashCode() => Files.Aggregate(Ranks.Count, HashCode.Combine);

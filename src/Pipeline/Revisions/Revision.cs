@@ -6,12 +6,12 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Pipeline.Revisions;
 
-/// <summary>What would become of the edition if a new revision took the place of its article.</summary>
-/// <param name="Current">The article as it is.</param>
+/// <summary>How the edition would change if a new revision replaced its article.</summary>
+/// <param name="Current">The present article.</param>
 /// <param name="Collation">What became of each block and footnote.</param>
-/// <param name="Effects">What becomes of notes, terms and whatever else is tied to the article.</param>
-/// <param name="Diagnostics">All that <c>check</c> would tell of the edition with the new revision, and what moves or is left without use; sorted.</param>
-/// <param name="Files">What would have to be written, by name: the article, byte for byte, and blocks.yml; only what differs.</param>
+/// <param name="Effects">What becomes of notes, terms and everything else tied to the article.</param>
+/// <param name="Diagnostics">What <c>check</c> would report with the new revision, and what moves or falls out of use; sorted.</param>
+/// <param name="Files">The files to write, by name, if they differ: the article, byte for byte, and blocks.yml.</param>
 public sealed record Revision(
     SourceText Current,
     ArticleCollation Collation,

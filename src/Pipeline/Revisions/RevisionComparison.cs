@@ -10,17 +10,17 @@ using MongoliaEdition.Text.Input;
 namespace MongoliaEdition.Pipeline.Revisions;
 
 /// <summary>
-/// Tries a new revision of the article without touching anything:
+/// Tries a new revision of the article without changing any file:
 /// <list type="number">
-/// <item>read both, and give the current one's blocks their ids;</item>
-/// <item>find each of its blocks and footnotes in the new one;</item>
-/// <item>see what becomes of all that is tied to it;</item>
-/// <item>build the edition with the new one, as it would be.</item>
+/// <item>read both revisions and give the current one's blocks their ids;</item>
+/// <item>find each of its blocks and footnotes in the new revision;</item>
+/// <item>determine what becomes of everything tied to it;</item>
+/// <item>build the edition with the new revision.</item>
 /// </list>
 /// </summary>
 public static class RevisionComparison
 {
-    /// <summary>Null, and an error, if there is nothing to compare.</summary>
+    /// <summary>Null, with an error, if there is nothing to compare.</summary>
     /// <param name="shownAs">The path of the new revision, for diagnostics.</param>
     public static async Task<Revision?> CompareAsync(
         InputFolder input, ReadOnlyMemory<byte> revision, string shownAs, DiagnosticBag diagnostics, CancellationToken cancellation = default)
@@ -31,7 +31,7 @@ public static class RevisionComparison
             return null;
         }
 
-        // What is wrong with the edition as it is does not matter here.
+        // Problems of the current edition do not matter here.
         var ignored = new DiagnosticBag();
         var apparatus = ApparatusLoader.Load(input, ignored);
         var identified = IdentifiedArticle.Of(new InputMemory().Parse(current, ignored), apparatus.Blocks, ignored);

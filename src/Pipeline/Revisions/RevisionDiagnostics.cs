@@ -2,7 +2,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Pipeline.Revisions;
 
-/// <summary>What a new revision of the article does besides leaving quotations without a place (ED065-ED069).</summary>
+/// <summary>Effects of a new revision other than quotations no longer found (ED065-ED069).</summary>
 public static class RevisionDiagnostics
 {
     public static readonly DiagnosticDescriptor NoteMoves =

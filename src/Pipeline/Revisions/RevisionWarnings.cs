@@ -4,7 +4,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Pipeline.Revisions;
 
-/// <summary>Tells what check cannot know: that something stood elsewhere, or stood somewhere at all.</summary>
+/// <summary>Warnings that need the old revision to compare with: what moved, and what fell out of use.</summary>
 internal static class RevisionWarnings
 {
     public static ImmutableArray<Diagnostic> AddTo(ImmutableArray<Diagnostic> diagnostics, RevisionEffects effects)

@@ -3,19 +3,19 @@ using MongoliaEdition.Text.Diagnostics;
 namespace MongoliaEdition.Publishing.Disk;
 
 /// <summary>
-/// Replaces several files of a folder, all of them or none:
+/// Replaces several files in a folder, all or none:
 /// <list type="number">
-/// <item>write each beside the one it replaces, under a hidden name;</item>
-/// <item>move each to its place, and keep what was there;</item>
-/// <item>if one cannot be moved, move all back.</item>
+/// <item>write each new file beside the old one, under a hidden name;</item>
+/// <item>move each into place, keeping the old one;</item>
+/// <item>if a move fails, undo all of them.</item>
 /// </list>
 /// </summary>
 public static class FileReplacement
 {
     /// <param name="folder">An absolute path.</param>
     /// <param name="shownAs">How diagnostics name it.</param>
-    /// <param name="unwritable">The diagnostic that says why.</param>
-    /// <returns>Whether all were replaced; if not, <paramref name="diagnostics"/> says why, and all are as they were.</returns>
+    /// <param name="unwritable">Makes the diagnostic for a failure.</param>
+    /// <returns>Whether all were replaced. If not, <paramref name="diagnostics"/> says why and nothing has changed.</returns>
     public static bool TryWrite(
         string folder, string shownAs, IReadOnlyCollection<KeyValuePair<string, ReadOnlyMemory<byte>>> files,
         DiagnosticDescriptor unwritable, DiagnosticBag diagnostics)
@@ -63,7 +63,7 @@ public static class FileReplacement
         }
     }
 
-    /// <summary>Names with a dot in front are no input: whoever reads the folder meanwhile passes over them.</summary>
+    /// <summary>Starts with a dot, so that a concurrent reader of the input folder ignores the file.</summary>
     private sealed record Move(string Target, string Fresh, string Former, ReadOnlyMemory<byte> Bytes)
     {
         public static Move Of(string target, ReadOnlyMemory<byte> bytes)

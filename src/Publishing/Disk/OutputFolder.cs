@@ -4,13 +4,13 @@ using MongoliaEdition.Text.Diagnostics;
 namespace MongoliaEdition.Publishing.Disk;
 
 /// <summary>
-/// Writes an edition to disk, whole or not at all:
+/// Writes an edition to disk, all or nothing:
 /// <list type="number">
-/// <item>refuse a folder that somebody else filled: only one that holds our marker file is ours to replace;</item>
-/// <item>write everything into a new folder beside it;</item>
-/// <item>move the old folder away, the new one to its place, and remove the old one.</item>
+/// <item>refuse a non-empty folder without our marker file: it is not ours to replace;</item>
+/// <item>write everything to a new folder beside it;</item>
+/// <item>move the old folder away and the new one into place, then delete the old one.</item>
 /// </list>
-/// Whatever fails, the former output is as it was.
+/// If a step fails, the previous output is left intact.
 /// </summary>
 public static class OutputFolder
 {
@@ -104,7 +104,7 @@ public static class OutputFolder
         DeleteIfThere(former);
     }
 
-    /// <summary>A link to a folder stays a link: what it points to is replaced.</summary>
+    /// <summary>If the path is a symbolic link, its target is replaced and the link kept.</summary>
     private static string FollowLinks(string path)
     {
         path = Path.TrimEndingDirectorySeparator(path);

@@ -1,9 +1,9 @@
 namespace MongoliaEdition.Publishing.Html;
 
-/// <summary>Text as HTML writes it.</summary>
+/// <summary>Escapes text for HTML.</summary>
 internal static class HtmlText
 {
-    /// <summary>For text and for attributes in double quotes.</summary>
+    /// <summary>Safe in text and in double-quoted attributes.</summary>
     public static string Escape(string text) => text.AsSpan().ContainsAny("&<>\"")
         ? text.Replace("&", "&amp;", StringComparison.Ordinal)
             .Replace("<", "&lt;", StringComparison.Ordinal)

@@ -3,7 +3,7 @@ using MongoliaEdition.Documents.Wikis;
 
 namespace MongoliaEdition.Publishing.Html;
 
-/// <summary>Where links of plain HTML lead: to Wikipedia and the other wikis, whatever edition there may be.</summary>
+/// <summary>Link targets in plain HTML: always Wikipedia and the other wikis, never pages of an edition.</summary>
 internal static class PlainAddresses
 {
     public static string Of(LinkTarget target) => target switch
@@ -12,6 +12,7 @@ internal static class PlainAddresses
         ArticleTarget article => Wiki.ChineseWikipedia.AddressOf(article.Title, article.Fragment),
         InterwikiTarget wiki => Wiki.ChineseWikipedia.AddressOf(wiki),
         ExternalTarget external => external.Url,
+        LandmarkTarget landmark => "#" + Landmark.IdOf(landmark.Number),
         FileTarget file => file.File.PageUrl,
         _ => "",
     };

@@ -53,14 +53,14 @@ internal sealed class PlainBlockWriter
             case FootnoteList list:
                 WriteFootnotes(list.Group);
                 break;
-            case ListBlock { IsBare: true } list:
-                Write([.. list.Items]);
-                break;
             case ThematicBreak:
                 _writer.WriteLine("<hr>");
                 break;
             case DisplayFormula formula:
                 _writer.WriteLine($"<p><code class=\"math\">{HtmlText.Escape(formula.Tex)}</code></p>");
+                break;
+            case OpaqueBlock opaque:
+                WriteOpaque(opaque);
                 break;
             case NavigationBox box:
                 _writer.WriteLine($"<div class=\"navigation\">{HtmlText.Escape(box.Name)}</div>");
@@ -82,15 +82,21 @@ internal sealed class PlainBlockWriter
         DefinitionItem item => item.IsTerm ? "dt" : "dd",
         TableRow => "tr",
         TableCell cell => cell.IsHeader ? "th" : "td",
-        Division or OpaqueBlock => "div",
+        Division => "div",
         _ => throw new UnreachableException(block.GetType().Name),
     };
 
-    /// <summary>A block that is an element of HTML: its own words and the blocks in it. One that holds blocks only begins a line with each.</summary>
+    /// <summary>A block that maps to one HTML element: its own text, then its child blocks.</summary>
     private void WriteElement(Block block, string name)
     {
+        if (block is ListBlock { IsBare: true } list)
+        {
+            Write([.. list.Items]);
+            return;
+        }
+
         _writer.Write($"<{name}{(block is TableCell cell ? SpansOf(cell) : "")}>");
-        if (block is Preformatted or ListBlock or DefinitionList or TableRow or Division or OpaqueBlock)
+        if (block is Preformatted or ListBlock or DefinitionList or TableRow or Division)
         {
             _writer.WriteLine();
         }
@@ -158,6 +164,16 @@ internal sealed class PlainBlockWriter
         _writer.WriteLine("</div>");
     }
 
+    private void WriteOpaque(OpaqueBlock opaque)
+    {
+        var (start, end) = opaque.IsFolded
+            ? ($"<details class=\"template\"><summary>{HtmlText.Escape(opaque.Template)}</summary>", "</details>")
+            : ($"<div class=\"template\" title=\"{HtmlText.Escape(opaque.Template)}\">", "</div>");
+        _writer.WriteLine(start);
+        Write(opaque.Fallback);
+        _writer.WriteLine(end);
+    }
+
     private void WriteBox(EditorialBox box)
     {
         _writer.Write("<div class=\"box\">");
@@ -171,7 +187,7 @@ internal sealed class PlainBlockWriter
         _writer.WriteLine("</div>");
     }
 
-    /// <summary>The footnotes of a group, where they are listed first.</summary>
+    /// <summary>The footnotes of a group, written at its first list only.</summary>
     private void WriteFootnotes(string group)
     {
         var footnotes = _document.FootnotesOf(group);

@@ -3,8 +3,8 @@ using MongoliaEdition.Documents.Tree;
 namespace MongoliaEdition.Publishing.Html;
 
 /// <summary>
-/// Writes a document as the HTML of a body, without theme: headings as in the source, markers as <c>&lt;sup class="reference"&gt;</c>, back-links
-/// with the class <c>backlink</c>. Footnotes without a list of their own stand at the end. Categories print nothing.
+/// Writes a document as body HTML, without a theme: headings as in the source, markers as <c>&lt;sup class="reference"&gt;</c>, back-links
+/// with the class <c>backlink</c>. Footnotes not listed anywhere come last. Categories are omitted.
 /// </summary>
 public static class PlainHtmlWriter
 {

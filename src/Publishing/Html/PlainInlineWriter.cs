@@ -49,10 +49,28 @@ internal sealed class PlainInlineWriter(TextWriter writer)
             case EditorialMark mark:
                 WriteMark(mark);
                 break;
+            default:
+                WriteOther(inline);
+                break;
+        }
+    }
+
+    /// <summary>What is none of HTML's own.</summary>
+    private void WriteOther(Inline inline)
+    {
+        switch (inline)
+        {
+            case Landmark landmark:
+                writer.Write($"<span id=\"{landmark.Id}\"></span>");
+                break;
+            case OpaqueInline opaque:
+                WriteOpaque(opaque);
+                break;
             case VariantText or InlineContainer or InlineMarker:
                 Write(InlineTree.ChildrenOf(inline));
                 break;
-            default: throw new UnreachableException(inline.GetType().Name);
+            default:
+                throw new UnreachableException(inline.GetType().Name);
         }
     }
 
@@ -67,7 +85,17 @@ internal sealed class PlainInlineWriter(TextWriter writer)
     {
         var id = FootnoteIds.OfMarker(marker.Group, marker.Number, marker.Occurrence);
         var address = FootnoteIds.Of(marker.Group, marker.Number);
-        writer.Write($"<sup class=\"reference\"><a id=\"{id}\" href=\"#{address}\">[{PlainGroupNames.LabelOf(marker.Group)}{marker.Number}]</a></sup>");
+        writer.Write($"<sup class=\"reference\"><a id=\"{id}\" href=\"#{address}\">[{PlainGroupNames.MarkerOf(marker.Group, marker.Number)}]</a></sup>");
+    }
+
+    /// <summary>What is not shown is there, hidden: a reader who looks for it finds it.</summary>
+    private void WriteOpaque(OpaqueInline opaque)
+    {
+        writer.Write($"<span class=\"template\" title=\"{HtmlText.Escape(opaque.Template)}\">");
+        writer.Write(opaque.Content.IsEmpty ? $"〔{HtmlText.Escape(opaque.Template)}〕" : "");
+        Write(opaque.Content);
+        writer.Write(opaque.Detail.Length > 0 ? $"<span hidden>〔{HtmlText.Escape(opaque.Detail)}〕</span>" : "");
+        writer.Write("</span>");
     }
 
     private void WriteMark(EditorialMark mark)

@@ -19,8 +19,10 @@ internal static class PlainMarks
 
 internal static class PlainGroupNames
 {
-    /// <summary>What stands before the number of a marker: nothing for references.</summary>
-    public static string LabelOf(string group) => FootnoteGroup.WholeOf(group) switch
+    /// <summary>What stands in a marker: a letter, or a number behind the group's name; for references the number alone.</summary>
+    public static string MarkerOf(string group, int number) => FootnoteLetters.Of(FootnoteGroup.WholeOf(group), number) ?? FormattableString.Invariant($"{LabelOf(group)}{number}");
+
+    private static string LabelOf(string group) => FootnoteGroup.WholeOf(group) switch
     {
         FootnoteGroup.References => "",
         FootnoteGroup.Notes => "注 ",

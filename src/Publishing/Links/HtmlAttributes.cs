@@ -5,8 +5,8 @@ using MongoliaEdition.Text;
 namespace MongoliaEdition.Publishing.Links;
 
 /// <summary>
-/// The attributes of a page that the link check needs. It reads our own output, in which every attribute value is quoted
-/// and every angle bracket of a text or value is escaped; it is no HTML parser.
+/// The attributes of a page that the link check needs. Not an HTML parser: it relies on our own output, where every attribute
+/// value is quoted and every angle bracket in text or values is escaped.
 /// </summary>
 internal static partial class HtmlAttributes
 {
@@ -31,5 +31,5 @@ internal static partial class HtmlAttributes
 
 /// <param name="Value">Decoded.</param>
 /// <param name="Tag">All attributes of the element, as written.</param>
-/// <param name="Span">Where the value stands in the page, encoded.</param>
+/// <param name="Span">The range of the encoded value in the page.</param>
 internal readonly record struct HtmlAttribute(string Element, string Name, string Value, string Tag, TextSpan Span);

@@ -1,6 +1,8 @@
+using MongoliaEdition.Editions.Links;
+
 namespace MongoliaEdition.Publishing.Links;
 
-/// <summary>Reads the address of a link as a browser does on a page of the site.</summary>
+/// <summary>Resolves the address of a link as a browser would on a page of the site.</summary>
 internal static class LinkAddress
 {
     public static bool IsData(string address) => address.StartsWith("data:", StringComparison.Ordinal);
@@ -18,30 +20,6 @@ internal static class LinkAddress
         var hash = address.IndexOf('#', StringComparison.Ordinal);
         var fragment = hash < 0 ? "" : Uri.UnescapeDataString(address[(hash + 1)..]);
         var path = (hash < 0 ? address : address[..hash]).Split('?')[0];
-        return (path.Length == 0 ? from : Join(from, Uri.UnescapeDataString(path)), fragment);
-    }
-
-    private static string Join(string from, string relative)
-    {
-        var parts = new List<string>(from.Split('/')[..^1]);
-        foreach (var part in relative.Split('/'))
-        {
-            Step(parts, part);
-        }
-
-        return string.Join('/', parts);
-    }
-
-    /// <summary>One step above the output folder stays visible as "..", so that the link is found broken.</summary>
-    private static void Step(List<string> parts, string part)
-    {
-        if (part == ".." && parts.Count > 0 && parts[^1] != "..")
-        {
-            parts.RemoveAt(parts.Count - 1);
-        }
-        else if (part != ".")
-        {
-            parts.Add(part);
-        }
+        return (path.Length == 0 ? from : Addresses.Resolve(from, Uri.UnescapeDataString(path)), fragment);
     }
 }

@@ -5,15 +5,15 @@ using MongoliaEdition.Text.Diagnostics;
 namespace MongoliaEdition.Publishing.Links;
 
 /// <summary>
-/// Looks at the finished site as a browser would: every link within it arrives, at the fragment too, ids are unique, nothing
-/// is loaded from another host, and the two scripts have the same pages with the same ids.
+/// Checks the finished site as a browser sees it: internal links and their fragments resolve, ids are unique, nothing is loaded
+/// from another host, and all scripts have the same pages with the same ids.
 /// </summary>
 public static class LinkCheck
 {
     private const string Html = "text/html";
     private static readonly FrozenSet<string> LinkingElements = FrozenSet.Create(StringComparer.Ordinal, "a", "area", "form");
 
-    // What a browser loads of what <link> names; canonical addresses and licences it does not.
+    // The rel values of <link> that a browser loads; it does not load canonical addresses or licences.
     private static readonly string[] LoadedRelations = ["stylesheet", "icon", "preload", "manifest"];
 
     public static void Check(IReadOnlyCollection<OutputFile> pages, DiagnosticBag diagnostics)

@@ -4,7 +4,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Publishing.Links;
 
-/// <summary>Compares the trees of the scripts: the same pages, and on each page the same ids.</summary>
+/// <summary>Checks that all scripts have the same pages, with the same ids on each.</summary>
 internal static class ScriptParity
 {
     public static void Check(FrozenDictionary<string, CheckedPage> pages, DiagnosticBag diagnostics)

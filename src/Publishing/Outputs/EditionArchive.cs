@@ -7,15 +7,14 @@ using MongoliaEdition.Editions.Pages;
 namespace MongoliaEdition.Publishing.Outputs;
 
 /// <summary>
-/// The whole edition as one zip, to be unpacked and opened by double click. Same pages, same bytes: entries in the order of
-/// their paths, all of one date.
+/// The whole edition as a zip whose pages work from disk. Reproducible: entries are sorted by path and share one date.
 /// </summary>
 public static class EditionArchive
 {
-    // The first moment that the format can hold (APPNOTE.TXT 4.4.6: MS-DOS dates begin in 1980).
+    // The earliest date of the format (APPNOTE.TXT 4.4.6: MS-DOS dates begin in 1980).
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>All files so far, in one folder. The page that offers the archive is another one within it.</summary>
+    /// <summary>All files so far, in one folder. The download page differs inside the archive.</summary>
     public static async Task<ImmutableArray<OutputFile>> CreateAsync(Publication publication, CancellationToken cancellation)
     {
         var (plan, id) = (publication.Plan, publication.Plan.Settings.Id);

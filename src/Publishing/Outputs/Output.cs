@@ -4,10 +4,10 @@ using MongoliaEdition.Editions;
 namespace MongoliaEdition.Publishing.Outputs;
 
 /// <summary>A form in which an edition is published.</summary>
-/// <param name="Name">By which edition.yml and <c>--only</c> choose it.</param>
-/// <param name="MakeAsync">Its files, from what there is already.</param>
+/// <param name="Name">As given in edition.yml and <c>--only</c>.</param>
+/// <param name="MakeAsync">Makes its files, given those of earlier outputs.</param>
 public sealed record Output(string Name, Func<Publication, CancellationToken, Task<ImmutableArray<OutputFile>>> MakeAsync)
 {
-    /// <summary>The outputs it is made of, which are made with it.</summary>
+    /// <summary>The outputs this one depends on; they are made whenever it is.</summary>
     public ImmutableArray<string> Needs { get; init; } = [];
 }

@@ -10,12 +10,12 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Publishing.Outputs;
 
-/// <summary>The outputs there are, and which of them are wanted.</summary>
+/// <summary>All known outputs, and the selection to make.</summary>
 public static class OutputList
 {
     private const string Html = "html";
 
-    /// <summary>In the order in which they are made: each finds the files of those before it.</summary>
+    /// <summary>In build order: each output sees the files of those before it.</summary>
     public static ImmutableArray<Output> All { get; } =
     [
         new(Html, (publication, cancellation) => publication.Renderer.AllAsync(publication.Plan, cancellation)),
@@ -26,7 +26,7 @@ public static class OutputList
 
     public static IEnumerable<string> Names => All.Select(output => output.Name);
 
-    /// <summary>The names of those to make, with what they need. A name that is none is an error.</summary>
+    /// <summary>The names of the outputs to make, including dependencies. An unknown name is an error.</summary>
     /// <param name="wanted">Null for all.</param>
     public static FrozenSet<string> Choose(ImmutableArray<WantedOutput>? wanted, DiagnosticBag diagnostics)
     {
@@ -41,7 +41,6 @@ public static class OutputList
             .ToFrozenSet(StringComparer.Ordinal);
     }
 
-    /// <summary>The files of all outputs of a plan.</summary>
     public static async Task<ImmutableArray<OutputFile>> MakeAsync(SitePlan plan, PageRenderer renderer, CancellationToken cancellation)
     {
         var publication = new Publication(plan, renderer, []);

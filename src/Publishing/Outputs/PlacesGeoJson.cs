@@ -7,19 +7,19 @@ using MongoliaEdition.Editions.Pages;
 
 namespace MongoliaEdition.Publishing.Outputs;
 
-/// <summary>The places of the glossary as GeoJSON (RFC 7946), for maps of the reader's own.</summary>
+/// <summary>The places of the glossary as GeoJSON (RFC 7946), for use in other maps.</summary>
 public static class PlacesGeoJson
 {
-    // A file of its own, never part of a page: Chinese text need not be escaped.
+    // Never embedded in a page, so Chinese text need not be escaped.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
 
-    /// <summary>One file for each script; none where no entry has coordinates.</summary>
+    /// <summary>One file per script; none if no entry has coordinates.</summary>
     public static IEnumerable<OutputFile> Of(SitePlan plan) =>
         from edition in plan.Editions.Values
         where !edition.Places.IsEmpty
         select Create(Addresses.PlacesGeoJson(edition.Script), edition);
 
-    /// <summary>One feature for each entry with coordinates, in the order of the glossary.</summary>
+    /// <summary>One feature per entry with coordinates, in glossary order.</summary>
     public static OutputFile Create(string path, ScriptEdition edition)
     {
         using var bytes = new MemoryStream();

@@ -4,11 +4,11 @@ using MongoliaEdition.Editions.Pages;
 
 namespace MongoliaEdition.Publishing.Outputs;
 
-/// <summary>An edition on its way out: the plan, how its pages are drawn, and the files that the outputs before this one made.</summary>
+/// <summary>What an output works from: the plan, how to render pages, and the files of the outputs before it.</summary>
 public sealed record Publication(SitePlan Plan, PageRenderer Renderer, ImmutableArray<OutputFile> Files);
 
-/// <summary>What draws pages: no output knows the theme.</summary>
-/// <param name="AllAsync">Every page of the plan, and what the pages load.</param>
-/// <param name="OneAsync">One page, whether the plan lists it or not.</param>
+/// <summary>Renders pages, so that outputs need not know the theme.</summary>
+/// <param name="AllAsync">Every page of the plan, with its assets.</param>
+/// <param name="OneAsync">One page, which need not be in the plan.</param>
 public sealed record PageRenderer(
     Func<SitePlan, CancellationToken, Task<ImmutableArray<OutputFile>>> AllAsync, Func<SitePlan, PageModel, Task<OutputFile>> OneAsync);

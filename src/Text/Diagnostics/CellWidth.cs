@@ -3,8 +3,8 @@ using System.Text;
 namespace MongoliaEdition.Text.Diagnostics;
 
 /// <summary>
-/// How many terminal cells a character takes: two for those that Unicode's East Asian Width calls wide or fullwidth
-/// (UAX #11; blocks, not single characters, which is what terminals do), none for combining marks.
+/// The number of terminal cells of a character: two if wide or fullwidth by Unicode's East Asian Width (UAX #11; by block rather than
+/// by character, as terminals do), none for combining marks.
 /// </summary>
 public static class CellWidth
 {

@@ -2,20 +2,20 @@ using System.Collections.Immutable;
 
 namespace MongoliaEdition.Text.Diagnostics;
 
-/// <summary>A problem in the input, as a value. Problems of our own are exceptions.</summary>
+/// <summary>A problem in the input, as a value. Bugs in the program are exceptions.</summary>
 public sealed record Diagnostic(DiagnosticDescriptor Descriptor, Location Location, string Message)
 {
     public string Code => Descriptor.Code;
 
-    /// <summary>The descriptor's, unless the editors accepted the damage.</summary>
+    /// <summary>The descriptor's severity, unless the editors accepted the damage.</summary>
     public Severity Severity { get; init; } = Descriptor.Severity;
 
-    /// <summary>What helps to cure it, one remark each: did-you-mean, nearest passages, text to paste.</summary>
+    /// <summary>Hints for fixing it: did-you-mean, nearest passages, text to paste.</summary>
     public ImmutableArray<DiagnosticNote> Notes { get; init; } = [];
 
     public Diagnostic WithNote(string text, Location? location = null) =>
         this with { Notes = Notes.Add(new DiagnosticNote(text, location)) };
 }
 
-/// <summary>A remark to a diagnostic, about another place where <see cref="Location"/> is given.</summary>
+/// <summary>A remark on a diagnostic, about another place if <see cref="Location"/> is given.</summary>
 public sealed record DiagnosticNote(string Text, Location? Location = null);

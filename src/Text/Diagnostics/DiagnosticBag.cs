@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace MongoliaEdition.Text.Diagnostics;
 
-/// <summary>Collects the diagnostics of a run, so that all problems are told at once. Not safe for several threads.</summary>
+/// <summary>Collects the diagnostics of a run, so that all are reported together. Not thread-safe.</summary>
 public sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> _diagnostics = [];
@@ -15,7 +15,7 @@ public sealed class DiagnosticBag
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics) => _diagnostics.AddRange(diagnostics);
 
-    /// <summary>By path, place and code, so that two runs print alike; what both scripts' editions found wrong is told once.</summary>
+    /// <summary>Sorted by path, place and code, so that output is stable; duplicates from different scripts are merged.</summary>
     public ImmutableArray<Diagnostic> ToSorted() =>
     [
         .. _diagnostics

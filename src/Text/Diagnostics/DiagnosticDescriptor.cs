@@ -3,8 +3,8 @@ using System.Globalization;
 namespace MongoliaEdition.Text.Diagnostics;
 
 /// <summary>
-/// One kind of problem: its stable code, its severity, and the composite format of its message. docs/diagnostics.md says
-/// which codes are whose, and has a paragraph for each.
+/// One kind of problem: its stable code, its severity, and the composite format of its message. docs/diagnostics.md assigns the
+/// ranges of codes and documents each code.
 /// </summary>
 public sealed record DiagnosticDescriptor(string Code, Severity Severity, string MessageFormat)
 {

@@ -1,12 +1,12 @@
 namespace MongoliaEdition.Text.Diagnostics;
 
-/// <summary>Diagnostics as text for people: each with its source line, then a line that sums up.</summary>
+/// <summary>Diagnostics as text: each with its source line, then a summary line.</summary>
 public static class DiagnosticReport
 {
     /// <summary>All of them.</summary>
     public static void Write(TextWriter writer, IReadOnlyList<Diagnostic> diagnostics) => Write(writer, diagnostics, diagnostics);
 
-    /// <summary>Errors and warnings; what is accepted or for information is counted only.</summary>
+    /// <summary>Errors and warnings; infos, including accepted damage, are only counted.</summary>
     public static void WriteProblems(TextWriter writer, IReadOnlyList<Diagnostic> diagnostics) =>
         Write(writer, diagnostics.Where(diagnostic => diagnostic.Severity != Severity.Info), diagnostics);
 

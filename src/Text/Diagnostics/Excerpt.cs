@@ -2,7 +2,7 @@ using System.Text;
 
 namespace MongoliaEdition.Text.Diagnostics;
 
-/// <summary>The part of a source line that is worth printing, and where the caret goes, in terminal cells.</summary>
+/// <summary>The part of a source line to print, and the position of the caret in terminal cells.</summary>
 internal readonly record struct Excerpt(string Text, int CaretIndent, int CaretCells)
 {
     private const string Ellipsis = "…";
@@ -43,7 +43,7 @@ internal readonly record struct Excerpt(string Text, int CaretIndent, int CaretC
         return Math.Min(position, end);
     }
 
-    /// <summary>Control characters, tabs among them, would move the caret: each is printed as one replacement cell.</summary>
+    /// <summary>Prints each control character, including tabs, as one replacement cell, so that the caret stays aligned.</summary>
     private static string Printable(ReadOnlySpan<char> text)
     {
         var builder = new StringBuilder(text.Length);

@@ -9,7 +9,7 @@ public sealed record Location(SourceText Source, TextSpan Span)
 
     public LinePosition End => Source.Lines.PositionAt(Span.End);
 
-    /// <summary>The file as a whole: its first character.</summary>
+    /// <summary>The whole file, represented by its first character.</summary>
     public static Location Of(SourceText source) => new(source, new TextSpan(0, 0));
 
     /// <summary>A file or folder that could not be read.</summary>

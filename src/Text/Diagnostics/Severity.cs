@@ -1,6 +1,6 @@
 namespace MongoliaEdition.Text.Diagnostics;
 
-/// <summary>How bad a diagnostic is. Only <see cref="Error"/> stops a build.</summary>
+/// <summary>The severity of a diagnostic. Only <see cref="Error"/> stops a build.</summary>
 public enum Severity
 {
     Info,

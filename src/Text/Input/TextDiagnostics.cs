@@ -2,7 +2,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Text.Input;
 
-/// <summary>What can be wrong with the bytes of a file (ED001-ED019).</summary>
+/// <summary>Diagnostics on the encoding of files (ED001-ED019).</summary>
 public static class TextDiagnostics
 {
     public static readonly DiagnosticDescriptor InvalidUtf8 =

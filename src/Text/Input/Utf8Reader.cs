@@ -5,8 +5,8 @@ using MongoliaEdition.Text.Diagnostics;
 namespace MongoliaEdition.Text.Input;
 
 /// <summary>
-/// Reads bytes as UTF-8. A byte-order mark is dropped. Invalid bytes become U+FFFD, one for each maximal ill-formed
-/// subsequence (Unicode 3.9, table 3-8), and each is reported with its place, the first <see cref="MaxReported"/> of a file.
+/// Reads bytes as UTF-8. A byte-order mark is dropped. Each maximal ill-formed subsequence (Unicode 3.9, table 3-8) becomes one
+/// U+FFFD; the first <see cref="MaxReported"/> in a file are reported with their place.
 /// </summary>
 public static class Utf8Reader
 {

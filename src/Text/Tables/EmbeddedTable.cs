@@ -3,14 +3,14 @@ using System.Collections.Frozen;
 namespace MongoliaEdition.Text.Tables;
 
 /// <summary>
-/// An embedded table of words. Each line has fields parted by blanks, <c>␠</c> is a space within a field; what the fields mean is said
-/// at the head of the file. Lines that begin with <c>#</c> are remarks.
+/// An embedded table of words. Fields are separated by spaces, and <c>␠</c> is a space within a field; the head of each file explains its
+/// fields. Lines that begin with <c>#</c> are comments.
 /// </summary>
 public static class EmbeddedTable
 {
     private static readonly char[] Blanks = [' ', '\t'];
 
-    /// <param name="reader">A type of the assembly that holds the table.</param>
+    /// <param name="reader">A type in the assembly with the table.</param>
     public static IEnumerable<string[]> Rows(Type reader, string name)
     {
         using var stream = reader.Assembly.GetManifestResourceStream(name)
@@ -25,7 +25,7 @@ public static class EmbeddedTable
         }
     }
 
-    /// <summary>The words of a table whose lines are a meaning of <paramref name="fields"/> fields and then words, by word.</summary>
+    /// <summary>Indexes by word a table whose lines are <paramref name="fields"/> fields of meaning followed by words.</summary>
     public static FrozenDictionary<string, string[]> ByWord(Type reader, string name, int fields = 1, StringComparer? comparer = null) =>
         Rows(reader, name)
             .SelectMany(line => line.Skip(fields).Select(word => KeyValuePair.Create(word, line[..fields])))

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Documents.Tree;
-using MongoliaEdition.Wikitext.Templates;
 
 namespace MongoliaEdition.Wikitext.Citations;
 
@@ -12,22 +11,17 @@ internal static class CitationFormatter
 {
     private static readonly string[] LeadingRoles = ["chapter", "title", "work", "author", "author-last", "publisher"];
 
-    public static bool Handles(string templateName) => CitationKind.Of(templateName) is not null;
-
-    /// <param name="template">One that <see cref="Handles"/> knows.</param>
     public static Citation Format(CitationTemplate template) => Set(template).Citation;
 
     /// <summary>As <see cref="Format"/>, with what the citation could not use.</summary>
     public static CitationResult Set(CitationTemplate template)
     {
-        var kind = CitationKind.Of(template.Name)
-            ?? throw new ArgumentException($"'{template.Name}' is not a citation template.", nameof(template));
         var fields = CitationFields.Read(template.Arguments);
         var addresses = new CitationAddresses(fields);
         var position = template.Span.Start;
         var wording = new CitationWording(SourceLanguage.IsForeign(LeadingText(fields)), position);
         var setter = new CitationSetter(fields, wording, position, CitationLanguages.First(fields["language"]));
-        var content = new CitationComposer(fields, addresses, kind.Tell(fields.HasParameter), setter).Compose();
+        var content = new CitationComposer(fields, addresses, template.Kind.Tell(fields.HasParameter), setter).Compose();
         var unused = new HashSet<CitationArgument>([.. fields.Unused, .. addresses.Useless], ReferenceEqualityComparer.Instance);
         return new CitationResult(
             new Citation(template.Name, content) { Span = template.Span },

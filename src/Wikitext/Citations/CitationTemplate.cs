@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Templates;
 
 namespace MongoliaEdition.Wikitext.Citations;
 
 /// <summary>A use of a citation template. Its arguments are in source order, those without a name are called "1", "2" ….</summary>
-internal sealed record CitationTemplate(string Name, ImmutableArray<CitationArgument> Arguments, TextSpan Span);
+internal sealed record CitationTemplate(string Name, CitationKind Kind, ImmutableArray<CitationArgument> Arguments, TextSpan Span);
 
 /// <summary>An argument: its value lowered, and as the source writes it, without the white space around it.</summary>
 internal sealed record CitationArgument(string Name, ImmutableArray<Inline> Value, string Raw, TextSpan Span);

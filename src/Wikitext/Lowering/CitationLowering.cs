@@ -12,7 +12,9 @@ internal static class CitationLowering
     public static Citation Lower(PageLowering page, TemplateSyntax template)
     {
         var arguments = template.Arguments.Select(argument => ArgumentOf(argument, page.Inlines.LowerFlow(argument.Value)));
-        var result = CitationFormatter.Set(new CitationTemplate(TemplateName.Normalize(template.Name), [.. arguments], template.Span));
+        var work = new CitationTemplate(TemplateName.Normalize(template.Name), CitationKind.Of(template.Meaning)!, [.. arguments], template.Span);
+        var result = CitationFormatter.Set(work);
+        page.Landmarks.Add(work);
         foreach (var unused in result.Unused)
         {
             page.Report(WikitextDiagnostics.UnusedArgument, unused.Span, unused.Name, template.Name);

@@ -23,7 +23,8 @@ internal static class ExtensionBlocks
                 into.AddRange(page.Blocks.Lower(extension.Content?.ReadPoem() ?? []));
                 break;
             case "pre" or "syntaxhighlight" or "source" or "score":
-                into.Add(new Preformatted([HtmlLowering.Kept([PreformattedText(page, extension)])]) { Span = extension.Span });
+                var text = PreformattedText(page, extension);
+                into.Add(new Preformatted([IsCut(page, extension) ? text : HtmlLowering.Kept([text])]) { Span = extension.Span });
                 break;
             default:
                 into.Add(new OpaqueBlock(extension.Name, []) { Span = extension.Span });
@@ -49,6 +50,9 @@ internal static class ExtensionBlocks
             }
         }
     }
+
+    // MediaWiki keeps <pre> from conversion where it sees both of its tags, and looks between two -{ only.
+    private static bool IsCut(PageLowering page, ExtensionSyntax extension) => extension.Name == "pre" && page.Source.Slice(extension.Inner).IndexOf("-{") >= 0;
 
     private static TextRun PreformattedText(PageLowering page, ExtensionSyntax extension)
     {

@@ -34,6 +34,14 @@ internal sealed class FootnoteCollector(PageLowering page)
         return new FootnoteMarker(group, entry.Number, entry.Markers) { Span = span };
     }
 
+    /// <summary>The same for words that no fragment of the source holds.</summary>
+    public FootnoteMarker Mark(string group, string name, ImmutableArray<Inline> words, TextSpan span)
+    {
+        var marker = Mark(group, name, null, span);
+        _named[(group, name)].Content = words;
+        return marker;
+    }
+
     /// <summary>
     /// Content that stands in the list of footnotes, or in a template of which nothing shows, without a marker. Only a list shows it where no marker follows.
     /// </summary>
@@ -116,7 +124,7 @@ internal sealed class FootnoteCollector(PageLowering page)
 
     private void ReportRedefinition(Entry entry, Fragment content, TextSpan span)
     {
-        if (!entry.Definition!.IsWrittenAs(content))
+        if (entry.Definition?.IsWrittenAs(content) == false)
         {
             page.Report(WikitextDiagnostics.RedefinedReference, span, entry.Name);
         }
@@ -159,7 +167,7 @@ internal sealed class FootnoteCollector(PageLowering page)
 
         public int Markers { get; set; }
 
-        public bool IsDefined => Definition is not null;
+        public bool IsDefined => Definition is not null || !Content.IsEmpty;
 
         public bool IsListed { get; set; }
 

@@ -38,6 +38,9 @@ internal static class HtmlLowering
         ["rp"] = InlineStyle.RubyParenthesis,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>The style of an element, null where it says nothing but looks.</summary>
+    public static InlineStyle? StyleOf(string element) => Styles.TryGetValue(element, out var style) ? style : null;
+
     /// <summary>Content that MediaWiki keeps from conversion.</summary>
     public static VariantText Kept(ImmutableArray<Inline> content) =>
         new(new VariantForms([new VariantForm("", content)])) { Span = content[0].Span.Union(content[^1].Span) };

@@ -10,48 +10,31 @@ internal static class LanguageLowering
 {
     public static void LowerInto(PageLowering page, ImmutableArray<Inline>.Builder into, TemplateSyntax template, TemplateMeaning meaning)
     {
-        switch (meaning.Kind)
+        var language = template.ValueOf(TemplateKey.Language) ?? "";
+        if (meaning.Kind == TemplateKind.OtherLanguage)
         {
-            case TemplateKind.Foreign:
-                AddForeign(into, template.FindRaw("1") ?? "", page.Inlines.LowerFlow(template.Find("2")), template);
-                break;
-            case TemplateKind.ForeignText:
-                AddForeign(into, meaning.Detail, page.Inlines.LowerFlow(template.Find("1")), template);
-                break;
-            case TemplateKind.OtherLanguage:
-                AddLink(page, into, template, meaning.Detail, ["1"], ["2", "1"], ["3", "1"]);
-                break;
-            default:
-                var language = template.FindRaw("lang-code", "lang", "1") ?? "";
-                AddLink(page, into, template, language, ["title", "2"], ["lang-title", "3", "2"], ["label", "d", "4", "title", "2"]);
-                break;
+            AddLink(page, into, template, language);
         }
-    }
-
-    private static void AddForeign(ImmutableArray<Inline>.Builder into, string language, ImmutableArray<Inline> content, TemplateSyntax template)
-    {
-        if (content.IsEmpty)
+        else if (page.LowerPattern(template, TemplateKey.Show) is { IsEmpty: false } content)
         {
-            return;
+            into.AddRange(Languages.IsForeign(language) ? [new ForeignText(language, content) { Span = template.Span }] : content);
         }
-
-        into.AddRange(Languages.IsForeign(language) ? [new ForeignText(language, content) { Span = template.Span }] : content);
     }
 
     /// <summary>The label links to our article, and the mark behind it to the one that exists.</summary>
-    private static void AddLink(
-        PageLowering page, ImmutableArray<Inline>.Builder into, TemplateSyntax template, string language, string[] own, string[] other, string[] label)
+    private static void AddLink(PageLowering page, ImmutableArray<Inline>.Builder into, TemplateSyntax template, string language)
     {
-        if (template.FindRaw(own) is not { } title)
+        if (template.ValueOf(TemplateKey.Page) is not { } title)
         {
             return;
         }
 
-        into.Add(new Link(LinkTargets.Article(title), page.Inlines.LowerFlow(template.Find(label))) { Span = template.Span });
+        var label = page.LowerPattern(template, template.Meaning![TemplateKey.Label] ?? template.Meaning[TemplateKey.Page]!);
+        into.Add(new Link(LinkTargets.Article(title), label) { Span = template.Span });
         into.Add(new EditorialMark(EditorialMarkKind.OtherLanguageArticle)
         {
             Detail = language,
-            Target = LinkTargets.OnWiki(language, template.FindRaw(other) ?? title),
+            Target = LinkTargets.OnWiki(language, template.ValueOf(TemplateKey.Other) ?? title),
             Span = template.Span,
         });
     }

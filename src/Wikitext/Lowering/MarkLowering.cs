@@ -24,7 +24,7 @@ internal static class MarkLowering
         TemplateKind.Fact => new EditorialMark(EditorialMarkKind.CitationNeeded) { Detail = template.FindRaw("time", "date") },
         TemplateKind.Credibility => new EditorialMark(EditorialMarkKind.CredibilityDoubtful) { Detail = template.FindRaw("time", "date") },
         TemplateKind.DeadLink => new EditorialMark(EditorialMarkKind.DeadLink) { Detail = template.FindRaw("date", "time") },
-        TemplateKind.Language => new EditorialMark(EditorialMarkKind.SourceLanguage) { Detail = meaning.Detail },
+        TemplateKind.Language => new EditorialMark(EditorialMarkKind.SourceLanguage) { Detail = template.ValueOf(TemplateKey.Language) },
         TemplateKind.Archive => ArchiveOf(template),
         _ => new EditorialMark(EditorialMarkKind.Other) { Detail = TemplateName.Normalize(template.Name) },
     };

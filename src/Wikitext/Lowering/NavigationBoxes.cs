@@ -6,20 +6,26 @@ namespace MongoliaEdition.Wikitext.Lowering;
 /// <summary>Unknown templates at the foot of a page, behind all text, are its navigation boxes.</summary>
 internal static class NavigationBoxes
 {
+    private const int LongestWord = 12;
+
     public static ImmutableArray<Block> Find(PageLowering page, ImmutableArray<Block> blocks)
     {
         var first = blocks.Length;
-        while (first > 0 && blocks[first - 1] is OpaqueBlock { Fallback.IsEmpty: true })
+        while (first > 0 && (blocks[first - 1] is NavigationBox || IsNavigation(blocks[first - 1])))
         {
             first--;
         }
 
-        return first == 0 || first == blocks.Length ? blocks : [.. blocks[..first], .. blocks[first..].Select(block => BoxOf(page, (OpaqueBlock)block))];
+        return first == 0 || first == blocks.Length ? blocks : [.. blocks[..first], .. blocks[first..].Select(block => block as NavigationBox ?? BoxOf(page, (OpaqueBlock)block))];
     }
+
+    /// <summary>Their arguments are a section or a state, never words to read.</summary>
+    private static bool IsNavigation(Block block) => block is OpaqueBlock opaque && (opaque.Fallback.IsEmpty || (opaque.IsFolded && BlockTree.Descendants(opaque.Fallback)
+        .All(part => BlockTree.ContentOf(part) is [] or [TextRun { Value.Length: <= LongestWord }])));
 
     private static NavigationBox BoxOf(PageLowering page, OpaqueBlock block)
     {
-        page.Templates.Remove(block.Template);
+        page.Templates.BecomeNavigation(block.Template);
         page.Report(WikitextDiagnostics.OpaqueNavigation, block.Span, block.Template);
         return new NavigationBox(block.Template) { Span = block.Span };
     }

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
+using MongoliaEdition.Wikitext.Syntax;
+using MongoliaEdition.Wikitext.Templates;
 
 namespace MongoliaEdition.Wikitext.Lowering;
 
@@ -13,11 +15,11 @@ internal sealed class PageLowering
     private readonly WikitextReport _report;
     private int _numberedLinks;
 
-    public PageLowering(SourceText source, WikitextReport report)
+    public PageLowering(WikitextSyntax syntax, WikitextReport report)
     {
-        (Source, _report) = (source, report);
+        (Source, Dictionary, _report) = (syntax.Source, syntax.Templates, report);
         Footnotes = new FootnoteCollector(this);
-        Templates = new UnknownTemplates(this);
+        Templates = new TemplateUses(this);
         Inlines = new InlineLowering(this);
         Blocks = new BlockLowering(this);
     }
@@ -30,7 +32,14 @@ internal sealed class PageLowering
 
     public FootnoteCollector Footnotes { get; }
 
-    public UnknownTemplates Templates { get; }
+    /// <summary>What templates mean.</summary>
+    public TemplateDictionary Dictionary { get; }
+
+    /// <summary>The templates that were met.</summary>
+    public TemplateUses Templates { get; }
+
+    /// <summary>Works and notes that something on the page points at.</summary>
+    public Landmarks Landmarks { get; } = new();
 
     public ImmutableArray<Category> Categories => _categories.ToImmutable();
 

@@ -9,9 +9,9 @@ namespace MongoliaEdition.Wikitext.Lowering;
 /// <summary>{{Quote}}: its text as blocks, and who said it.</summary>
 internal static class QuotationLowering
 {
-    public static void LowerInto(PageLowering page, ImmutableArray<Block>.Builder into, TemplateSyntax template, TemplateMeaning meaning)
+    public static void LowerInto(PageLowering page, ImmutableArray<Block>.Builder into, TemplateSyntax template)
     {
-        if (template.Find(meaning.Detail, "text", "quote", "content") is not { } text)
+        if (template.ArgumentOf(TemplateKey.Show) is not { } text)
         {
             return;
         }
@@ -27,7 +27,7 @@ internal static class QuotationLowering
 
     private static ImmutableArray<Inline> AttributionOf(PageLowering page, TemplateSyntax template)
     {
-        var (author, work) = (page.Inlines.LowerFlow(template.Find("2", "author", "sign")), page.Inlines.LowerFlow(template.Find("3", "source", "title")));
+        var (author, work) = (page.LowerPattern(template, TemplateKey.Author), page.LowerPattern(template, TemplateKey.Source));
         return author.IsEmpty || work.IsEmpty ? [.. author, .. work] : [.. author, new TextRun("，"), .. work];
     }
 }

@@ -1,99 +1,76 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
-using System.Globalization;
 using MongoliaEdition.Documents.Tree;
-using MongoliaEdition.Text;
 using MongoliaEdition.Wikitext.Parsing;
 using MongoliaEdition.Wikitext.Syntax;
 using MongoliaEdition.Wikitext.Templates;
 
 namespace MongoliaEdition.Wikitext.Lowering;
 
-/// <summary>Lowers templates that are blocks.</summary>
+/// <summary>Lowers templates that stand alone on their lines.</summary>
 internal static class TemplateBlocks
 {
     public static void LowerInto(PageLowering page, ImmutableArray<Block>.Builder into, TemplateSyntax template)
     {
-        var meaning = template.Meaning;
-        switch (meaning?.Kind)
+        if (template.Meaning is not { } meaning)
+        {
+            UnknownTemplates.LowerInto(page, into, template);
+            return;
+        }
+
+        page.Templates.Add(template, meaning.Kind == TemplateKind.Hidden ? TemplateShowing.Hidden : TemplateShowing.Known);
+        switch (meaning.Kind)
         {
             case TemplateKind.Quotation:
-                QuotationLowering.LowerInto(page, into, template, meaning);
+                QuotationLowering.LowerInto(page, into, template);
                 break;
-            case TemplateKind.TextBlocks or TemplateKind.Text:
-                into.AddRange(page.Blocks.Lower(template.Find(meaning.Detail, "1")?.ReadBlocks() ?? []));
+            case TemplateKind.Columns or TemplateKind.Text:
+                LowerContent(page, into, template);
                 break;
-            case TemplateKind.ReferenceList:
-                LowerReferenceList(page, into, template);
+            case TemplateKind.Infobox:
+                into.Add(InfoboxLowering.Lower(page, template));
                 break;
-            case TemplateKind.NoteList:
-                into.AddRange(page.Footnotes.List(FootnoteGroup.Notes, template.Span));
+            case TemplateKind.Navigation:
+                into.Add(new NavigationBox(TemplateName.Normalize(template.Name)) { Span = template.Span });
                 break;
-            case TemplateKind.NoteListGroup:
-                into.AddRange(page.Footnotes.List(meaning.Detail, template.Span));
+            case TemplateKind.ReferenceList or TemplateKind.NoteList:
+                LowerList(page, into, template);
                 break;
-            case TemplateKind.Images:
-                ImagesLowering.LowerInto(page, into, template);
+            case TemplateKind.Images or TemplateKind.Gallery or TemplateKind.Figure:
+                ImagesLowering.LowerInto(page, into, template, meaning);
                 break;
             case TemplateKind.ConversionRules:
                 ConversionRuleLowering.Collect(page, template);
                 break;
-            case TemplateKind.MainArticle or TemplateKind.SeeAlso or TemplateKind.Merge
-                or TemplateKind.SourcesWanted or TemplateKind.SisterProject or TemplateKind.Notice:
-                into.Add(BoxOf(template, meaning));
-                break;
             case TemplateKind.Hidden:
                 break;
-            case null:
-                page.Templates.Add(template);
-                into.Add(new OpaqueBlock(template.Name, []) { Span = template.Span });
-                break;
             default:
-                throw new UnreachableException($"A template of the kind {meaning.Kind} is no block.");
+                into.Add(EditorialBoxes.Of(page, template, meaning));
+                break;
         }
     }
 
-    private static void LowerReferenceList(PageLowering page, ImmutableArray<Block>.Builder into, TemplateSyntax template)
+    /// <summary>A caption, where there is one, and what an argument holds.</summary>
+    private static void LowerContent(PageLowering page, ImmutableArray<Block>.Builder into, TemplateSyntax template)
     {
-        var group = template.FindRaw("group") ?? FootnoteGroup.References;
-        ExtensionBlocks.DefineReferences(page, template.Find("refs"), group);
+        if (page.LowerPattern(template, TemplateKey.Caption) is { IsEmpty: false } caption)
+        {
+            into.Add(new Paragraph([new Styled(InlineStyle.Bold, caption) { Span = template.Span }]) { Span = template.Span });
+        }
+
+        if (template.ArgumentOf(TemplateKey.Show) is { } content)
+        {
+            into.AddRange(page.Blocks.Lower(content.ReadBlocks()));
+        }
+        else if (page.LowerPattern(template, TemplateKey.Show) is { IsEmpty: false } words)
+        {
+            into.Add(new Paragraph(words) { Span = template.Span });
+        }
+    }
+
+    private static void LowerList(PageLowering page, ImmutableArray<Block>.Builder into, TemplateSyntax template)
+    {
+        var group = NoteLowering.GroupOf(template);
+        ExtensionBlocks.DefineReferences(page, template.Find("refs", "notes"), group);
         into.AddRange(page.Footnotes.List(group, template.Span));
-    }
-
-    private static EditorialBox BoxOf(TemplateSyntax template, TemplateMeaning meaning) => new(BoxKindOf(meaning.Kind), [])
-    {
-        Span = template.Span,
-        Targets = [.. TargetsOf(template, meaning)],
-    };
-
-    private static EditorialBoxKind BoxKindOf(TemplateKind kind) => kind switch
-    {
-        TemplateKind.MainArticle => EditorialBoxKind.MainArticle,
-        TemplateKind.SeeAlso => EditorialBoxKind.SeeAlso,
-        TemplateKind.Merge => EditorialBoxKind.MergeProposal,
-        TemplateKind.SourcesWanted => EditorialBoxKind.SourcesWanted,
-        TemplateKind.SisterProject => EditorialBoxKind.SisterProject,
-        TemplateKind.Notice => EditorialBoxKind.Notice,
-        _ => throw new UnreachableException($"A template of the kind {kind} is no box."),
-    };
-
-    /// <summary>The pages that a hatnote, a proposal or a box names. Notices have arguments of all kinds, and name none.</summary>
-    public static IEnumerable<Link> TargetsOf(TemplateSyntax template, TemplateMeaning meaning)
-    {
-        if (meaning.Kind is TemplateKind.Notice or TemplateKind.SourcesWanted)
-        {
-            yield break;
-        }
-
-        for (var i = 1; template.Find(i.ToString(CultureInfo.InvariantCulture)) is { } value; i++)
-        {
-            var title = value.Raw;
-            LinkTarget target = meaning.Kind == TemplateKind.SisterProject
-                ? LinkTargets.OnWiki(meaning.Detail, title)
-                : LinkTargets.Article(title);
-            var start = value.Span.Start + value.Source.Slice(value.Span).IndexOf(title);
-            var span = Text.TextSpan.FromLength(start, title.Length);
-            yield return new Link(target, [new TextRun(title) { Span = span }]) { Span = span };
-        }
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
-using System.Globalization;
 using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Wikitext.Functions;
 using MongoliaEdition.Wikitext.Syntax;
 using MongoliaEdition.Wikitext.Templates;
 
@@ -12,55 +11,49 @@ internal static class TemplateLowering
 {
     public static void LowerInto(PageLowering page, ImmutableArray<Inline>.Builder into, TemplateSyntax template)
     {
-        var meaning = template.Meaning;
-        switch (meaning?.Kind)
+        if (ParserFunctions.Evaluate(page.Source, template) is { } result)
+        {
+            into.AddRange(result.Value is { } value ? page.Inlines.LowerFlow(value) : result.Text.Length == 0 ? [] : [new TextRun(result.Text) { Span = template.Span }]);
+            return;
+        }
+
+        if (template.Meaning is not { } meaning || meaning.Kind is TemplateKind.Infobox or TemplateKind.Navigation)
+        {
+            UnknownTemplates.LowerInto(page, into, template);
+            return;
+        }
+
+        page.Templates.Add(template, meaning.Kind == TemplateKind.Hidden ? TemplateShowing.Hidden : TemplateShowing.Known);
+        switch (meaning.Kind)
         {
             case TemplateKind.Citation:
                 into.Add(CitationLowering.Lower(page, template));
                 break;
-            case TemplateKind.Note or TemplateKind.NoteGroup or TemplateKind.ReferenceList:
-                LowerNote(page, into, template, meaning);
+            case TemplateKind.Note or TemplateKind.NamedReference or TemplateKind.ReferenceList or TemplateKind.ShortReference or TemplateKind.NoteLabel:
+                NoteLowering.LowerInto(page, into, template, meaning);
                 break;
             case TemplateKind.Fact or TemplateKind.Credibility or TemplateKind.Mark or TemplateKind.DeadLink or TemplateKind.Archive or TemplateKind.Language:
                 MarkLowering.LowerInto(page, into, template, meaning);
                 break;
-            case TemplateKind.Foreign or TemplateKind.ForeignText or TemplateKind.OtherLanguage or TemplateKind.OtherLanguageLink:
+            case TemplateKind.Foreign or TemplateKind.OtherLanguage:
                 LanguageLowering.LowerInto(page, into, template, meaning);
-                break;
-            case TemplateKind.Text or TemplateKind.TextBlocks or TemplateKind.Quotation or TemplateKind.Sequence or TemplateKind.Character or TemplateKind.Tag:
-                LowerWords(page, into, template, meaning);
                 break;
             case TemplateKind.ConversionRules:
                 ConversionRuleLowering.Collect(page, template);
                 break;
             case TemplateKind.MainArticle or TemplateKind.SeeAlso or TemplateKind.Merge or TemplateKind.SisterProject:
-                LowerTargets(into, template, meaning);
+                LowerTargets(page, into, template, meaning);
                 break;
-            case TemplateKind.Images:
-                ImagesLowering.LowerInto(page, into, template);
+            case TemplateKind.Images or TemplateKind.Gallery or TemplateKind.Figure:
+                ImagesLowering.LowerInto(page, into, template, meaning);
                 break;
             // Footnotes without a list are listed at the end; notices are about the page.
-            case TemplateKind.NoteList or TemplateKind.NoteListGroup or TemplateKind.SourcesWanted or TemplateKind.Notice or TemplateKind.Hidden:
-                break;
-            case null:
-                page.Templates.Add(template);
-                into.Add(new OpaqueInline(template.Name, []) { Span = template.Span });
+            case TemplateKind.NoteList or TemplateKind.SourcesWanted or TemplateKind.Notice or TemplateKind.Hidden:
                 break;
             default:
-                throw new UnreachableException($"A template of the kind {meaning.Kind} has no meaning in a line.");
+                LowerWords(page, into, template, meaning);
+                break;
         }
-    }
-
-    private static void LowerNote(PageLowering page, ImmutableArray<Inline>.Builder into, TemplateSyntax template, TemplateMeaning meaning)
-    {
-        if (meaning.Kind == TemplateKind.ReferenceList)
-        {
-            ExtensionBlocks.DefineReferences(page, template.Find("refs"), template.FindRaw("group") ?? FootnoteGroup.References);
-            return;
-        }
-
-        var group = meaning.Kind == TemplateKind.Note ? FootnoteGroup.Notes : meaning.Detail;
-        into.Add(page.Footnotes.Mark(group, ExtensionLowering.NameOf(template.FindRaw("name")), template.Find("1"), template.Span));
     }
 
     private static void LowerWords(PageLowering page, ImmutableArray<Inline>.Builder into, TemplateSyntax template, TemplateMeaning meaning)
@@ -68,47 +61,44 @@ internal static class TemplateLowering
         switch (meaning.Kind)
         {
             case TemplateKind.Sequence:
-                LowerSequence(page, into, template);
-                break;
-            case TemplateKind.Character:
-                into.Add(new TextRun(meaning.Detail) { Span = template.Span });
+                LowerSequence(page, into, template, meaning);
                 break;
             case TemplateKind.Tag:
                 TagFunction.LowerInto(page, into, template);
                 break;
+            case TemplateKind.Ruby:
+                into.AddRange(RubyLowering.Lower(page, template));
+                break;
+            case TemplateKind.Quotation or TemplateKind.Columns:
+                into.AddRange(Joined([
+                    page.LowerPattern(template, TemplateKey.Caption),
+                    page.LowerPattern(template, TemplateKey.Show),
+                    page.LowerPattern(template, TemplateKey.Author),
+                    page.LowerPattern(template, TemplateKey.Source),
+                ], "，", template));
+                break;
             default:
-                into.AddRange(page.Inlines.LowerFlow(template.Find(meaning.Detail.Length == 0 ? "1" : meaning.Detail, "1", "text")));
+                into.AddRange(page.LowerPattern(template, TemplateKey.Show));
                 break;
         }
     }
 
     /// <summary>A box has no place in a line; the pages that it names have.</summary>
-    private static void LowerTargets(ImmutableArray<Inline>.Builder into, TemplateSyntax template, TemplateMeaning meaning)
+    private static void LowerTargets(PageLowering page, ImmutableArray<Inline>.Builder into, TemplateSyntax template, TemplateMeaning meaning) =>
+        into.AddRange(Joined(TemplateTargets.Of(page, template, meaning).Select(target => ImmutableArray.Create<Inline>(target)), "、", template));
+
+    /// <summary>Arguments one after the other, with a mark between them.</summary>
+    private static void LowerSequence(PageLowering page, ImmutableArray<Inline>.Builder into, TemplateSyntax template, TemplateMeaning meaning) => into.AddRange(Joined(
+        template.Positional().Select(value => page.Inlines.LowerFlow(value)), meaning.WordOf(TemplateKey.Between) ?? "", template));
+
+    private static IEnumerable<Inline> Joined(IEnumerable<ImmutableArray<Inline>> parts, string between, TemplateSyntax template)
     {
-        foreach (var (index, target) in TemplateBlocks.TargetsOf(template, meaning).Index())
+        foreach (var (index, part) in parts.Where(part => !part.IsEmpty).Index())
         {
-            into.AddRange(index == 0 ? [target] : (Inline[])[new TextRun("、") { Span = template.Span }, target]);
-        }
-    }
-
-    /// <summary>Arguments one after the other, with a dot between them.</summary>
-    private static void LowerSequence(PageLowering page, ImmutableArray<Inline>.Builder into, TemplateSyntax template)
-    {
-        var isFirst = true;
-        for (var i = 1; i <= template.Arguments.Length; i++)
-        {
-            if (template.Find(i.ToString(CultureInfo.InvariantCulture)) is not { } value)
+            foreach (var inline in index == 0 ? part : part.Insert(0, WrittenWords.Of(between, template.Span)))
             {
-                continue;
+                yield return inline;
             }
-
-            if (!isFirst)
-            {
-                into.Add(new TextRun(" · ") { Span = template.Span });
-            }
-
-            into.AddRange(page.Inlines.LowerFlow(value));
-            isFirst = false;
         }
     }
 }

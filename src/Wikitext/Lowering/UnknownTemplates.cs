@@ -1,53 +1,71 @@
-using MongoliaEdition.Text;
+using System.Collections.Immutable;
+using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Wikitext.Syntax;
-using MongoliaEdition.Wikitext.Templates;
 
 namespace MongoliaEdition.Wikitext.Lowering;
 
-/// <summary>Counts the templates that nobody has taught us: one diagnostic for each name, at its first use.</summary>
-internal sealed class UnknownTemplates(PageLowering page)
+/// <summary>
+/// Lowers templates that nobody has taught us, and those whose place is another than their kind's: never a hole. In a line the first argument without
+/// a name shows, else the name; alone on its line a template with at least two arguments by names is a table of them, any other a box with its name.
+/// </summary>
+internal static class UnknownTemplates
 {
-    private readonly Dictionary<string, Uses> _uses = new(StringComparer.Ordinal);
+    private const int FewestRows = 2;
 
-    public void Add(TemplateSyntax template)
+    public static void LowerInto(PageLowering page, ImmutableArray<Inline>.Builder into, TemplateSyntax template)
     {
-        DefineReferences(template);
-        var name = TemplateName.Normalize(template.Name);
-        var uses = _uses.GetValueOrDefault(name, new Uses(template.Span, 0));
-        _uses[name] = uses with { Count = uses.Count + 1 };
+        var shown = FirstWords(page, template, out var content);
+        page.Templates.Add(template, shown is null ? TemplateShowing.Mark : TemplateShowing.Argument);
+        DefineReferences(page, template, shown);
+        into.Add(new OpaqueInline(template.Name, content)
+        {
+            Span = template.Span,
+            Detail = string.Join("；", template.Arguments.Where(argument => argument != shown && !argument.Value.IsBlank).Select(Written)),
+        });
     }
 
-    /// <summary>Takes a use back that proved to be something known.</summary>
-    public void Remove(string name)
+    public static void LowerInto(PageLowering page, ImmutableArray<Block>.Builder into, TemplateSyntax template)
     {
-        var normal = TemplateName.Normalize(name);
-        if (_uses.TryGetValue(normal, out var uses))
+        var named = template.Arguments.Count(argument => !argument.IsPositional && !argument.Value.IsBlank && !LayoutArguments.IsOfTheWiki(argument.Name));
+        if (named >= FewestRows)
         {
-            _uses[normal] = uses with { Count = uses.Count - 1 };
+            page.Templates.Add(template, TemplateShowing.Infobox);
+            into.Add(InfoboxLowering.Lower(page, template));
+            return;
         }
+
+        page.Templates.Add(template, TemplateShowing.Box);
+        into.Add(InfoboxLowering.LowerFolded(page, template));
     }
 
-    public void Report()
+    /// <summary>The first argument without a name of which something shows, and that says more than looks.</summary>
+    private static ArgumentSyntax? FirstWords(PageLowering page, TemplateSyntax template, out ImmutableArray<Inline> content)
     {
-        foreach (var (name, uses) in _uses)
+        foreach (var argument in template.Arguments.Where(argument => argument.IsPositional && !LayoutArguments.IsLook(argument.Value.Raw)))
         {
-            if (uses.Count > 0)
+            content = page.Inlines.LowerFlow(argument.Value);
+            if (!content.IsEmpty)
             {
-                page.Report(WikitextDiagnostics.UnknownTemplate, uses.First, name, uses.Count);
+                return argument;
             }
         }
+
+        content = [];
+        return null;
     }
 
+    private static string Written(ArgumentSyntax argument) => argument.IsPositional ? argument.Value.Raw : $"{argument.Name}：{argument.Value.Raw}";
+
     /// <summary>References that only the template would show, but that the text may use by their names.</summary>
-    private void DefineReferences(TemplateSyntax template)
+    private static void DefineReferences(PageLowering page, TemplateSyntax template, ArgumentSyntax? shown)
     {
-        foreach (var argument in template.Arguments)
+        foreach (var argument in template.Arguments.Where(argument => argument != shown))
         {
-            DefineReferences(argument.Value);
+            DefineReferences(page, argument.Value);
         }
     }
 
-    private void DefineReferences(Fragment fragment)
+    private static void DefineReferences(PageLowering page, Fragment fragment)
     {
         foreach (var piece in fragment.Pieces)
         {
@@ -57,10 +75,8 @@ internal sealed class UnknownTemplates(PageLowering page)
             }
             else if (piece.Node is TemplateSyntax inner)
             {
-                DefineReferences(inner);
+                DefineReferences(page, inner, null);
             }
         }
     }
-
-    private readonly record struct Uses(TextSpan First, int Count);
 }

@@ -14,12 +14,12 @@ public static class WikitextLowering
     public static Document Lower(WikitextSyntax syntax, DiagnosticBag diagnostics)
     {
         var report = new WikitextReport(syntax.Source, diagnostics);
-        var page = new PageLowering(syntax.Source, report);
+        var page = new PageLowering(syntax, report);
         var blocks = NavigationBoxes.Find(page, page.Blocks.Lower(syntax.Blocks));
         var footnotes = page.Footnotes.ToGroups();
-        page.Templates.Report();
+        var templates = page.Templates.Report();
         report.Finish();
-        return BlockNumbering.Number(new Document
+        return BlockNumbering.Number(page.Landmarks.Settle(new Document
         {
             Source = syntax.Source,
             Blocks = blocks,
@@ -28,6 +28,7 @@ public static class WikitextLowering
             VariantRules = page.Rules,
             Title = page.Title,
             Redirect = syntax.Redirect is { } target ? LinkTargets.Of(target) : null,
-        });
+            Templates = templates,
+        }));
     }
 }

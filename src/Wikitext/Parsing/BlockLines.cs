@@ -26,6 +26,14 @@ internal sealed class BlockLines(SourceText source, BlockTreeBuilder builder, bo
     public void Read(ReadOnlySpan<Token> line, Token? lineEnd)
     {
         var contents = LineContents.Of(source, line);
+        var begin = LineTokens.FirstVisible(source, line);
+        if (begin < line.Length && StandaloneNodes.IsBlockOfLines(source, line[begin]) && !contents.StandsAlone)
+        {
+            Read(line[..(begin + 1)], null);
+            line = line[(begin + 1)..];
+            contents = LineContents.Of(source, line);
+        }
+
         var first = LineTokens.FirstOf(line);
         var hasPrefix = !_inPreformatted && first < line.Length && line[first].Kind == TokenKind.Text;
         var prefix = hasPrefix ? ListPrefix.Of(source.Slice(line[first].Span)) : [];

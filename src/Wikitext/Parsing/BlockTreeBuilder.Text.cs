@@ -65,7 +65,12 @@ internal sealed partial class BlockTreeBuilder
     private void FlushRun()
     {
         var run = TrimmedRun();
-        if (!run.IsEmpty)
+        if (StandaloneNodes.In(source, run) is { } blocks && Innermost != "pre")
+        {
+            LeaveBareList();
+            _blocks.AddRange(blocks);
+        }
+        else if (!run.IsEmpty)
         {
             LeaveBareList();
             var content = InlineParser.Parse(source, run, depth + _open.Count + 1, _carried);

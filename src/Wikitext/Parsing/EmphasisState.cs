@@ -17,10 +17,10 @@ internal sealed class EmphasisState(MarkedText text, MarkedText result)
         switch (length)
         {
             case 2:
-                ToggleItalic(text.SpanOf(start, end));
+                ToggleItalic(text.PieceOf(start, end));
                 break;
             case 3:
-                ToggleBold(text.SpanOf(start, end));
+                ToggleBold(text.PieceOf(start, end));
                 break;
             default:
                 ToggleBoth(start, end, next);
@@ -53,7 +53,7 @@ internal sealed class EmphasisState(MarkedText text, MarkedText result)
     {
         var italicFirst = _bold == _italic ? next != 2 : _italic;
         var middle = start + (italicFirst ? 2 : 3);
-        var (first, second) = (text.SpanOf(start, middle), text.SpanOf(middle, end));
+        var (first, second) = (text.PieceOf(start, middle), text.PieceOf(middle, end));
         if (italicFirst)
         {
             ToggleItalic(first);

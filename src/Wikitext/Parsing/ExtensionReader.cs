@@ -1,10 +1,11 @@
 using MongoliaEdition.Text;
 using MongoliaEdition.Wikitext.Syntax;
+using MongoliaEdition.Wikitext.Templates;
 
 namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>Reads an extension tag from its start tag to the first end tag of its name. One that never ends is text.</summary>
-internal sealed class ExtensionReader(SourceText source, TextSpan range, WikitextReport report)
+internal sealed class ExtensionReader(SourceText source, TextSpan range, TemplateDictionary templates, WikitextReport report)
 {
     private readonly string _text = source.Content;
 
@@ -65,7 +66,7 @@ internal sealed class ExtensionReader(SourceText source, TextSpan range, Wikitex
         }
 
         var readsInside = tag.HoldsWikitext && depth < Nesting.Limit;
-        var content = readsInside ? Preprocessor.Run(source, inner, depth + 1, report) : null;
+        var content = readsInside ? Preprocessor.Run(source, inner, depth + 1, templates, report) : null;
         return new ExtensionSyntax(start, inner, content, span);
     }
 

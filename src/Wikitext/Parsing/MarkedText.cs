@@ -41,6 +41,9 @@ internal sealed class MarkedText(SourceText source) : IDisposable
     public TextSpan SpanOf(int start, int end) =>
         start >= end ? TextSpan.FromLength(start < Length ? StartOf(start) : Length == 0 ? 0 : EndOf(Length - 1), 0) : new TextSpan(StartOf(start), Math.Max(StartOf(start), EndOf(end - 1)));
 
+    /// <summary>The part of the source up to where something stands between the characters that nobody sees.</summary>
+    public TextSpan PieceOf(int start, int end) => SpanOf(start, EndOfToken(start, end));
+
     /// <summary>Characters of the source as they are.</summary>
     public void AddSource(int start, int end)
     {

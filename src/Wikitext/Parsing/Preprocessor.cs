@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using MongoliaEdition.Text;
 using MongoliaEdition.Wikitext.Syntax;
+using MongoliaEdition.Wikitext.Templates;
 
 namespace MongoliaEdition.Wikitext.Parsing;
 
@@ -19,31 +20,32 @@ internal sealed partial class Preprocessor
     private readonly string _text;
     private readonly TextSpan _range;
     private readonly int _depth;
+    private readonly TemplateDictionary _templates;
     private readonly WikitextReport _report;
     private readonly PooledList<Piece> _pieces;
     private readonly List<Opening> _open = [];
     private int _position;
     private int _textStart;
 
-    private Preprocessor(SourceText source, TextSpan range, int depth, WikitextReport report, PooledList<Piece> pieces)
+    private Preprocessor(SourceText source, TextSpan range, int depth, TemplateDictionary templates, WikitextReport report, PooledList<Piece> pieces)
     {
-        (_source, _text, _range, _depth, _report, _pieces) = (source, source.Content, range, depth, report, pieces);
+        (_source, _text, _range, _depth, _templates, _report, _pieces) = (source, source.Content, range, depth, templates, report, pieces);
         _position = _textStart = range.Start;
-        _extensions = new ExtensionReader(source, range, report);
+        _extensions = new ExtensionReader(source, range, templates, report);
     }
 
     /// <summary>The pieces of a stretch that is read at once. Whoever asks gives them back.</summary>
-    public static PooledList<Piece> Read(SourceText source, TextSpan range, int depth, WikitextReport report)
+    public static PooledList<Piece> Read(SourceText source, TextSpan range, int depth, TemplateDictionary templates, WikitextReport report)
     {
         var pieces = new PooledList<Piece>();
-        new Preprocessor(source, range, depth, report, pieces).ReadAll();
+        new Preprocessor(source, range, depth, templates, report, pieces).ReadAll();
         return pieces;
     }
 
     /// <summary>A stretch that is kept, and read later.</summary>
-    public static Fragment Run(SourceText source, TextSpan range, int depth, WikitextReport report)
+    public static Fragment Run(SourceText source, TextSpan range, int depth, TemplateDictionary templates, WikitextReport report)
     {
-        using var pieces = Read(source, range, depth, report);
+        using var pieces = Read(source, range, depth, templates, report);
         return new Fragment(source, range, [.. pieces.AsSpan()], depth);
     }
 

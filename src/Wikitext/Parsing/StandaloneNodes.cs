@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Functions;
 using MongoliaEdition.Wikitext.Syntax;
 using MongoliaEdition.Wikitext.Templates;
 
@@ -9,16 +12,44 @@ internal static class StandaloneNodes
     public static bool IsBlock(Token token) => token.Node switch
     {
         FileLinkSyntax file => file.IsFigure,
-        TemplateSyntax template => template.Meaning?.IsBlock ?? false,
         ExtensionSyntax extension => ExtensionTag.Find(extension.Name)!.IsBlock && !IsInline(extension),
         _ => false,
     };
 
     /// <summary>
-    /// A template that is a block where it stands alone in a line: one that nobody has taught us, and one that shows several lines.
+    /// A template that is a block where it stands alone in a line: one that means a block, one that nobody has taught us, and one that shows several lines.
     /// </summary>
-    public static bool IsBlockAlone(Token token) => token.Node is TemplateSyntax template
-        && (template.Meaning is not { } meaning || (meaning.Kind == TemplateKind.Text && template.Find(meaning.Detail)?.Raw.Contains('\n', StringComparison.Ordinal) == true));
+    public static bool IsBlockAlone(Token token) => token.Node is TemplateSyntax template && !ParserFunctions.IsOne(template)
+        && (template.Meaning is null || IsBlockInItem(token));
+
+    /// <summary>The same alone in an item or a cell, where a template that nobody has taught us is mostly a word.</summary>
+    public static bool IsBlockInItem(Token token) => token.Node is TemplateSyntax template
+        && (template.Meaning is { } meaning ? meaning.IsBlock || (meaning.Kind == TemplateKind.Text && HasLines(template)) : HasLines(template));
+
+    /// <summary>Whether it is written in several lines and a block: text behind it on its last line is no part of its line.</summary>
+    public static bool IsBlockOfLines(SourceText source, Token token) =>
+        token.Node is TemplateSyntax { Meaning: null or { IsBlock: true } } && source.Slice(token.Span).Contains('\n');
+
+    /// <summary>The blocks of a run that holds nothing but such templates, comments and blanks; null for any other run.</summary>
+    public static ImmutableArray<StandaloneSyntax>? In(SourceText source, ReadOnlySpan<Token> run)
+    {
+        var blocks = ImmutableArray.CreateBuilder<StandaloneSyntax>(0);
+        foreach (var token in run)
+        {
+            if (IsBlockInItem(token))
+            {
+                blocks.Add(new StandaloneSyntax((InlineSyntax)token.Node!, token.Span));
+            }
+            else if (!token.IsUnseen && token.Kind != TokenKind.LineEnd && !LineTokens.IsBlank(source, token))
+            {
+                return null;
+            }
+        }
+
+        return blocks.Count > 0 ? blocks.DrainToImmutable() : null;
+    }
+
+    private static bool HasLines(TemplateSyntax template) => template.Arguments.Any(argument => argument.Value.Raw.Contains('\n', StringComparison.Ordinal));
 
     private static bool IsInline(ExtensionSyntax extension) =>
         extension.Name is "syntaxhighlight" or "source" && extension.Tag["inline"] is not null;

@@ -1,6 +1,7 @@
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
 using MongoliaEdition.Wikitext.Syntax;
+using MongoliaEdition.Wikitext.Templates;
 
 namespace MongoliaEdition.Wikitext.Parsing;
 
@@ -15,14 +16,17 @@ namespace MongoliaEdition.Wikitext.Parsing;
 /// </summary>
 public static class WikitextParser
 {
-    public static WikitextSyntax Parse(SourceText source, DiagnosticBag diagnostics)
+    public static WikitextSyntax Parse(SourceText source, DiagnosticBag diagnostics) => Parse(source, TemplateDictionary.Engine, diagnostics);
+
+    /// <param name="templates">What templates mean.</param>
+    public static WikitextSyntax Parse(SourceText source, TemplateDictionary templates, DiagnosticBag diagnostics)
     {
         var report = new WikitextReport(source, diagnostics);
         var page = new TextSpan(0, source.Content.Length);
-        using var pieces = Preprocessor.Read(source, page, 0, report);
+        using var pieces = Preprocessor.Read(source, page, 0, templates, report);
         using var tokens = BlockParser.ReadTokens(TextMarker.Read(source, page, pieces.AsSpan()), 0);
         var blocks = BlockParser.Parse(source, tokens.AsSpan(), 0, report);
         report.Finish();
-        return new WikitextSyntax(source, blocks, RedirectReader.Read(source, tokens.AsSpan()));
+        return new WikitextSyntax(source, blocks, RedirectReader.Read(source, tokens.AsSpan())) { Templates = templates };
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MongoliaEdition.Wikitext.Syntax;
 
 /// <summary>Looks up arguments. Where a name is given twice, the last one counts, as in MediaWiki.</summary>
@@ -21,4 +23,16 @@ internal static class TemplateArguments
     }
 
     public static string? FindRaw(this TemplateSyntax template, params ReadOnlySpan<string> names) => template.Find(names)?.Raw;
+
+    /// <summary>The values without a name, or with a number for one, that are not blank.</summary>
+    public static IEnumerable<Fragment> Positional(this TemplateSyntax template)
+    {
+        for (var i = 1; i <= template.Arguments.Length; i++)
+        {
+            if (template.Find(i.ToString(CultureInfo.InvariantCulture)) is { } value)
+            {
+                yield return value;
+            }
+        }
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using MongoliaEdition.Text.Tables;
 
@@ -12,21 +11,16 @@ internal sealed record CitationKind(string Type, bool IsPart)
     private const string Untold = "?";
     private const string OtherType = "Z";
 
-    private static readonly FrozenDictionary<string, CitationKind> ByTemplate = ReadTemplates();
-
     private static readonly ImmutableArray<string[]> TypesByParameter = [.. EmbeddedTable.Rows(typeof(CitationKind), "citations/types.txt")];
 
-    /// <summary>The kind of a template, null where it is none of ours.</summary>
-    public static CitationKind? Of(string templateName) => ByTemplate.GetValueOrDefault(TemplateName.Normalize(templateName));
+    /// <summary>The kind of a template, null where it is none that cites.</summary>
+    public static CitationKind? Of(TemplateMeaning? meaning) => meaning is { Kind: TemplateKind.Citation }
+        ? new CitationKind(meaning.WordOf(TemplateKey.Document)!, meaning.WordOf(TemplateKey.Part) == "yes")
+        : null;
 
     /// <summary>The kind with its type told by what the source has.</summary>
     public CitationKind Tell(Func<string, bool> hasParameter) =>
         Type == Untold
             ? this with { Type = TypesByParameter.FirstOrDefault(row => hasParameter(row[0]))?[1] ?? OtherType }
             : this;
-
-    private static FrozenDictionary<string, CitationKind> ReadTemplates() => EmbeddedTable
-        .Rows(typeof(CitationKind), "citations/templates.txt")
-        .SelectMany(row => row[2..].Select(name => (name, new CitationKind(row[0], row[1] == "in"))))
-        .ToFrozenDictionary(entry => TemplateName.Normalize(entry.name), entry => entry.Item2);
 }

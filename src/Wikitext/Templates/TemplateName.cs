@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace MongoliaEdition.Wikitext.Templates;
 
 /// <summary>How names of templates compare: as titles, the first letter in either case, the namespace left out.</summary>
 internal static class TemplateName
 {
+    private static readonly SearchValues<char> Impossible = SearchValues.Create("<>[]{}|\n");
+
     public static string Normalize(string name)
     {
         name = TitleText.Normalize(name);
@@ -15,7 +19,9 @@ internal static class TemplateName
         return name.Length > 0 && char.IsLower(name[0]) ? char.ToUpperInvariant(name[0]) + name[1..] : name;
     }
 
-    public static bool IsFunction(string name, string function) => name.StartsWith(function, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a template, or several by a star, can be named so.</summary>
+    public static bool IsPossible(string name) =>
+        !string.IsNullOrWhiteSpace(name) && name != "*" && !name.AsSpan().ContainsAny(Impossible) && name.IndexOf('*', StringComparison.Ordinal) == name.LastIndexOf('*');
 
     // {{DEFAULTSORT:key}} and its kin write their argument behind a colon.
     private static string WithoutSortKey(string name, int colon) =>

@@ -9,8 +9,8 @@ using Xunit;
 namespace MongoliaEdition.Tests.Anchoring.Placing;
 
 /// <summary>
-/// On the notes of the shipped edition: whoever changes one character of a quotation is told, and is shown the right passage first;
-/// unless the altered words themselves stand in the article.
+/// On the notes of the shipped edition: changing one character of a quotation is reported with the right passage first, unless the
+/// altered text itself is in the article.
 /// </summary>
 public class AlteredQuotationTests
 {

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace MongoliaEdition.Tests.Apparatus.Loading;
 
-/// <summary>Every way to be wrong that we could think of: the right place and code, and a hint that cures it.</summary>
+/// <summary>Each kind of mistake is reported with the right place and code, and a hint that fixes it.</summary>
 public class BrokenInputTests
 {
     [Theory, Spec("Apparatus/Loading/Specs/yaml.md")]

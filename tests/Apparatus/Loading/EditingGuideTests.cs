@@ -12,7 +12,7 @@ using Xunit;
 
 namespace MongoliaEdition.Tests.Apparatus.Loading;
 
-/// <summary>The editors' guide shows whole files; together they are an edition, and it is sound.</summary>
+/// <summary>The complete files shown in the editors' guide form a valid edition.</summary>
 public partial class EditingGuideTests
 {
     private static readonly string Guide = File.ReadAllText(Repository.Path("docs", "editing.md"));
@@ -34,7 +34,7 @@ public partial class EditingGuideTests
         EditionSchemas.All.Where(schema => schema.FileName is "note.schema.json" or "term.schema.json"),
         schema => Assert.All(KeysOf(schema.Json), key => Assert.Contains(key, Guide, StringComparison.Ordinal)));
 
-    /// <summary>UPDATE_EXPECTED=1 writes it anew.</summary>
+    /// <summary>UPDATE_EXPECTED=1 rewrites it.</summary>
     [Fact]
     public async Task The_simplified_guide_is_what_our_own_conversion_makes_of_it()
     {

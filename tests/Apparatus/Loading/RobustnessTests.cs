@@ -9,7 +9,7 @@ using Xunit;
 
 namespace MongoliaEdition.Tests.Apparatus.Loading;
 
-/// <summary>Whatever somebody saves, loading tells of it and goes on.</summary>
+/// <summary>Loading reports problems in any input and never fails.</summary>
 public class RobustnessTests
 {
     private static readonly string[] Scraps =

@@ -21,7 +21,7 @@ using MongoliaEdition.Theme.Rendering;
 
 namespace MongoliaEdition.Tests.Architecture.Kinds;
 
-/// <summary>What the program makes of the samples. A new output, or a walker that makes something of its own, is a row here and in Specs/kinds.md.</summary>
+/// <summary>The outputs made from the samples. A new output or traversal needs a row here and in Specs/kinds.md.</summary>
 internal static class KindOutputs
 {
     private static readonly EditionConverter Converter = new([], ConversionOptions.CharactersOnly);

@@ -9,7 +9,7 @@ using MongoliaEdition.Text;
 
 namespace MongoliaEdition.Tests.Architecture.Kinds;
 
-/// <summary>One of each kind of block and of inline, with a word of its own: 国Heading人.</summary>
+/// <summary>A sample of each kind of block and inline, with a distinctive word: 国Heading人.</summary>
 internal static class KindSamples
 {
     /// <summary>The note whose passage the samples of milestones hold.</summary>
@@ -18,7 +18,7 @@ internal static class KindSamples
     private static readonly MediaFile File = new("A.png");
 
     /// <summary>Kinds that hold nothing to read.</summary>
-    public static ImmutableArray<Type> Wordless { get; } = [typeof(LineBreak), typeof(AnnotationStart), typeof(AnnotationEnd), typeof(ThematicBreak)];
+    public static ImmutableArray<Type> Wordless { get; } = [typeof(LineBreak), typeof(Landmark), typeof(AnnotationStart), typeof(AnnotationEnd), typeof(ThematicBreak)];
 
     public static ImmutableArray<(Type Kind, Block Block)> All { get; } =
     [
@@ -53,6 +53,7 @@ internal static class KindSamples
         new Link(new ArticleTarget("甲"), [Word<Link>()]),
         new ForeignText("mn", [Word<ForeignText>()]),
         new Citation("cite web", [Word<Citation>()]),
+        new Landmark(1),
         new OpaqueInline("nosuch", [Word<OpaqueInline>()]),
         new VariantText(new VariantForms([new VariantForm("", [Word<VariantText>()])])),
         new Formula(WordOf(typeof(Formula))),

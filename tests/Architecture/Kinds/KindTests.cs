@@ -10,7 +10,7 @@ using Xunit;
 
 namespace MongoliaEdition.Tests.Architecture.Kinds;
 
-/// <summary>Trees are closed: a new kind of node that some walker forgets fails here, not on a page.</summary>
+/// <summary>Catches new kinds of node that some traversal does not handle.</summary>
 public class KindTests
 {
     [Theory]

@@ -4,9 +4,9 @@ using YamlDotNet.RepresentationModel;
 
 namespace MongoliaEdition.Tests.Architecture.Source;
 
-/// <summary>By what the shipped edition would be known: its ids, its title, the names of what its glossary explains.</summary>
-/// <param name="Word">As it stands in the file.</param>
-/// <param name="File">Where it stands, from input/.</param>
+/// <summary>Words that identify the shipped edition: its ids, title and glossary labels.</summary>
+/// <param name="Word">As written in the file.</param>
+/// <param name="File">The file, relative to input/.</param>
 internal sealed record EditionData(string Word, string File)
 {
     public static ImmutableArray<EditionData> Read() =>

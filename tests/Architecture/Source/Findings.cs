@@ -2,7 +2,7 @@ using Xunit;
 
 namespace MongoliaEdition.Tests.Architecture.Source;
 
-/// <summary>What a rule of the house found wrong: all of it, a line each, and the cure once.</summary>
+/// <summary>Reports all violations of a rule, one per line, and how to fix them.</summary>
 internal static class Findings
 {
     public static void AreNone(IEnumerable<string> findings, string cure)

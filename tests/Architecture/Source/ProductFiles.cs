@@ -2,7 +2,7 @@ using MongoliaEdition.Tests.SpecTables;
 
 namespace MongoliaEdition.Tests.Architecture.Source;
 
-/// <summary>The files that people write in a folder of the repository, without what was restored or built there.</summary>
+/// <summary>The source files in a folder of the repository, without restored or built files.</summary>
 internal static class ProductFiles
 {
     public static IEnumerable<string> OfTheProduct(params IReadOnlyCollection<string> extensions) =>

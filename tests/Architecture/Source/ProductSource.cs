@@ -6,7 +6,7 @@ using MongoliaEdition.Tests.SpecTables;
 
 namespace MongoliaEdition.Tests.Architecture.Source;
 
-/// <summary>The C# and Razor files of src/ and theme/, parsed once and bound together for all tests of the architecture.</summary>
+/// <summary>The C# and Razor files of src/ and theme/, parsed and bound once for all architecture tests.</summary>
 internal static class ProductSource
 {
     private const string ImplicitUsings = """
@@ -21,7 +21,7 @@ internal static class ProductSource
 
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest, DocumentationMode.None);
 
-    /// <summary>Without nullable types: what a name means does not depend on them, and to follow them takes half the time.</summary>
+    /// <summary>Without nullable analysis, which takes half the time and does not affect the meaning of names.</summary>
     private static readonly CSharpCompilationOptions Binding = new(OutputKind.ConsoleApplication, allowUnsafe: true);
 
     private static readonly ImmutableArray<MetadataReference> Platform = [.. PlatformAssemblies()];

@@ -4,8 +4,8 @@ using MongoliaEdition.Tests.SpecTables;
 
 namespace MongoliaEdition.Tests.Architecture.Source;
 
-/// <summary>What the project file in a folder names.</summary>
-/// <param name="Folder">From the root of the repository: <c>src/Text</c>, <c>theme</c>.</param>
+/// <summary>A project file.</summary>
+/// <param name="Folder">Relative to the root of the repository: <c>src/Text</c>, <c>theme</c>.</param>
 internal sealed record ProjectFile(string Folder, string Name, ImmutableArray<string> References, ImmutableArray<string> Packages)
 {
     public static ImmutableArray<ProjectFile> All { get; } =
@@ -13,7 +13,7 @@ internal sealed record ProjectFile(string Folder, string Name, ImmutableArray<st
 
     public static ProjectFile Named(string name) => All.Single(project => project.Name == name);
 
-    /// <summary>All that the project can know: what it names, and what that names.</summary>
+    /// <summary>All projects it references, directly or indirectly.</summary>
     public IEnumerable<ProjectFile> Reach => References.Select(Named).SelectMany(project => project.Reach.Append(project)).Distinct();
 
     private static ProjectFile Read(string folder)

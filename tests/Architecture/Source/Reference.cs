@@ -20,7 +20,7 @@ internal sealed record Reference(SourceFile From, SourceFile To, string Type, Si
                select new Reference(file, target.Value.File, target.Value.Type, name);
     }
 
-    /// <summary>A name that means two things would be a door that nobody sees.</summary>
+    /// <summary>An ambiguous name would hide a reference.</summary>
     private static ISymbol? Understood(SemanticModel model, SourceFile file, SimpleNameSyntax name)
     {
         var info = model.GetSymbolInfo(name);
@@ -37,7 +37,7 @@ internal sealed record Reference(SourceFile From, SourceFile To, string Type, Si
             return null;
         }
 
-        // A partial type lies in several files; its member says in which of them.
+        // A partial type has several files; the member tells which one is meant.
         var tree = symbol!.Locations.Concat(type.Locations).FirstOrDefault(place => place.IsInSource)?.SourceTree;
         return tree is not null && ProductSource.FileOf(tree) is { } file ? (file, type.Name) : null;
     }

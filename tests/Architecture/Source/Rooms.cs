@@ -2,21 +2,21 @@ using System.Collections.Immutable;
 
 namespace MongoliaEdition.Tests.Architecture.Source;
 
-/// <summary>The rooms of one project and the doors between them: who names a type of whom.</summary>
+/// <summary>The folders of a project and the references between them.</summary>
 internal sealed class Rooms(IEnumerable<Reference> references)
 {
     private readonly ILookup<string, Reference> _doors = references
         .Where(reference => reference.From.Room != reference.To.Room)
         .ToLookup(reference => reference.From.Room);
 
-    /// <summary>For each room in a knot a shortest way back to it; rooms that share theirs are told once.</summary>
+    /// <summary>For each folder in a cycle a shortest way back to it; each cycle is reported once.</summary>
     public IEnumerable<ImmutableArray<string>> Cycles() =>
         _doors.Select(room => room.Key).Order(StringComparer.Ordinal)
             .Select(ShortestCycle)
             .Where(cycle => !cycle.IsEmpty)
             .DistinctBy(cycle => string.Join(' ', cycle.Order(StringComparer.Ordinal)));
 
-    /// <summary>The references that make the door between two rooms.</summary>
+    /// <summary>The references from one folder to another.</summary>
     public IEnumerable<Reference> Door(string from, string to) => _doors[from].Where(reference => reference.To.Room == to);
 
     private ImmutableArray<string> ShortestCycle(string start)

@@ -2,11 +2,11 @@ using Microsoft.CodeAnalysis;
 
 namespace MongoliaEdition.Tests.Architecture.Source;
 
-/// <summary>One C# or Razor file of the product; a Razor file's tree is that of the C# which the build made of it.</summary>
+/// <summary>A C# or Razor file of the product; the tree of a Razor file is that of its generated C#.</summary>
 /// <param name="Path">From the root of the repository, with slashes.</param>
 internal sealed record SourceFile(string Path, ProjectFile Project, SyntaxTree Tree)
 {
-    /// <summary>The folder in which the file lies: one room of its project's house.</summary>
+    /// <summary>The folder of the file.</summary>
     public string Room => Path[..Path.LastIndexOf('/')];
 
     public bool IsRazor => Path.EndsWith(".razor", StringComparison.Ordinal);

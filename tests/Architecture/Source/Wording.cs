@@ -6,7 +6,7 @@ using MongoliaEdition.Tests.SpecTables;
 namespace MongoliaEdition.Tests.Architecture.Source;
 
 /// <summary>
-/// A piece of what a file says to others than its reader: a string of C#, or a line of another language without its comments.
+/// A piece of a file other than comments: a C# string, or a line of another language without its comments.
 /// </summary>
 internal sealed partial record Wording(string Path, int Line, string Text)
 {

@@ -16,7 +16,7 @@ internal static class CheckBenchmark
 
     public static async Task<int> RunAsync()
     {
-        // Whatever is compiled or read once is paid before.
+        // Warm up: compilation and one-time reads.
         await MeasureAsync(Parts[0]);
         Console.WriteLine("size    processor        wall   preparing   per doubling (processor; preparing)");
         Figures? before = null;
@@ -46,7 +46,7 @@ internal static class CheckBenchmark
     private static string Problems(EditionRun run) => string.Join('\n',
         run.Diagnostics.Where(d => d.Severity == Severity.Error).Take(5).Select(d => $"{d.Location.Path}:{d.Location.Start}: {d.Code}: {d.Message}"));
 
-    /// <param name="Cpu">On a busy machine this alone means much.</param>
-    /// <param name="Preparing">Of it what comes before the pages are rendered.</param>
+    /// <param name="Cpu">The figure to compare on a busy machine.</param>
+    /// <param name="Preparing">The part of it before pages are rendered.</param>
     private sealed record Figures(double Cpu, double Wall, double Preparing);
 }

@@ -5,8 +5,8 @@ using MongoliaEdition.Text.Input;
 namespace MongoliaEdition.Benchmarks.Check;
 
 /// <summary>
-/// An edition like the shipped one, only longer: the article again and again, with a sentence for each note at the ends of its paragraphs. Every
-/// quotation stands in it once, and every entry is mentioned.
+/// A longer version of the shipped edition: the article repeated, with a sentence for each note added to its paragraphs. Every
+/// quotation occurs once, and every entry is mentioned.
 /// </summary>
 internal static class LargeInput
 {

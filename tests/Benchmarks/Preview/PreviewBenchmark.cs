@@ -38,7 +38,7 @@ internal static class PreviewBenchmark
             var (clock, used) = (Stopwatch.StartNew(), preview.ProcessorTime);
             await isThere(input.Save());
             waits[i] = new Waiting(clock.Elapsed.TotalMilliseconds, (preview.ProcessorTime - used).TotalMilliseconds);
-            // An editor reads what he wrote before he saves again.
+            // Simulates the pause between an editor's saves.
             await Task.Delay(TimeSpan.FromSeconds(3));
         }
 
@@ -66,6 +66,6 @@ internal static class PreviewBenchmark
         return (sorted[(Savings - 1) / 2] + sorted[Savings / 2]) / 2;
     }
 
-    /// <param name="Cpu">What the preview used of all processors in that time; on a busy machine only this means much.</param>
+    /// <param name="Cpu">The preview's processor time; the figure to compare on a busy machine.</param>
     private sealed record Waiting(double Wall, double Cpu);
 }

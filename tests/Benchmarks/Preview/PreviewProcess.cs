@@ -5,7 +5,7 @@ using System.Net.Sockets;
 
 namespace MongoliaEdition.Benchmarks.Preview;
 
-/// <summary>The command <c>preview</c> in a process of its own.</summary>
+/// <summary>The command <c>preview</c> in a separate process.</summary>
 internal sealed class PreviewProcess : IAsyncDisposable
 {
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "MongoliaEdition.Cli.dll");
@@ -41,7 +41,7 @@ internal sealed class PreviewProcess : IAsyncDisposable
 
     public string Address(string path) => string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{_port}/{path}");
 
-    /// <summary>Asks for the page again and again until the text is in it.</summary>
+    /// <summary>Polls the page until it contains the text.</summary>
     public async Task WaitUntilServedAsync(string path, string text)
     {
         while (!(await TextOrNothingAsync(path)).Contains(text, StringComparison.Ordinal))

@@ -10,7 +10,7 @@ namespace MongoliaEdition.Browser.Session;
 /// <summary>One build of the edition, one server for it and one Chromium, for all tests.</summary>
 public sealed class BrowserSession : IAsyncLifetime
 {
-    // For one step. Long for a page from disk, short enough that a missing element does not hold up all tests.
+    // Per step. Long for a page from disk, but short enough that a missing element does not delay all tests.
     private const float PatienceInMilliseconds = 15_000;
 
     private readonly ConcurrentDictionary<object, ConcurrentBag<IPage>> _windows = new();
@@ -39,8 +39,8 @@ public sealed class BrowserSession : IAsyncLifetime
     }
 
     /// <summary>
-    /// A window that was another test's, cleared. To open one costs as much as most tests; only those that leave something behind that
-    /// cannot be cleared, a clock or a listener, open their own.
+    /// A cleared window, reused because opening one takes as long as most tests. Tests that leave something that cannot be cleared, such as
+    /// a clock or a listener, open their own.
     /// </summary>
     public async Task<LentWindow> LendAsync(BrowserNewContextOptions? options = null)
     {

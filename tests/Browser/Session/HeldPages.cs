@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace MongoliaEdition.Browser.Session;
 
-/// <summary>Pages that come in parts, as on a slow line: the server sends the next part when a test lets it.</summary>
+/// <summary>Pages sent in parts, as on a slow connection: the server waits for the test before each part.</summary>
 internal sealed class HeldPages(string folder)
 {
     private readonly ConcurrentDictionary<string, HeldPage> _pages = new(StringComparer.Ordinal);

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace MongoliaEdition.Browser.Session;
 
-/// <summary>A window for one test after another; each finds it as if it were new.</summary>
+/// <summary>A window reused by tests and reset for each.</summary>
 public sealed class LentWindow : IAsyncDisposable
 {
     private readonly ConcurrentBag<IPage> _free;
@@ -26,7 +26,7 @@ public sealed class LentWindow : IAsyncDisposable
         return new LentWindow(page, free);
     }
 
-    /// <summary>Forgets what the page has kept and where the pointer was, and gives the window back.</summary>
+    /// <summary>Clears storage, resets the pointer and returns the window.</summary>
     public async ValueTask DisposeAsync()
     {
         await Page.EvaluateAsync("localStorage.clear()");

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace MongoliaEdition.Browser.Session;
 
-/// <summary>Serves a folder as a host of static pages does, on a free port of this machine.</summary>
+/// <summary>Serves a folder of static pages on a free local port.</summary>
 internal sealed class StaticServer : IAsyncDisposable
 {
     private readonly WebApplication _application;
@@ -36,7 +36,7 @@ internal sealed class StaticServer : IAsyncDisposable
                 OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-store", // Each opening is somebody's first.
             },
         });
-        // Browsers ask for it of themselves, now and then; it is no link of ours.
+        // Browsers sometimes request it on their own.
         application.MapGet("/favicon.ico", static () => Results.NoContent());
         await application.StartAsync();
         return new StaticServer(application, held);

@@ -8,8 +8,8 @@ using Xunit;
 namespace MongoliaEdition.Tests.Cli.BrokenInputs;
 
 /// <summary>
-/// Every broken file of the specs, as an editor meets it: the command <c>check</c> on a folder. It fails, tells the mistake at its place
-/// with a hint, and tells the mistakes of another file in the same run: one of the kind that loading finds, one of anchoring.
+/// Runs the command <c>check</c> on every broken file of the specs. It fails, reports the mistake at its place with a hint, and in the same
+/// run reports two mistakes in another file: one found by loading, one by anchoring.
 /// </summary>
 public sealed class BrokenInputTests : IDisposable
 {

@@ -5,8 +5,7 @@ using System.Text;
 namespace MongoliaEdition.Tests.Cli.Preview;
 
 /// <summary>
-/// A preview as an editor starts it: a process of its own in a pseudo-terminal, which script (of util-linux) makes. A key that is pressed
-/// arrives as a signal there.
+/// A preview as started by an editor: a process in a pseudo-terminal, made by script (util-linux), in which Ctrl-C arrives as a signal.
 /// </summary>
 internal sealed class PreviewInTerminal : IDisposable
 {
@@ -25,7 +24,7 @@ internal sealed class PreviewInTerminal : IDisposable
         _test = test;
         TinyInput.Write(Path.Combine(_folder.FullName, "input"));
         var program = Path.Combine(AppContext.BaseDirectory, "MongoliaEdition.Cli.dll");
-        // Whoever starts the tests in the background has the signal ignored in all that they start.
+        // When tests are started in the background, their child processes ignore the signal.
         var command = string.Create(CultureInfo.InvariantCulture, $"exec env --default-signal=INT dotnet '{program}' preview --port {_port}");
         _process = Process.Start(new ProcessStartInfo("script", ["--quiet", "--return", "--command", command, "/dev/null"])
         {

@@ -15,13 +15,8 @@ internal sealed class FreshHunt(string folder, Coverage coverage) : IDisposable
 
     public async Task<ImmutableArray<Verdict>> RunAsync(ImmutableArray<Mutant> mutants)
     {
-        var verdicts = ImmutableArray.CreateBuilder<Verdict>();
-        foreach (var group in mutants.Chunk(Together))
-        {
-            verdicts.AddRange(await JudgeAsync(group, [.. coverage.Sound]));
-        }
-
-        return verdicts.ToImmutable();
+        var groups = mutants.Chunk(Together).Select(group => JudgeAsync(group, [.. coverage.Sound]));
+        return [.. (await Task.WhenAll(groups)).SelectMany(verdicts => verdicts)];
     }
 
     public void Dispose() => _processors.Dispose();

@@ -2,6 +2,7 @@ using CsCheck;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text;
 using MongoliaEdition.Wikitext.Citations;
+using MongoliaEdition.Wikitext.Templates;
 using Xunit;
 
 namespace MongoliaEdition.Tests.Wikitext.Citations;
@@ -20,7 +21,7 @@ public class CitationProperties
     private static readonly Gen<CitationTemplate> Templates = Gen.Select(
         OneOf("cite web", "Cite_book", "citation", "cite encyclopedia", "cite wikisource"),
         Gen.Select(Names, Values).Array[0, 12],
-        (name, arguments) => new CitationTemplate(name, [.. arguments.Select(pair => Argument(pair.Item1, pair.Item2))], new TextSpan(7, 9)));
+        (name, arguments) => new CitationTemplate(name, CitationKind.Of(TemplateDictionary.Engine.Find(name))!, [.. arguments.Select(pair => Argument(pair.Item1, pair.Item2))], new TextSpan(7, 9)));
 
     [Fact]
     public void Any_arguments_make_a_citation_without_links_in_links() => Templates.Sample(template =>

@@ -4,6 +4,7 @@ using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Tests.SpecTables;
 using MongoliaEdition.Text;
 using MongoliaEdition.Wikitext.Citations;
+using MongoliaEdition.Wikitext.Templates;
 using Xunit;
 
 namespace MongoliaEdition.Tests.Wikitext.Citations;
@@ -48,7 +49,7 @@ public class CitationTests
 
     [Theory, Spec("Wikitext/Citations/Specs/names.md")]
     public void A_template_is_known_by_each_of_its_names(SpecCase spec) =>
-        Assert.Equal(spec["known"] == "yes", CitationFormatter.Handles(spec["name"]));
+        Assert.Equal(spec["known"] == "yes", CitationKind.Of(TemplateDictionary.Engine.Find(spec["name"])) is not null);
 
     [Fact]
     public void The_article_has_39_citations_with_40_addresses()
@@ -95,7 +96,7 @@ public class CitationTests
         for (var i = Article.IndexOf("{{", StringComparison.Ordinal); i >= 0; i = Article.IndexOf("{{", i + 2, StringComparison.Ordinal))
         {
             var name = Article[(i + 2)..Article.IndexOfAny(['|', '}'], i)];
-            if (CitationFormatter.Handles(name))
+            if (CitationKind.Of(TemplateDictionary.Engine.Find(name)) is not null)
             {
                 yield return TemplateReader.Read(Article, i);
             }

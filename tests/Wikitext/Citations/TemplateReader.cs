@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text;
 using MongoliaEdition.Wikitext.Citations;
+using MongoliaEdition.Wikitext.Templates;
 
 namespace MongoliaEdition.Tests.Wikitext.Citations;
 
@@ -19,7 +20,8 @@ internal static partial class TemplateReader
         var parts = Split(source, new TextSpan(start + 2, end - 2));
         var position = 0;
         var arguments = parts.Skip(1).Select(part => Argument(source, part, ref position)).ToImmutableArray();
-        return new CitationTemplate(Slice(source, parts[0]).Trim(), arguments, new TextSpan(start, end));
+        var name = Slice(source, parts[0]).Trim();
+        return new CitationTemplate(name, CitationKind.Of(TemplateDictionary.Engine.Find(name))!, arguments, new TextSpan(start, end));
     }
 
     /// <summary>The offset behind the braces that close those at <paramref name="start"/>.</summary>

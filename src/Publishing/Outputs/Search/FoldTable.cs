@@ -5,14 +5,14 @@ namespace MongoliaEdition.Publishing.Outputs.Search;
 
 /// <summary>
 /// <see cref="ScriptFolding"/> as data for a script: for each character of the key of a text, the characters that fold to it.
-/// Characters that no text has are left out: a search for them finds nothing anyway.
+/// Characters that occur in no text are left out: searching for them finds nothing anyway.
 /// </summary>
 internal static class FoldTable
 {
-    // Latin letters to Japanese, full and half widths: what a keyboard may give besides Chinese characters.
+    // Latin to Japanese, full and half width: what a keyboard may produce besides Chinese characters.
     private static readonly (int First, int Last)[] Ranges = [(0x21, 0x30FF), (0xFF00, 0xFFEF)];
 
-    /// <summary>Groups parted by spaces; the first character of each is what the others fold to.</summary>
+    /// <summary>Groups separated by spaces; the others in a group fold to its first character.</summary>
     public static string For(IEnumerable<string> texts)
     {
         var wanted = texts.SelectMany(text => ScriptFolding.Fold(text).Key.EnumerateRunes()).ToHashSet();

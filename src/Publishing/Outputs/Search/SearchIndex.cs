@@ -10,15 +10,15 @@ using MongoliaEdition.Editions.Search;
 namespace MongoliaEdition.Publishing.Outputs.Search;
 
 /// <summary>
-/// The search of one script as a classic script, which a page opened from disk may load: the texts themselves, and the table
-/// that folds both scripts to one. An edition is short enough to be read through at each search, so nothing is segmented,
-/// and a search for any part of a word in either script finds every place.
+/// The search data of one script, as a classic script because pages opened from disk can load that: the texts and the table that
+/// folds both scripts to one. An edition is short enough to scan in full for each query, so there is no word segmentation and
+/// any substring is found, in either script.
 /// </summary>
 public static class SearchIndex
 {
     private static readonly JsonSerializerOptions Options = new()
     {
-        // A script file of its own, never part of a page: Chinese text need not be escaped.
+        // Never embedded in a page, so Chinese text need not be escaped.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 

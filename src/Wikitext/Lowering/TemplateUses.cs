@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Wikitext.Syntax;
+using MongoliaEdition.Wikitext.Templates;
+
+namespace MongoliaEdition.Wikitext.Lowering;
+
+/// <summary>Counts the templates of a page. Those that nobody has taught us are told, each name once, at its first use.</summary>
+internal sealed class TemplateUses(PageLowering page)
+{
+    private readonly Dictionary<(string Name, TemplateShowing Showing), TemplateUse> _uses = [];
+
+    public void Add(TemplateSyntax template, TemplateShowing showing)
+    {
+        var name = TemplateName.Normalize(template.Name);
+        if (!_uses.TryGetValue((name, showing), out var use))
+        {
+            use = new TemplateUse(name, 0, showing, template.Meaning is { } meaning ? TemplateKinds.NameOf(meaning.Kind) : null, template.Span)
+            {
+                Reason = template.Meaning?.WordOf(TemplateKey.Reason),
+                IsOfEdition = template.Meaning?.IsOfEdition ?? false,
+            };
+        }
+
+        var hidden = showing == TemplateShowing.Hidden ? template.Arguments.Sum(argument => argument.Value.Raw.Length) : 0;
+        _uses[(name, showing)] = use with { Count = use.Count + 1, HiddenCharacters = use.HiddenCharacters + hidden };
+    }
+
+    /// <summary>Takes a use for a box back that proved to be a navigation box.</summary>
+    public void BecomeNavigation(string template)
+    {
+        var name = TemplateName.Normalize(template);
+        var use = _uses[(name, TemplateShowing.Box)];
+        _uses[(name, TemplateShowing.Box)] = use with { Count = use.Count - 1 };
+        var boxes = _uses.GetValueOrDefault((name, TemplateShowing.Navigation), use with { Count = 0, Showing = TemplateShowing.Navigation });
+        _uses[(name, TemplateShowing.Navigation)] = boxes with { Count = boxes.Count + 1 };
+    }
+
+    /// <summary>All there are, those nobody has taught us told.</summary>
+    public ImmutableArray<TemplateUse> Report()
+    {
+        ImmutableArray<TemplateUse> uses = [.. _uses.Values.Where(use => use.Count > 0)];
+        foreach (var same in uses.Where(use => use.Kind is null && use.Showing != TemplateShowing.Navigation).GroupBy(use => use.Name))
+        {
+            var first = same.MinBy(use => use.First.Start)!;
+            page.Report(WikitextDiagnostics.UnknownTemplate, first.First, first.Name, WordsFor(first.Showing), same.Sum(use => use.Count));
+        }
+
+        return uses;
+    }
+
+    private static string WordsFor(TemplateShowing showing) => showing switch
+    {
+        TemplateShowing.Argument => "its first argument is shown",
+        TemplateShowing.Infobox => "its arguments are set as a table",
+        TemplateShowing.Box => "its name is shown, and its arguments on request",
+        _ => "its name is shown",
+    };
+}

@@ -1,0 +1,14 @@
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Text;
+
+namespace MongoliaEdition.Wikitext.Lowering;
+
+/// <summary>Words that a template shows and that are not the source's own.</summary>
+internal static class WrittenWords
+{
+    /// <summary>A run that stands for a template as a whole, and does not pass for its characters, however many it has.</summary>
+    public static TextRun Of(string words, TextSpan template) => new(words)
+    {
+        Span = words.Length == template.Length ? new TextSpan(template.Start, template.End - 1) : template,
+    };
+}

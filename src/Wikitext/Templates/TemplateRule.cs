@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+
+namespace MongoliaEdition.Wikitext.Templates;
+
+/// <summary>
+/// What some templates mean: a line of the engine's table or an entry of an edition's templates.yml. A star in a name stands for any letters,
+/// and <c>{{{*}}}</c> for those it stood for.
+/// </summary>
+public sealed record TemplateRule(ImmutableArray<string> Names, TemplateKind Kind, ImmutableSortedDictionary<TemplateKey, Pattern> Values)
+{
+    /// <summary>What it says of a key, null where it says nothing.</summary>
+    public Pattern? this[TemplateKey key] => Values.GetValueOrDefault(key);
+
+    /// <summary>
+    /// The one reader of what is said of a template, whoever says it: kind and keys must fit each other. Null where they do not, which is told.
+    /// </summary>
+    /// <param name="kind">Null where none is given: then <c>show</c> says all.</param>
+    public static TemplateRule? Read(
+        ImmutableArray<string> names, TemplateKind? kind, IReadOnlyCollection<KeyValuePair<TemplateKey, string>> values, Action<TemplateFault> tell)
+    {
+        var isSound = true;
+        void Tell(TemplateFault fault)
+        {
+            isSound = false;
+            tell(fault);
+        }
+
+        if (kind is null && !values.Any(value => value.Key == TemplateKey.Show))
+        {
+            Tell(new TemplateFault(TemplateFaultKind.NothingSaid, "kind", 0, 0, ""));
+            return null;
+        }
+
+        var rule = new TemplateRule(names, kind ?? TemplateKind.Text, values.ToImmutableSortedDictionary(
+            value => value.Key, value => PatternReader.Read(value.Value, NameOf(value.Key), Tell)));
+        rule.Check(Tell);
+        return isSound ? rule : null;
+    }
+
+    /// <summary>How files write a key.</summary>
+    public static string NameOf(TemplateKey key) => key.ToString().ToLowerInvariant();
+
+    private void Check(Action<TemplateFault> tell)
+    {
+        foreach (var name in Names.Where(name => !TemplateName.IsPossible(name)))
+        {
+            tell(new TemplateFault(TemplateFaultKind.InvalidName, "name", 0, name.Length, name));
+        }
+
+        foreach (var key in Values.Keys.Except(TemplateKinds.KeysOf(Kind)))
+        {
+            tell(new TemplateFault(TemplateFaultKind.KeyOfOtherKind, NameOf(key), 0, 0, string.Join(", ", TemplateKinds.KeysOf(Kind).Select(NameOf))));
+        }
+
+        foreach (var key in TemplateKinds.NeededBy(Kind).Except(Values.Keys))
+        {
+            tell(new TemplateFault(TemplateFaultKind.KeyMissing, NameOf(key), 0, 0, ""));
+        }
+    }
+}
