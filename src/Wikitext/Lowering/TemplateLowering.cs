@@ -13,10 +13,28 @@ internal static class TemplateLowering
     {
         if (ParserFunctions.Evaluate(page.Source, template) is { } result)
         {
-            into.AddRange(result.Value is { } value ? page.Inlines.LowerFlow(value) : result.Text.Length == 0 ? [] : [new TextRun(result.Text) { Span = template.Span }]);
-            return;
+            LowerResult(page, into, template, result);
         }
+        else
+        {
+            LowerMeaning(page, into, template);
+        }
+    }
 
+    private static void LowerResult(PageLowering page, ImmutableArray<Inline>.Builder into, TemplateSyntax template, FunctionResult result)
+    {
+        if (result.Value is { } value)
+        {
+            into.AddRange(page.Inlines.LowerFlow(value));
+        }
+        else if (result.Text.Length > 0)
+        {
+            into.Add(new TextRun(result.Text) { Span = template.Span });
+        }
+    }
+
+    private static void LowerMeaning(PageLowering page, ImmutableArray<Inline>.Builder into, TemplateSyntax template)
+    {
         if (template.Meaning is not { } meaning || meaning.Kind is TemplateKind.Infobox or TemplateKind.Navigation)
         {
             UnknownTemplates.LowerInto(page, into, template);
