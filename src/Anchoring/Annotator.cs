@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MongoliaEdition.Anchoring.Linking;
 using MongoliaEdition.Anchoring.Matching;
 using MongoliaEdition.Anchoring.Placing;
+using MongoliaEdition.Anchoring.Uses;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Tree;
@@ -34,6 +35,8 @@ public static class Annotator
         var byTarget = notes.ToLookup(note => note.Target.OnNote, StringComparer.Ordinal);
         var (withMilestones, onArticle) = new NotePlacer(searchable, withTerms).Place([.. byTarget[null]], diagnostics);
         var placed = new NotesOnNotes(byTarget, diagnostics).AddTo(onArticle);
+
+        UseCheck.Check(searchable, apparatus, diagnostics);
 
         // An entry whose label belongs to another entry has already been reported.
         var uncontested = apparatus.Glossary.Where(entry => !labels.IsContested(entry));

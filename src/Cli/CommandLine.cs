@@ -64,5 +64,7 @@ public sealed class CommandLine(Terminal terminal)
         Output = terminal.Output,
         Error = terminal.Error,
         EnableDefaultExceptionHandler = false,
+        // The process ends at signals by itself.
+        ProcessTerminationTimeout = null,
     };
 }

@@ -2,4 +2,5 @@ using MongoliaEdition.Cli;
 using MongoliaEdition.Cli.Shell;
 
 using var terminal = Terminal.Standard();
-return await new CommandLine(terminal).RunAsync(args);
+using var interruption = new Interruption(terminal);
+return interruption.Conclude(await new CommandLine(terminal).RunAsync(args, interruption.Token));

@@ -18,6 +18,9 @@ public sealed class EditionConverter
     private readonly ImmutableArray<Script> _scripts;
     private readonly PerScript<Lazy<RuleBook>> _books;
 
+    // Whose own rules are among these.
+    private Document? _article;
+
     /// <param name="scripts">Those whose forms of an article's own rules are met in its text; null for the usual ones.</param>
     public EditionConverter(IEnumerable<ConversionRule> rules, ConversionOptions options, ImmutableArray<Script>? scripts = null)
     {
@@ -33,8 +36,9 @@ public sealed class EditionConverter
     public ConversionOptions Options { get; }
 
     /// <summary>The same, with the rules that an article gives itself (NoteTA): for texts about the article.</summary>
-    public EditionConverter WithRulesOf(Document article) =>
-        ArticleRules.Of(article, _scripts) is { IsEmpty: false } own ? new EditionConverter([.. Rules, .. own], Options, _scripts) : this;
+    public EditionConverter WithRulesOf(Document article) => ReferenceEquals(article, _article) || ArticleRules.Of(article, _scripts) is not { IsEmpty: false } own
+        ? this
+        : new EditionConverter([.. Rules, .. own], Options, _scripts) { _article = article };
 
     /// <summary>
     /// The whole document: quotation marks over the paragraphs of a section, each flow's text as a whole, each footnote for itself.

@@ -1,6 +1,11 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
 using MongoliaEdition.Text.Input;
+using MongoliaEdition.Wikitext.Lowering;
+using MongoliaEdition.Wikitext.Parsing;
+using MongoliaEdition.Wikitext.Templates;
 
 namespace MongoliaEdition.Pipeline;
 
@@ -34,4 +39,8 @@ internal static class ArticleReader
 
         return article;
     }
+
+    /// <summary>What an article means, with what its templates mean to the edition.</summary>
+    public static Document Parse(SourceText article, ImmutableArray<TemplateRule> templates, DiagnosticBag diagnostics) =>
+        WikitextLowering.Lower(WikitextParser.Parse(article, TemplateDictionary.Engine.With(templates), diagnostics), diagnostics);
 }

@@ -35,7 +35,7 @@ namespace MongoliaEdition.Pipeline;
 /// </summary>
 public static class EditionPipeline
 {
-    private static readonly PageRenderer Renderer = new(ThemeRenderer.RenderAllAsync, ThemeRenderer.RenderAsync);
+    private static readonly PageRenderer Renderer = new(ThemeRenderer.RenderAllAsync, (plan, page) => ThemeRenderer.Render(plan, page));
 
     public static Task<EditionRun> RunAsync(InputFolder input, EditionOptions options, CancellationToken cancellation = default) =>
         PublishAsync(Plan(input, options, new InputMemory()), cancellation);
@@ -70,7 +70,7 @@ public static class EditionPipeline
         }
 
         var found = WrittenLinkFaults.Attribute(diagnostics.ToSorted(), plan, files);
-        var run = new EditionRun(files, AcceptedDamageFilter.Apply([.. planned.Found, .. found], planned.Accepted)) { Drafts = planned.Drafts };
+        var run = new EditionRun(files, AcceptedDamageFilter.Apply([.. planned.Found, .. found], planned.Accepted)) { Drafts = planned.Drafts, Keep = plan.Settings.Keep };
         return run.Succeeded ? run : run with { Files = [] };
     }
 
@@ -79,7 +79,7 @@ public static class EditionPipeline
 
     private static AnnotatedDocument Annotate(
         SourceText article, EditorialApparatus apparatus, InputMemory memory, DiagnosticBag diagnostics) =>
-        Annotator.Annotate(IdentifiedArticle.Of(memory.Parse(article, diagnostics), apparatus.Blocks, diagnostics).Article, apparatus, diagnostics);
+        Annotator.Annotate(IdentifiedArticle.Of(memory.Parse(article, apparatus.Templates, diagnostics), apparatus.Blocks, diagnostics).Article, apparatus, diagnostics);
 
     private static EditionMaterial MaterialOf(AnnotatedDocument annotated, EditorialApparatus apparatus, EditionOptions options)
     {

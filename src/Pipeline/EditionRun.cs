@@ -11,5 +11,8 @@ public sealed record EditionRun(ImmutableArray<OutputFile> Files, ImmutableArray
     /// <summary>How many notes and entries were left out, since they are not for readers yet.</summary>
     public int Drafts { get; init; }
 
+    /// <summary>Names in the output folder that a host must leave alone.</summary>
+    public ImmutableArray<string> Keep { get; init; } = [];
+
     public bool Succeeded => !Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }

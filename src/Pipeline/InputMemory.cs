@@ -3,8 +3,7 @@ using MongoliaEdition.Apparatus.Loading;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
-using MongoliaEdition.Wikitext.Lowering;
-using MongoliaEdition.Wikitext.Parsing;
+using MongoliaEdition.Wikitext.Templates;
 
 namespace MongoliaEdition.Pipeline;
 
@@ -13,19 +12,20 @@ namespace MongoliaEdition.Pipeline;
 /// </summary>
 public sealed class InputMemory
 {
-    private (SourceText Article, Document Document, ImmutableArray<Diagnostic> Diagnostics)? _last;
+    private (SourceText Article, string Templates, Document Document, ImmutableArray<Diagnostic> Diagnostics)? _last;
 
     /// <summary>The editors' files as read.</summary>
     public FileMemory Files { get; } = new();
 
     /// <summary>The parsed article; its diagnostics are reported on each call.</summary>
-    public Document Parse(SourceText article, DiagnosticBag diagnostics)
+    /// <param name="templates">What its templates mean to the edition.</param>
+    public Document Parse(SourceText article, ImmutableArray<TemplateRule> templates, DiagnosticBag diagnostics)
     {
-        if (_last is not { } last || last.Article.Path != article.Path || last.Article.Content != article.Content)
+        var written = string.Join('\n', templates.Select(template => template.Written));
+        if (_last is not { } last || last.Article.Path != article.Path || last.Article.Content != article.Content || last.Templates != written)
         {
             var found = new DiagnosticBag();
-            var document = WikitextLowering.Lower(WikitextParser.Parse(article, found), found);
-            _last = last = (article, document, found.ToSorted());
+            _last = last = (article, written, ArticleReader.Parse(article, templates, found), found.ToSorted());
         }
 
         diagnostics.AddRange(last.Diagnostics);

@@ -4,8 +4,6 @@ using MongoliaEdition.Apparatus.Loading;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text.Diagnostics;
 using MongoliaEdition.Text.Input;
-using MongoliaEdition.Wikitext.Lowering;
-using MongoliaEdition.Wikitext.Parsing;
 
 namespace MongoliaEdition.Pipeline;
 
@@ -21,8 +19,8 @@ public static class NoteDrafting
         }
 
         var others = new DiagnosticBag();
-        var document = WikitextLowering.Lower(WikitextParser.Parse(article, others), others);
-        var identified = IdentifiedArticle.Of(document, ApparatusLoader.Load(input, others).Blocks, others);
+        var apparatus = ApparatusLoader.Load(input, others);
+        var identified = IdentifiedArticle.Of(ArticleReader.Parse(article, apparatus.Templates, others), apparatus.Blocks, others);
         return NoteDraft.Create(identified.Article, request, diagnostics);
     }
 }

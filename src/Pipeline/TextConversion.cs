@@ -5,8 +5,6 @@ using MongoliaEdition.Conversion.Rules;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Text.Diagnostics;
 using MongoliaEdition.Text.Input;
-using MongoliaEdition.Wikitext.Lowering;
-using MongoliaEdition.Wikitext.Parsing;
 
 namespace MongoliaEdition.Pipeline;
 
@@ -18,12 +16,14 @@ public static class TextConversion
     /// <param name="to">The target script; the edition need not have it.</param>
     public static EditionConverter ConverterOf(InputFolder input, EditionOptions options, Script to, DiagnosticBag diagnostics)
     {
-        var loaded = ApparatusLoader.Load(input, diagnostics);
+        var loading = new DiagnosticBag();
+        var loaded = ApparatusLoader.Load(input, loading);
+        diagnostics.AddRange(loading.ToSorted().Where(diagnostic => diagnostic.Severity == Severity.Error));
         var apparatus = loaded with { Settings = loaded.Settings with { Scripts = [.. loaded.Settings.Scripts.Append(to).Distinct()] } };
         var converter = EditionPipeline.ConverterOf(apparatus, options);
         var ignored = new DiagnosticBag();
         return ArticleReader.Read(input, ignored) is { } article
-            ? converter.WithRulesOf(WikitextLowering.Lower(WikitextParser.Parse(article, ignored), ignored))
+            ? converter.WithRulesOf(ArticleReader.Parse(article, loaded.Templates, ignored))
             : converter;
     }
 

@@ -17,6 +17,9 @@ public static class PublishingDiagnostics
     public static readonly DiagnosticDescriptor UnknownOutput = new("ED704", Severity.Error,
         "'{0}' is no output");
 
+    public static readonly DiagnosticDescriptor KeptIsWritten = new("ED705", Severity.Error,
+        "'{0}' is named under keep in edition.yml, and the edition writes it itself");
+
     public static readonly DiagnosticDescriptor BrokenLink = new("ED711", Severity.Error,
         "the link to '{0}' leads nowhere: there is no page '{1}'");
 

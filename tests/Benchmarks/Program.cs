@@ -1,5 +1,7 @@
 using MongoliaEdition.Benchmarks.Check;
 using MongoliaEdition.Benchmarks.Conversion;
+using MongoliaEdition.Benchmarks.Edition;
+using MongoliaEdition.Benchmarks.Many;
 using MongoliaEdition.Benchmarks.Preview;
 using MongoliaEdition.Benchmarks.Wikitext;
 
@@ -9,6 +11,8 @@ return args switch
     ["conversion", .. var rest] => await ConversionBenchmark.RunAsync(rest),
     ["wikitext"] => WikitextBenchmark.Run(),
     ["check"] => await CheckBenchmark.RunAsync(),
+    ["edition", .. var rest] => EditionBenchmark.Run(rest),
+    ["many", .. var rest] => await ManyBenchmark.RunAsync(rest),
     ["preview"] => await PreviewBenchmark.RunAsync(),
     ["measure", var engine, var file] => Measurement.Print(engine, file),
     _ => Usage(),
@@ -16,6 +20,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks -- conversion [rounds] | wikitext | check | preview");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks -- conversion [rounds] | wikitext | check | edition [program] | many [number] | preview");
     return 2;
 }

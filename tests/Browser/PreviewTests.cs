@@ -16,13 +16,16 @@ public class PreviewTests(BrowserSession session)
     private const int LongerThanAnyDelay = 10_000;
 
     [Fact]
-    public async Task With_the_keyboard_a_marker_is_reached_seen_previewed_dismissed_and_followed()
+    public async Task With_the_keyboard_a_marker_is_reached_seen_previewed_on_demand_dismissed_and_followed()
     {
         await using var context = await session.OpenAsync();
         var page = await OpenAsync(context);
 
         await TabToMarkerAsync(page);
         Assert.NotEqual("none", await page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle"));
+        Assert.True(await PreviewOf(page).IsHiddenAsync(), "To tab through the markers opens a preview.");
+
+        await page.Keyboard.PressAsync("i");
         Assert.NotEqual("", await PreviewOf(page).InnerTextAsync());
 
         await page.Keyboard.PressAsync("Escape");

@@ -10,29 +10,34 @@ public class ScriptSwitchTests(BrowserSession session)
     private static readonly BrowserNewContextOptions WithoutScript = new() { JavaScriptEnabled = false };
 
     [Theory, Spec("Browser/Specs/switch.md")]
-    public async Task Without_JavaScript_a_number_leads_to_the_same_place_in_the_other_script(SpecCase spec)
+    public async Task Without_JavaScript_a_paragraph_is_found_again_in_the_other_script(SpecCase spec)
     {
         await using var window = await session.LendAsync(WithoutScript);
         var page = window.Page;
         await page.GotoAsync(session.Address(Origin.Disk, spec["page"]) + "#" + spec["id"]);
 
-        await page.Locator($"#{spec["id"]} [data-apparatus] a[href$='#{spec["id"]}'], #{spec["id"]} a[data-apparatus][href$='#{spec["id"]}']").ClickAsync();
+        await FollowAsync($".number-row[href$='#{spec["id"]}']", spec["row"]);
+        await FollowAsync($"#{spec["id"]} .number[href*='{spec["other page"]}']", spec["other page"]);
 
-        Assert.Equal(session.Address(Origin.Disk, spec["other page"]) + "#" + spec["id"], page.Url);
-        await ReaderSees.AssertInViewAsync(page, spec["id"]);
+        async Task FollowAsync(string link, string path)
+        {
+            await page.Locator(link).ClickAsync();
+            Assert.Equal(session.Address(Origin.Disk, path) + "#" + spec["id"], page.Url);
+            await ReaderSees.AssertInViewAsync(page, spec["id"]);
+        }
     }
 
     [Theory]
     [InlineData("zh-hant/index.html")]
     [InlineData("zh-hans/index.html")]
-    public async Task Every_paragraph_has_such_a_number(string path)
+    public async Task Every_paragraph_has_a_permalink_and_a_link_to_its_row(string path)
     {
         await using var window = await session.LendAsync(WithoutScript);
         var page = window.Page;
         await page.GotoAsync(session.Address(Origin.Disk, path));
 
         var without = await page.Locator("article[data-edition] [id^='p-']").EvaluateAllAsync<string[]>(
-            "blocks => blocks.filter(b => !b.querySelector(`a[href*='/zh-han'][href$='#${b.id}']`)).map(b => b.id)");
+            "blocks => blocks.filter(b => !b.querySelector(`a[href='#${b.id}']`) || !b.querySelector(`a[href$='parallel/index.html#${b.id}']`)).map(b => b.id)");
 
         Problems.AssertNone(without);
     }

@@ -7,7 +7,8 @@ namespace MongoliaEdition.Browser;
 
 public class WeightTests(BrowserSession session)
 {
-    private const int MostOfPage = 150 * 1024;
+    private const int MostOfPage = 110 * 1024;
+    private const int MostElements = 6000;
     private const int MostOfFont = 30 * 1024;
 
     [Theory]
@@ -27,6 +28,18 @@ public class WeightTests(BrowserSession session)
         Assert.All(fonts, font => Assert.InRange(font.Bytes.Length, 1, MostOfFont));
     }
 
+    [Theory]
+    [InlineData("zh-hant/index.html")]
+    [InlineData("zh-hans/index.html")]
+    public async Task A_reading_page_has_few_elements_and_a_phone_lays_out_only_those_near_its_window(string path)
+    {
+        await using var window = await session.LendAsync(new() { ViewportSize = new() { Width = 390, Height = 800 } });
+        await window.Page.GotoAsync(session.Address(Origin.Disk, path));
+
+        Assert.InRange(await window.Page.EvaluateAsync<int>("document.querySelectorAll('*').length"), 1000, MostElements);
+        Assert.InRange(await window.Page.EvaluateAsync<int>(BlocksLaidOut), 1, 60);
+    }
+
     private async Task<(string Type, byte[] Bytes)[]> LoadAsync(string path)
     {
         await using var context = await session.OpenAsync();
@@ -43,11 +56,14 @@ public class WeightTests(BrowserSession session)
     private static long Compressed(byte[] bytes)
     {
         using var compressed = new MemoryStream();
-        using (var gzip = new GZipStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
+        using (var brotli = new BrotliStream(compressed, CompressionLevel.SmallestSize, leaveOpen: true))
         {
-            gzip.Write(bytes);
+            brotli.Write(bytes);
         }
 
         return compressed.Length;
     }
+
+    private const string BlocksLaidOut =
+        "[...document.querySelectorAll('article [data-line]')].filter(block => block.checkVisibility({ contentVisibilityAuto: true })).length";
 }

@@ -22,7 +22,7 @@ public class DocumentConversionTests
     public void A_phrase_may_begin_in_a_link_and_end_behind_it()
     {
         var link = new Link(new ArticleTarget("強奸罪"), [Run("在東北強", 0)]);
-        var converted = Inlines(KnownScripts.Hant, link, Run("奸婦女", 4));
+        var converted = Inlines(KnownScripts.Hant, link, Run("奸妇女", 4));
 
         Assert.Equal("在東北強姦婦女", TextFlow.Of(converted).Text);
         Assert.Equal(new ArticleTarget("強奸罪"), Assert.IsType<Link>(converted[0]).Target);

@@ -6,6 +6,7 @@ using MongoliaEdition.Tests.Theme;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
 using MongoliaEdition.Text.Input;
+using MongoliaEdition.Wikitext.Templates;
 using Xunit;
 
 namespace MongoliaEdition.Tests.Pipeline;
@@ -32,15 +33,28 @@ public class ArticleTests
     public void An_article_is_read_again_only_if_it_changed()
     {
         var (memory, diagnostics) = (new InputMemory(), new DiagnosticBag());
-        var first = memory.Parse(new SourceText("article.wiki", "甲]]"), diagnostics);
+        var first = memory.Parse(new SourceText("article.wiki", "甲]]"), [], diagnostics);
 
-        Assert.Same(first, memory.Parse(new SourceText("article.wiki", "甲]]"), diagnostics));
+        Assert.Same(first, memory.Parse(new SourceText("article.wiki", "甲]]"), [], diagnostics));
         Assert.Equal(2, diagnostics.Count);
-        Assert.NotSame(first, memory.Parse(new SourceText("other.wiki", "甲]]"), diagnostics));
-        Assert.NotSame(first, memory.Parse(new SourceText("article.wiki", "甲]]"), diagnostics));
-        Assert.NotSame(first, memory.Parse(new SourceText("article.wiki", "乙"), diagnostics));
+        Assert.NotSame(first, memory.Parse(new SourceText("other.wiki", "甲]]"), [], diagnostics));
+        Assert.NotSame(first, memory.Parse(new SourceText("article.wiki", "甲]]"), [], diagnostics));
+        Assert.NotSame(first, memory.Parse(new SourceText("article.wiki", "乙"), [], diagnostics));
         Assert.Equal(4, diagnostics.Count);
     }
+
+    [Fact]
+    public void An_article_is_read_again_if_its_templates_mean_something_else()
+    {
+        var (memory, article) = (new InputMemory(), new SourceText("article.wiki", "{{甲}}"));
+        var first = memory.Parse(article, [RuleFor("甲", "乙")], new DiagnosticBag());
+
+        Assert.Same(first, memory.Parse(article, [RuleFor("甲", "乙")], new DiagnosticBag()));
+        Assert.NotSame(first, memory.Parse(article, [RuleFor("甲", "丙")], new DiagnosticBag()));
+    }
+
+    private static TemplateRule RuleFor(string name, string show) =>
+        TemplateRule.Read([name], null, [KeyValuePair.Create(TemplateKey.Show, show)], fault => Assert.Fail(fault.ToString()))!;
 
     [Theory]
     [InlineData(Severity.Warning, true)]

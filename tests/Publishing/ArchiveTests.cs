@@ -11,11 +11,11 @@ namespace MongoliaEdition.Tests.Publishing;
 public class ArchiveTests
 {
     [Theory, Spec("Publishing/Specs/archive.md")]
-    public async Task The_archive_holds_every_page(SpecCase spec)
+    public void The_archive_holds_every_page(SpecCase spec)
     {
-        var renderer = new PageRenderer((_, _) => throw new InvalidOperationException(), (_, _) => Task.FromResult(FileOf(spec["offline"])));
+        var renderer = new PageRenderer((_, _) => throw new InvalidOperationException(), (_, _) => FileOf(spec["offline"]));
         var publication = new Publication(SampleEdition.Plan(), renderer, [.. spec["pages"].Split(' ').Select(FileOf)]);
-        var file = Assert.Single(await EditionArchive.CreateAsync(publication, TestContext.Current.CancellationToken));
+        var file = Assert.Single(EditionArchive.Of(publication));
 
         using var archive = new ZipArchive(new MemoryStream(file.Bytes.ToArray()));
         Assert.Equal(spec["entries"], string.Join(' ', archive.Entries.Select(entry => $"{entry.FullName}={Content(entry)}")));

@@ -18,10 +18,10 @@ public sealed class DiskTests : IDisposable
     public void An_edition_is_written_whole_or_not_at_all(SpecCase spec)
     {
         var diagnostics = new DiagnosticBag();
-        Make(spec["there"].Replace("/.", "/.edition-output", StringComparison.Ordinal));
+        Make(string.Join(' ', Words(spec["there"]).Select(word => word.EndsWith("/.", StringComparison.Ordinal) ? word + "edition-output" : word)));
         OutputFile[] pages = [.. Words(spec["pages"]).Select(path => new OutputFile(path, "text/html", Encoding.UTF8.GetBytes(path)))];
 
-        var isWritten = OutputFolder.TryWrite(Path.Combine(_work, spec["name"]), "shown", pages, diagnostics);
+        var isWritten = OutputFolder.TryWrite(Path.Combine(_work, spec["name"]), "shown", pages, [], diagnostics);
 
         Assert.Equal(spec["after"], string.Join(' ', Found().Select(name => name.Replace("/.edition-output", "/.", StringComparison.Ordinal))));
         Assert.Equal(spec["told"], string.Join(' ', diagnostics.ToSorted().Select(d => d.Code)));

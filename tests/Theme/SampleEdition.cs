@@ -43,7 +43,7 @@ internal static class SampleEdition
 
     /// <summary>All outputs.</summary>
     public static Task<ImmutableArray<OutputFile>> SiteAsync() =>
-        OutputList.MakeAsync(Plan(), new PageRenderer(ThemeRenderer.RenderAllAsync, ThemeRenderer.RenderAsync), CancellationToken.None);
+        OutputList.MakeAsync(Plan(), new PageRenderer(ThemeRenderer.RenderAllAsync, (plan, page) => ThemeRenderer.Render(plan, page)), CancellationToken.None);
 
     public static SitePlan Plan() => Plan(Annotated());
 
@@ -127,6 +127,8 @@ internal static class SampleEdition
             Source = new ArticleSource("外蒙古獨立", "中文維基百科", "https://zh.wikipedia.org/wiki/外蒙古獨立", "unknown", "CC BY-SA 3.0"),
             Licence = "CC-BY-SA-4.0",
             Version = "0.1.0",
+            Editors = [new PersonName("王", "五", null), new PersonName(null, null, "某會")],
+            Versions = [new EditionVersion("0.1.0", "2026-11-26", null)],
             Contact = "https://example.org/issues/new",
             Map = new MapSettings(null, ["MN"]),
         },

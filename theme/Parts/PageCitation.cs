@@ -1,44 +1,66 @@
+using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Theme.Rendering;
 
 namespace MongoliaEdition.Theme.Parts;
 
 /// <summary>
-/// Citation data of a page. No access date, as builds do not read the clock; no address unless it is known. The version identifies
-/// the text.
+/// Citation data of a page. Builds do not read the clock and may not know the address of the site: <see cref="Accessed"/> and
+/// <see cref="Address"/> stand where JavaScript fills in the day and, with the paragraph, the address.
 /// </summary>
 internal sealed record PageCitation(RenderContext Context)
 {
+    public const string Accessed = "\u0001";
+    public const string Address = "\u0002";
+
+    private EditionSettings Settings => Context.Plan.Settings;
+
     private string Title => $"{Context.Edition.Title}（{Context.Words["edition.kind"]}，{Context.Words.Name(Context.Script)}）";
 
-    private string Version => Context.Plan.Settings.Version;
+    private string Version => $"{Context.Words["about.version"]} {Settings.Version}";
 
-    private string Project => Context.Edition.Source.Project;
+    private string? Year => Settings.Date?[..4];
 
-    private string? Url => Context.Plan.Settings.BaseUrl is { } site ? $"{site}/{Context.PagePath}" : null;
+    /// <summary>The editors, or the project whose text it is if they are not named.</summary>
+    private string[] Authors => Settings.Editors.IsEmpty ? [Context.Edition.Source.Project] : [.. Settings.Editors.Select(NameOf)];
+
+    private string EditorsSign => Settings.Editors.IsEmpty ? "" : Context.Words["cite.editors"];
+
+    /// <summary>The page without the paragraph; null if nobody knows where the site will be.</summary>
+    public string? Url => Settings.BaseUrl is { } site ? $"{site}/{Context.PagePath}" : null;
 
     /// <summary>GB/T 7714-2015, which punctuates as ISO 690 does: half-width marks, each followed by a space.</summary>
-    public string GbT7714 => $"{Project}. {Title}[EB/OL]. {Context.Words["about.version"]} {Version}.{(Url is null ? "" : $" {Url}.")}";
+    public string GbT7714 =>
+        $"{string.Join(", ", Authors)}. {Title}[EB/OL]. {Version}. {(Settings.Date is { } date ? $"({date})" : "")}[{Accessed}]. {Address}";
 
-    public string Chicago => $"{Project}。《{Title}》。{Context.Words["about.version"]} {Version}{(Url is null ? "" : $"。{Url}")}。";
+    public string Chicago => $"{string.Join('、', Authors)}{EditorsSign}。《{Title}》。{Version}{Of(Year, "，{0}年")}。{Accessed}。{Address}";
 
     public string BibTex => string.Join('\n', Present(
-        $"@misc{{{Context.Plan.Settings.Id}-{Context.Script.Folder},",
-        $"  title = {{{Title}}},",
-        $"  author = {{{{{Project}}}}},",
-        $"  edition = {{{Version}}},",
-        Url is null ? null : $"  url = {{{Url}}},",
+        $"@misc{{{Settings.Id}-{Context.Script.Folder},",
+        $"  title = {{{BibTexText.Escape(Title)}}},",
+        $"  {(Settings.Editors.IsEmpty ? "author" : "editor")} = {{{string.Join(" and ", Authors.Select(name => $"{{{BibTexText.Escape(name)}}}"))}}},",
+        $"  edition = {{{BibTexText.Escape(Settings.Version)}}},",
+        Of(Year, "  year = {{{0}}},"),
+        $"  url = {{{Address}}},",
+        $"  urldate = {{{Accessed}}},",
         $"  language = {{{Context.Script.Tag}}}",
         "}"));
 
-    public string Ris => string.Join('\n', Present(
+    public string Ris => string.Join('\n', Present([
         "TY  - ELEC",
         $"TI  - {Title}",
-        $"AU  - {Project}",
-        $"ET  - {Version}",
+        .. Authors.Select(name => $"{(Settings.Editors.IsEmpty ? "AU" : "ED")}  - {name}"),
+        $"ET  - {Settings.Version}",
+        Of(Year, "PY  - {0}"),
         $"LA  - {Context.Script.Tag}",
-        Url is null ? null : $"UR  - {Url}",
-        "ER  - "));
+        $"Y2  - {Accessed}",
+        $"UR  - {Address}",
+        "ER  - ",
+    ]));
 
-    private static IEnumerable<string> Present(params string?[] lines) => lines.OfType<string>();
+    private static string NameOf(PersonName name) => name.Literal ?? name.Family + name.Given;
+
+    private static string? Of(string? value, string format) => value is null ? null : format.Replace("{0}", value, StringComparison.Ordinal);
+
+    private static IEnumerable<string> Present(params IEnumerable<string?> lines) => lines.OfType<string>();
 }

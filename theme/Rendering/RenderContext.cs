@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
@@ -23,6 +24,9 @@ public sealed record RenderContext(SitePlan Plan, ScriptEdition Edition, string 
 
     /// <summary>Whether this is apparatus inside the article, where p and li are reserved for the article's own blocks.</summary>
     public bool IsWithinArticle { get; init; }
+
+    /// <summary>Notes for which the margin beside their block is probably taken: they follow the block instead.</summary>
+    public FrozenSet<string> NotesBelow { get; init; } = [];
 
     public Words Words { get; } = Words.Of(Edition.Script);
 

@@ -57,6 +57,10 @@ public sealed class Words
     private static FrozenDictionary<string, Dictionary<string, string>> Read()
     {
         using var stream = ThemeResources.Open("words.json");
-        return JsonSerializer.Deserialize<Dictionary<string, Dictionary<string, string>>>(stream)!.ToFrozenDictionary(StringComparer.Ordinal);
+        using var document = JsonDocument.Parse(stream);
+        return document.RootElement.EnumerateObject().ToFrozenDictionary(words => words.Name, words => InEachScript(words.Value), StringComparer.Ordinal);
     }
+
+    private static Dictionary<string, string> InEachScript(JsonElement words) =>
+        words.EnumerateObject().ToDictionary(form => form.Name, form => form.Value.GetString()!, StringComparer.Ordinal);
 }

@@ -1,38 +1,90 @@
-// Keeps the reader's place: the header's switch to other scripts leads to the paragraph in view.
-(() => {
+// Keeps the reader's place between pages that show the same: the fragment names what stands on the reading line, and the query says how
+// much of it lies above (index.html?at=0.42#p-0051). Without script the fragment alone leads near. Other scripts of the theme ask here.
+window.editionPlace = (() => {
   "use strict";
-  const twins = [...document.querySelectorAll("a[data-twin]")];
-  const blocks = [...document.querySelectorAll("article [data-line][id], .endnotes [data-line][id]")];
+  const LINE = 0.2;
+  const article = document.querySelector("main article");
+  const places = [...document.querySelectorAll("main [id]")].filter(isPlace);
 
-  function inView() {
-    const top = innerHeight * 0.2;
-    return blocks.find(block => block.getBoundingClientRect().bottom > top);
+  function isPlace(element) {
+    return !element.matches("a, span, input, svg *, template *, form *, .preview *") && !element.closest("aside, .annotated > .notes");
   }
 
-  function follow(event) {
-    const twin = event.currentTarget;
-    const address = twin.getAttribute("href").split("#")[0];
-    const fragment = blocks.length > 0 ? inView()?.id : location.hash.slice(1);
-    const isAtStart = scrollY < innerHeight / 3 && blocks.length > 0;
-    twin.setAttribute("href", fragment && !isAtStart ? `${address}#${fragment}` : address);
+  // On phones a section far from the window is not laid out, and no box within it stands where it says.
+  function isLaidOut(element) {
+    return element.checkVisibility({ contentVisibilityAuto: true });
   }
 
-  for (const event of ["pointerdown", "focus", "mouseenter", "touchstart"]) {
-    for (const twin of twins) twin.addEventListener(event, follow, { passive: true });
+  function isVertical() {
+    return article !== null && getComputedStyle(article).writingMode.startsWith("vertical");
   }
-})();
-// On phones the line of controls gives way while reading on, and comes back on the way up.
-(() => {
-  "use strict";
-  const chrome = document.querySelector(".chrome");
-  if (!chrome) return;
-  let last = scrollY;
-  addEventListener("scroll", () => {
-    const moved = scrollY - last;
-    if (Math.abs(moved) < 12) return;
-    last = scrollY;
-    const isAtEnd = innerHeight + scrollY > document.documentElement.scrollHeight - 40;
-    chrome.toggleAttribute("data-hidden", moved > 0 && scrollY > 200 && !isAtEnd && !chrome.contains(document.activeElement));
-  }, { passive: true });
-  chrome.addEventListener("focusin", () => chrome.removeAttribute("data-hidden"));
+
+  // Where on the axis of reading a box begins and how long it is, seen from the reading line.
+  function measure(element) {
+    const box = element.getBoundingClientRect();
+    if (!isVertical() || !article.contains(element)) return { before: innerHeight * LINE - box.top, length: box.height };
+    const frame = article.getBoundingClientRect();
+    return { before: box.right - (frame.right - frame.width * LINE), length: box.width };
+  }
+
+  // The innermost place on the line, or else the last one above it.
+  function current() {
+    let found = null;
+    for (const element of places) {
+      const { before, length } = measure(element);
+      if (length === 0) continue;
+      if (before < 0) continue;
+      const isInner = found === null || before <= length || found.before > found.length;
+      if (isInner && isLaidOut(element)) found = { element, before, length };
+    }
+    return found && { id: found.element.id, part: Math.min(found.before / found.length, 1.5) };
+  }
+
+  function isAtStart() {
+    return isVertical() ? Math.abs(article.scrollLeft) < article.clientWidth / 3 : scrollY < innerHeight / 3;
+  }
+
+  function show(element, part) {
+    if (!isLaidOut(element)) element.scrollIntoView({ behavior: "instant" });
+    const { before, length } = measure(element);
+    const distance = part * length - before;
+    if (isVertical() && article.contains(element)) article.scrollBy({ left: -distance, behavior: "instant" });
+    else scrollBy({ top: distance, behavior: "instant" });
+  }
+
+  // The same address with the place in it. A page of search keeps its words.
+  function addressWith(address) {
+    const [page] = address.split(/[?#]/);
+    const kept = new URLSearchParams([...new URLSearchParams(location.search)].filter(([name]) => name === "q"));
+    const place = isAtStart() ? null : current();
+    if (place) kept.set("at", place.part.toFixed(3));
+    const query = kept.size > 0 ? `?${kept}` : "";
+    return page + query + (place ? `#${place.id}` : "");
+  }
+
+  for (const event of ["pointerdown", "focus", "mouseenter", "touchstart", "keydown"]) {
+    for (const link of document.querySelectorAll("a[data-twin], a[data-same]")) {
+      link.addEventListener(event, () => link.setAttribute("href", addressWith(link.getAttribute("href"))), { passive: true });
+    }
+  }
+
+  // It is shown until all around it is laid out.
+  function arrive() {
+    const query = new URLSearchParams(location.search);
+    const element = query.has("at") && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!element) return;
+    const part = Number(query.get("at"));
+    let frames = 6;
+    const settle = () => {
+      show(element, part);
+      if (--frames > 0) requestAnimationFrame(settle);
+    };
+    settle();
+    query.delete("at");
+    history.replaceState(null, "", `${query.size > 0 ? `?${query}` : location.pathname}${location.hash}`);
+  }
+
+  if (document.readyState === "complete") arrive();
+  else addEventListener("load", arrive);
+  return { current, isAtStart, show };
 })();

@@ -1,5 +1,5 @@
-// Previews of notes, references and entries: on hover, focus and tap; enterable, closed by Escape, a sheet on phones. What they show
-// stands on the page itself, or for entries in the data of the page. The markers stay links.
+// Previews of notes, references and entries: on hover, tap and the key i; enterable, closed by Escape, a sheet on phones. What they show
+// is on the page itself, or for entries in the data of the page. The markers stay links, and to tab through them opens nothing.
 (() => {
   "use strict";
   const reading = document.querySelector("[data-page=reading] article")?.parentElement;
@@ -19,7 +19,6 @@
   let opener = null;
   let timer = 0;
   let tapped = null;
-  let isQuiet = false;
 
   function contentOf(link) {
     const fragment = link.getAttribute("href").split("#")[1];
@@ -65,7 +64,7 @@
     const content = contentOf(link);
     if (!content) return false;
     const more = link.cloneNode(false);
-    for (const name of ["id", "data-ref", "role", "aria-describedby", "class"]) more.removeAttribute(name);
+    for (const name of ["id", "data-ref", "role", "aria-describedby", "aria-label", "class"]) more.removeAttribute(name);
     more.className = "preview-more";
     more.textContent = document.body.dataset.previewOpen;
     preview.replaceChildren(...content, more);
@@ -101,11 +100,7 @@
     const wasInside = preview.contains(document.activeElement);
     preview.hidden = true;
     opener?.removeAttribute("aria-describedby");
-    if (returnsFocus && wasInside) {
-      isQuiet = true;
-      opener?.focus();
-      isQuiet = false;
-    }
+    if (returnsFocus && wasInside) opener?.focus();
     opener = null;
     tapped = null;
   }
@@ -119,9 +114,17 @@
     return event.target.closest?.("sup[data-apparatus] a, article a.term");
   }
 
+  // A note that stands in the margin and in the window is read there.
+  function isBeside(link) {
+    const note = link.matches("sup.editor a") && document.getElementById(link.hash.slice(1));
+    if (!note || getComputedStyle(note.parentElement).float === "none") return false;
+    const box = note.getBoundingClientRect();
+    return box.top >= 0 && box.bottom <= innerHeight;
+  }
+
   reading.addEventListener("pointerover", event => {
     const link = event.pointerType === "mouse" && linkOf(event);
-    if (link) later(() => open(link), HOVER);
+    if (link && !isBeside(link)) later(() => open(link), HOVER);
   });
   reading.addEventListener("pointerout", event => {
     if (event.pointerType === "mouse" && linkOf(event)) later(() => close(false), LEAVE);
@@ -130,16 +133,14 @@
   preview.addEventListener("pointerleave", event => {
     if (event.pointerType === "mouse") later(() => close(false), LEAVE);
   });
-  reading.addEventListener("focusin", event => {
-    const link = linkOf(event);
-    if (link && !isQuiet && link.matches(":focus-visible")) open(link);
-  });
   document.addEventListener("focusout", event => {
     if (preview.hidden || !event.relatedTarget) return;
     if (!preview.contains(event.relatedTarget) && event.relatedTarget !== opener) close(false);
   });
   // The preview stands at the end of the page: Tab goes from its marker into it, and back.
   document.addEventListener("keydown", event => {
+    const focused = event.key === "i" && !event.ctrlKey && !event.metaKey && !event.altKey && linkOf({ target: document.activeElement });
+    if (focused && preview.hidden) return open(focused);
     if (preview.hidden) return;
     if (event.key === "Escape") return close(true);
     if (event.key !== "Tab") return;

@@ -24,20 +24,26 @@
     } catch { /* Kept for this page only. */ }
   }
 
-  // Vertical text begins at the right; a change of direction leads back to its beginning.
   function apply(name, value) {
     if (value) root.dataset[name] = value;
     else delete root.dataset[name];
-    if (name === "direction") document.querySelector("article")?.scrollTo(0, 0);
+    root.dispatchEvent(new CustomEvent("edition:setting", { detail: name }));
+  }
+
+  // Whatever changes on the page, the paragraph that was read stays on its line.
+  function keepingPlace(change) {
+    const place = window.editionPlace.isAtStart() ? null : window.editionPlace.current();
+    change();
+    if (place) window.editionPlace.show(document.getElementById(place.id), place.part);
   }
 
   const kept = read();
   for (const input of inputs) {
     input.checked = (kept[input.name] ?? "") === input.value;
-    input.addEventListener("change", () => {
+    input.addEventListener("change", () => keepingPlace(() => {
       apply(input.name, input.value);
       keep();
-    });
+    }));
   }
 
   // What closes the panel: Escape, a press outside, the focus going elsewhere.

@@ -45,7 +45,7 @@ internal sealed class QuotationAnchorer(SearchableArticle article, DiagnosticBag
 
     private Diagnostic OccurrenceTooHigh(QuotationTarget target, ImmutableArray<KeyPlace> places) => Candidates.AddTo(
         AnchoringDiagnostics.OccurrenceTooHigh.At(
-            target.Location, target.Occurrence, article.NameOf(target.In), Times(places.Length)),
+            target.OccurrenceLocation ?? target.Location, target.Occurrence, article.NameOf(target.In), Times(places.Length)),
         article,
         places);
 

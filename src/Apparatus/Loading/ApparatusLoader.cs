@@ -26,9 +26,18 @@ public static class ApparatusLoader
     {
         var context = new LoadingContext(input, new DiagnosticBag());
         var apparatus = Load(context, memory);
-        diagnostics.AddRange(ProblemLimit.Apply(context.Diagnostics.ToSorted()));
+        diagnostics.AddRange(ProblemLimit.Apply(WithoutUnread(context.Diagnostics.ToSorted())));
         return apparatus;
     }
+
+    /// <summary>Of a file in another encoding nothing else is told: nothing of it was read.</summary>
+    private static ImmutableArray<Diagnostic> WithoutUnread(ImmutableArray<Diagnostic> sorted)
+    {
+        var unread = sorted.Where(IsOfEncoding).Select(diagnostic => diagnostic.Location.Path).ToHashSet(StringComparer.Ordinal);
+        return sorted.RemoveAll(diagnostic => unread.Contains(diagnostic.Location.Path) && !IsOfEncoding(diagnostic));
+    }
+
+    private static bool IsOfEncoding(Diagnostic diagnostic) => diagnostic.Descriptor == TextDiagnostics.OtherEncoding;
 
     private static EditorialApparatus Load(LoadingContext context, FileMemory memory)
     {
@@ -45,6 +54,7 @@ public static class ApparatusLoader
             Bibliography = bibliography,
             ConversionRules = ReadList("conversion.yml", ListFileShapes.Conversion, null, map => ConversionRuleReader.Read(map, context), context),
             Media = ReadList("media.yml", ListFileShapes.Media, "file", map => MediaReader.Read(map, context), context),
+            Templates = TemplateReader.Read(context),
             Pages = ReadPages(context),
             Blocks = BlockMapReader.Read(context),
         };
@@ -54,6 +64,8 @@ public static class ApparatusLoader
         BroaderCheck.Check(apparatus.Glossary, context.Diagnostics);
         NoteTargetCheck.Check(apparatus.Notes, context.Diagnostics);
         MapFrameCheck.Check(apparatus, context.Diagnostics);
+        RuleChecks.Check(apparatus.ConversionRules, context);
+        MediaReader.ReportUnused(apparatus.Media, context);
         DraftCheck.Check(apparatus, context.Mentions, context.Diagnostics);
         return WithoutDraftEntries(apparatus);
     }

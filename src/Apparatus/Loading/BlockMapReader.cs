@@ -23,8 +23,12 @@ internal static class BlockMapReader
         return new BlockMap([.. entries.Where(IsSound).Select(entry => Entry(entry.Key, (YamlScalar)entry.Value))]);
     }
 
-    private static bool HoldsNothing(LoadingContext context) =>
-        context.Input.Read(BlockMap.FileName, new DiagnosticBag()).Content.Split('\n').All(line => line.Trim() is [] or ['#', ..]);
+    private static bool HoldsNothing(LoadingContext context)
+    {
+        var reading = new DiagnosticBag();
+        var lines = context.Input.Read(BlockMap.FileName, reading).Content.Split('\n');
+        return !reading.HasErrors && lines.All(line => line.Trim() is [] or ['#', ..]);
+    }
 
     private static bool IsSound(YamlEntry entry) =>
         BlockMapShape.IsId(entry.Key.Text) && entry.Value is YamlScalar scalar && BlockMapShape.IsValue(scalar.Text);

@@ -12,7 +12,7 @@ internal static class BroaderCheck
         var byId = entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
         foreach (var cycle in Cycles.Find(byId.Keys, id => byId[id].Broader.Where(other => other != id && byId.ContainsKey(other))))
         {
-            diagnostics.Add(LoadingDiagnostics.BroaderCycle.At(byId[cycle[0]].Location, string.Join(" → ", cycle.Add(cycle[0]))));
+            diagnostics.Add(LoadingDiagnostics.BroaderCycle.At(byId[cycle[0]].BroaderLocation ?? byId[cycle[0]].Location, string.Join(" → ", cycle.Add(cycle[0]))));
         }
     }
 }

@@ -52,6 +52,7 @@ internal static class CommonReader
         Suffix = map.Text("suffix"),
         In = map.Choice("in", TargetDomain.Text),
         Occurrence = map.Number("occurrence") is { } number and >= 1 and < int.MaxValue ? (int)number : null,
+        OccurrenceLocation = map.Scalar("occurrence")?.Location,
         Location = exact.Location,
     };
 

@@ -42,6 +42,8 @@ internal static class EditionReader
         Licence = map.Text("licence") ?? "CC-BY-SA-4.0",
         BaseUrl = map.Text("baseUrl")?.TrimEnd('/'),
         Version = map.Text("version") ?? "0",
+        Editors = ReferenceReader.Names(map, "editors"),
+        Versions = [.. map.Maps("versions").Select(Version).OfType<EditionVersion>()],
         Description = map.Scripts("description"),
         Contact = map.Text("contact"),
         Repository = map.Text("repository"),
@@ -50,6 +52,7 @@ internal static class EditionReader
         Actors = [.. ListFileReader.Unique(map.Maps("actors"), "id", context.Diagnostics).Select(Actor).OfType<Actor>()],
         Map = Map(map.Map("map") ?? Nothing, context),
         Outputs = Outputs(map),
+        Keep = [.. map.Scalars("keep").Select(name => name.Text).Where(name => TextRules.KeptName.Explain(name) is null)],
         Accepted = [.. map.Maps("accepted").Select(Accepted).OfType<AcceptedDamage>()],
     };
 
@@ -84,6 +87,10 @@ internal static class EditionReader
 
         return Script.Default;
     }
+
+    private static EditionVersion? Version(YamlMap map) => map.Text("version") is { } version && map.Text("date") is { } date
+        ? new EditionVersion(version, date, map.Scripts("changes"))
+        : null;
 
     private static ConversionSettings Conversion(YamlMap map) => new(map.Flag("regional", otherwise: true), map.Flag("style", otherwise: true));
 

@@ -2,7 +2,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Apparatus.Loading;
 
-/// <summary>Diagnostics on the editors' files as a whole: their names and their references to each other (ED317, ED340-ED369, ED380-ED389).</summary>
+/// <summary>Diagnostics on the editors' files as a whole: their names and their references to each other (ED317, ED340-ED369, ED380-ED399).</summary>
 public static class LoadingDiagnostics
 {
     public static readonly DiagnosticDescriptor MoreProblems =
@@ -85,11 +85,53 @@ public static class LoadingDiagnostics
     public static readonly DiagnosticDescriptor TooFewScripts =
         new("ED365", Severity.Error, "an edition has two scripts or more");
 
+    public static readonly DiagnosticDescriptor KeyOfOtherKind =
+        new("ED366", Severity.Error, "a template of the kind {0} has no use for '{1}'");
+
+    public static readonly DiagnosticDescriptor KeyMissing =
+        new("ED367", Severity.Error, "a template of the kind {0} needs '{1}'");
+
+    public static readonly DiagnosticDescriptor InvalidTemplateName =
+        new("ED368", Severity.Error, "no template can be named '{0}'");
+
+    public static readonly DiagnosticDescriptor InvalidPattern =
+        new("ED369", Severity.Error, "this cannot be shown: {0}");
+
     public static readonly DiagnosticDescriptor LeadsToDraft =
         new("ED380", Severity.Error, "the {0} '{1}' is a draft, and readers would not find it");
 
     public static readonly DiagnosticDescriptor PlaceholderLeft =
         new("ED381", Severity.Error, "'{0}' is no text for readers; write it, or set status: draft");
+
+    public static readonly DiagnosticDescriptor OtherSyllables =
+        new("ED382", Severity.Warning, "{0} syllables for {1}, which has {2} characters: the entry would be sorted into a wrong place");
+
+    public static readonly DiagnosticDescriptor OtherReading =
+        new("ED383", Severity.Warning, "{0} is not read '{1}': the entry would be sorted into a wrong place");
+
+    public static readonly DiagnosticDescriptor OtherStrokes =
+        new("ED384", Severity.Warning, "{0} has {1} strokes, not {2}: the entry would be sorted into a wrong place");
+
+    public static readonly DiagnosticDescriptor UnknownNever =
+        new("ED385", Severity.Warning, "'{0}' is no label of this entry and holds none: to name it under never does nothing");
+
+    public static readonly DiagnosticDescriptor RuleTwice =
+        new("ED386", Severity.Error, "this rule stands here twice");
+
+    public static readonly DiagnosticDescriptor RulesContradict =
+        new("ED387", Severity.Error, "two rules contradict each other: of '{0}' one makes '{1}' in {3}, this one '{2}'");
+
+    public static readonly DiagnosticDescriptor RuleSwapped =
+        new("ED388", Severity.Warning, "the sides of the rule seem to be exchanged; meant is perhaps {0}");
+
+    public static readonly DiagnosticDescriptor RuleBreaksWords =
+        new("ED389", Severity.Warning, "a rule for the single character {0} holds within other words, too, and would break {1}");
+
+    public static readonly DiagnosticDescriptor RuleOfMarkup =
+        new("ED390", Severity.Error, "'{0}' is no plain word, as the sides of a rule are");
+
+    public static readonly DiagnosticDescriptor UnusedPicture =
+        new("ED391", Severity.Warning, "no entry of media.yml names this picture, and readers will not see it");
 
     public static readonly DiagnosticDescriptor OutsideOfMap =
         new("ED363", Severity.Warning, "the place '{0}' lies outside of the map's frame");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MongoliaEdition.Apparatus.Context;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Apparatus.Shapes;
@@ -25,6 +26,15 @@ internal static class MediaReader
             Image = map.Text("image"),
             Location = file.Location,
         };
+    }
+
+    public static void ReportUnused(ImmutableArray<MediaItem> media, LoadingContext context)
+    {
+        var used = media.Select(item => $"{InputFiles.Media}/{item.Image}").ToHashSet(StringComparer.Ordinal);
+        context.Diagnostics.AddRange(context.Input.FilesIn(InputFiles.Media, "")
+            .Where(file => !used.Contains(file) && !file.EndsWith("/README.md", StringComparison.Ordinal))
+            .Select(file => LoadingDiagnostics.UnusedPicture.At(Location.OfFile(context.Input.DisplayPath(file)))
+                .WithNote($"name it in media.yml: image: {file.Split('/')[1]}; or take it out of the folder")));
     }
 
     private static void CheckImage(YamlScalar? image, LoadingContext context)

@@ -24,8 +24,10 @@ internal static class PageReader
         var page = ReadFile(file, isTwin: false, context);
         var own = PerScript.Present(script =>
             PageFiles.NameOf(id, script) is var name && context.Input.Contains(name) ? ReadFile(name, isTwin: true, context) : null);
+        context.Diagnostics.AddRange(own?.Select((script, twin) => ScriptCheck.Find(twin.Start.Source, twin.BodyStart, script)).Values.OfType<Diagnostic>() ?? []);
         var common = Script.All.First(script => own?.Covers(script) != true);
         CheckHeadings(page, own?.Values ?? [], context);
+        context.Diagnostics.AddRange(new[] { ScriptCheck.Find(page.Start.Source, page.BodyStart, common) }.OfType<Diagnostic>());
         return page.Title is not { } title ? null : new EditorialPage(
             id,
             PerScript.Present(script => own?.Find(script)?.Title?.Find(script) ?? title.Find(script)) ?? title,
@@ -46,7 +48,7 @@ internal static class PageReader
         var start = matter?.End ?? 0;
         CharacterScan.ScanText(source, new TextSpan(start, source.Content.Length), context.Diagnostics);
         var body = MarkdownReader.Read(MarkdownText.Of(source, start), MarkdownProfile.Page, context);
-        return new PageFile(title, body, Location.Of(source));
+        return new PageFile(title, body, Location.Of(source), start);
     }
 
     /// <summary>A link to a heading must arrive in every script.</summary>
@@ -92,5 +94,5 @@ internal static class PageReader
 
     private static bool IsFence(SourceText source, int line) => source.Slice(source.Lines.SpanOfLine(line)).TrimEnd().SequenceEqual(Fence);
 
-    private sealed record PageFile(PerScript<string>? Title, RichText Body, Location Start);
+    private sealed record PageFile(PerScript<string>? Title, RichText Body, Location Start, int BodyStart);
 }

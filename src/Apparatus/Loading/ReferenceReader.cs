@@ -33,6 +33,7 @@ internal static class ReferenceReader
         where value is not null
         select (entry.Key.Text, value);
 
-    private static ImmutableArray<PersonName> Names(YamlMap map, string key) =>
+    /// <summary>The persons and institutions of a list.</summary>
+    public static ImmutableArray<PersonName> Names(YamlMap map, string key) =>
         [.. map.Maps(key).Select(name => new PersonName(name.Text("family"), name.Text("given"), name.Text("literal")))];
 }

@@ -16,6 +16,17 @@ internal static class TermChecks
         CheckSelf(entry, map, diagnostics);
         CheckLabels(map, diagnostics);
         CheckDates(entry, map, diagnostics);
+        CheckNever(map, diagnostics);
+        SortCheck.Check(entry, map, diagnostics);
+    }
+
+    /// <summary>A longer word keeps a label within it from linking.</summary>
+    private static void CheckNever(YamlMap map, DiagnosticBag diagnostics)
+    {
+        var labels = LabelPlaces.Of(map).Select(label => ScriptFolding.Fold(label.Text).Key).ToList();
+        diagnostics.AddRange((map.Map("link")?.Scalars("never") ?? [])
+            .Where(never => ScriptFolding.Fold(never.Text).Key is var key && !labels.Exists(label => key.Contains(label, StringComparison.Ordinal)))
+            .Select(never => LoadingDiagnostics.UnknownNever.At(never.Location, never.Text.Trim())));
     }
 
     private static void CheckGeo(GlossaryEntry entry, YamlMap map, DiagnosticBag diagnostics)

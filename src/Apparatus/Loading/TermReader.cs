@@ -46,6 +46,7 @@ internal static class TermReader
         Definition = PerScript.Just(new RichText([])),
         ScopeNote = map.Rich("scopeNote", context),
         Broader = map.Entries("broader", context),
+        BroaderLocation = map.Entry("broader")?.Value.Location,
         Related = map.Entries("related", context),
         Dates = [.. Dates(map.Map("dates"))],
         DatesDisplay = map.Scripts("datesDisplay"),

@@ -36,6 +36,7 @@ internal static partial class ForeignMarkup
 
     public static void Report(MarkdownText text, MarkdownDocument document, LoadingContext context)
     {
+        ReportUnused(text, document, context);
         var (shown, told) = (Shown(text.Text, document), new bool[text.Text.Length + 1]);
         foreach (var habit in Habits)
         {
@@ -45,6 +46,18 @@ internal static partial class ForeignMarkup
                 context.Diagnostics.Add(habit.Descriptor.At(text.LocationOf(match.Index, match.Index + match.Length), match.Value.Trim(), habit.What)
                     .WithNote(habit.Cure));
             }
+        }
+    }
+
+    /// <summary>Where an address for links is defined and no link uses it, its words are lost.</summary>
+    private static void ReportUnused(MarkdownText text, MarkdownDocument document, LoadingContext context)
+    {
+        var used = document.Descendants<LinkInline>().Select(link => link.Reference).ToHashSet();
+        foreach (var definition in document.Descendants<LinkReferenceDefinition>().Where(definition => definition.Label is not ['^', ..] && !used.Contains(definition)))
+        {
+            var (start, end) = (definition.Span.Start, definition.Span.End + 1);
+            context.Diagnostics.Add(MarkdownDiagnostics.ForeignMarkup.At(text.LocationOf(start, end), text.Text[start..Math.Min(end, text.Text.Length)], "an address that no link uses")
+                .WithNote("[words](https://…)"));
         }
     }
 

@@ -27,7 +27,7 @@ public static class MarkdownDiagnostics
         new("ED376", Severity.Error, "a footnote: '{0}'; there are none in notes, entries and pages");
 
     public static readonly DiagnosticDescriptor ForeignMarkup =
-        new("ED377", Severity.Warning, "'{0}' is {1} and no Markdown that is read here: readers would see it as it stands");
+        new("ED377", Severity.Warning, "'{0}' is {1} and no Markdown that is read here: readers would see it as it stands, or not at all");
 
     public static readonly DiagnosticDescriptor LostNumber =
         new("ED378", Severity.Warning, "'{0}' at the beginning of a line makes it an item of a numbered list, and readers would see the number {1}");

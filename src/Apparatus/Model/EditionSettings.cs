@@ -21,11 +21,23 @@ public sealed record EditionSettings
 
     public required string Version { get; init; }
 
+    /// <summary>In the order in which they are named in citations.</summary>
+    public ImmutableArray<PersonName> Editors { get; init; } = [];
+
+    /// <summary>All versions that were published.</summary>
+    public ImmutableArray<EditionVersion> Versions { get; init; } = [];
+
+    /// <summary>The date of the current version, as written; null if the list of versions does not have it.</summary>
+    public string? Date => Versions.FirstOrDefault(version => version.Version == Version)?.Date;
+
     /// <summary>A description in one or two sentences, for search engines and the title page.</summary>
     public PerScript<string>? Description { get; init; }
 
     /// <summary>Where readers report errors: an address of http, https or mailto.</summary>
     public string? Contact { get; init; }
+
+    /// <summary>Names in the output folder that are not of the edition and survive a build.</summary>
+    public ImmutableArray<string> Keep { get; init; } = [];
 
     /// <summary>The repository of the edition, for "edit this" links.</summary>
     public string? Repository { get; init; }
@@ -52,6 +64,9 @@ public sealed record ArticleSource(string Title, string Project, string Url, str
 
 /// <summary>An actor of the chronology: a state, a government, a person.</summary>
 public sealed record Actor(string Id, PerScript<string> Label);
+
+/// <summary>A published version of the edition.</summary>
+public sealed record EditionVersion(string Version, string Date, PerScript<string>? Changes);
 
 /// <summary>Which optional parts of the conversion are switched on.</summary>
 public sealed record ConversionSettings(bool Regional, bool Style);

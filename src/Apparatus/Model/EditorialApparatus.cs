@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Conversion.Rules;
+using MongoliaEdition.Wikitext.Templates;
 
 namespace MongoliaEdition.Apparatus.Model;
 
@@ -19,6 +20,9 @@ public sealed record EditorialApparatus
     public ImmutableArray<ConversionRule> ConversionRules { get; init; } = [];
 
     public ImmutableArray<MediaItem> Media { get; init; } = [];
+
+    /// <summary>What templates of the article mean to this edition.</summary>
+    public ImmutableArray<TemplateRule> Templates { get; init; } = [];
 
     public ImmutableArray<EditorialPage> Pages { get; init; } = [];
 

@@ -32,6 +32,9 @@ public sealed record GlossaryEntry
     /// <summary>Ids of wider entries.</summary>
     public ImmutableArray<string> Broader { get; init; } = [];
 
+    /// <summary>The location of <see cref="Broader"/>; null without any.</summary>
+    public Location? BroaderLocation { get; init; }
+
     /// <summary>Ids of related entries.</summary>
     public ImmutableArray<string> Related { get; init; } = [];
 

@@ -81,6 +81,9 @@ public sealed record QuotationTarget
 
     public int? Occurrence { get; init; }
 
+    /// <summary>The location of <see cref="Occurrence"/>; null without one.</summary>
+    public Location? OccurrenceLocation { get; init; }
+
     /// <summary>Where <see cref="Exact"/> is written.</summary>
     public required Location Location { get; init; }
 }

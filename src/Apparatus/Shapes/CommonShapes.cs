@@ -58,11 +58,29 @@ internal static class CommonShapes
     ]);
 
     private static ImmutableArray<Field> ScriptFields(Shape shape) =>
-        [.. Script.All.Select(script => new Field(script.Tag, shape, script.Description))];
+        [.. Script.All.Select(script => new Field(script.Tag, In(script, shape), script.Description))];
+
+    private static Shape In(Script script, Shape shape) => shape switch
+    {
+        TextShape text => text with { WrittenIn = script },
+        ListShape list => list with { Item = In(script, list.Item) },
+        _ => shape,
+    };
 
     /// <summary>A value for each script; one that has a parent may leave its own out.</summary>
     public static MapShape EachScript(Shape shape, Func<Script, string> describe) =>
         new([.. Script.All.Select(script => new Field(script.Tag, shape, describe(script), IsRequired: script.Parent is null))]);
 
     private static OtherKeys ForeignKeys(Shape shape) => new(ForeignLanguage, shape, "其他語言，例如 en、ru、mn-Cyrl");
+
+    /// <summary>Persons and institutions, in their order.</summary>
+    public static ListShape Names => new(new MapShape(
+    [
+        new("family", Text, "姓"),
+        new("given", Text, "名"),
+        new("literal", Text, "不分姓名的全稱（機構、漢語人名）"),
+    ])
+    {
+        AnyOf = ["family", "literal"],
+    });
 }

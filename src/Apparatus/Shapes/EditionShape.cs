@@ -13,6 +13,8 @@ internal static class EditionShape
         new("licence", CommonShapes.Text, "授權條款（SPDX 代號）", IsRequired: true),
         new("baseUrl", new TextShape(TextRules.Address) { IsNullable = true }, "網站的網址；還不知道則寫 null"),
         new("version", CommonShapes.Text with { MayLookLikeNumber = true }, "版本號", IsRequired: true),
+        new("editors", CommonShapes.Names, "編者；引用格式以此署名，依此順序"),
+        new("versions", new ListShape(Version), "歷次版本；引用格式取與 version 相同者的日期"),
         new("description", CommonShapes.ScriptText, "一兩句話的簡介"),
         new("contact", new TextShape(TextRules.Contact) { IsNullable = true }, "讀者報告錯誤之處：https:// 網址或 mailto:"),
         new("repository", new TextShape(TextRules.Address) { IsNullable = true }, "存放檔案的網址"),
@@ -21,7 +23,15 @@ internal static class EditionShape
         new("actors", new ListShape(Actor), "年表中行動的各方；讀者依此順序選看"),
         new("map", Map, "地名頁的地圖；不寫則由各地名的經緯度決定範圍"),
         new("outputs", new EitherShape(new ChoiceShape(["all"]), CommonShapes.Ids), "要做的輸出：all 全部，或名稱的清單，如 [html, search]"),
+        new("keep", new ListShape(new TextShape(TextRules.KeptName)), "輸出資料夾裡不屬於本版、建置時保留的檔名；.git 和 CNAME 不寫也保留"),
         new("accepted", new ListShape(Accepted), "已知而接受的原文損壞"),
+    ]);
+
+    private static MapShape Version => new(
+    [
+        new("version", CommonShapes.Text with { MayLookLikeNumber = true }, "版本號", IsRequired: true),
+        new("date", new TextShape(TextRules.Day) { MayLookLikeNumber = true }, "發布日期，如 2026-11-26", IsRequired: true),
+        new("changes", CommonShapes.ScriptText, "改了什麼"),
     ]);
 
     private static ListShape Scripts => new(new ChoiceShape(CommonShapes.Scripts));

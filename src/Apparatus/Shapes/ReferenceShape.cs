@@ -10,9 +10,9 @@ internal static class ReferenceShape
         new("id", CommonShapes.Id, "文獻的 id，如 wang-1998", IsRequired: true),
         new("type", Types, "文獻種類（CSL）", IsRequired: true),
         new("title", CommonShapes.Text, "題名", IsRequired: true),
-        new("author", Names, "作者"),
-        new("editor", Names, "編者"),
-        new("translator", Names, "譯者"),
+        new("author", CommonShapes.Names, "作者"),
+        new("editor", CommonShapes.Names, "編者"),
+        new("translator", CommonShapes.Names, "譯者"),
         new("container-title", CommonShapes.Text, "所在的書刊、網站"),
         new("collection-title", CommonShapes.Text, "叢書"),
         new("original-title", CommonShapes.Text, "原題"),
@@ -43,14 +43,4 @@ internal static class ReferenceShape
         "pamphlet", "paper-conference", "periodical", "personal_communication", "post", "post-weblog", "regulation", "report", "review",
         "speech", "standard", "thesis", "treaty", "webpage",
     ]);
-
-    private static ListShape Names => new(new MapShape(
-    [
-        new("family", CommonShapes.Text, "姓"),
-        new("given", CommonShapes.Text, "名"),
-        new("literal", CommonShapes.Text, "不分姓名的全稱（機構、漢語人名）"),
-    ])
-    {
-        AnyOf = ["family", "literal"],
-    });
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MongoliaEdition.Documents.Scripts;
 
 namespace MongoliaEdition.Apparatus.Shapes;
 
@@ -16,6 +17,9 @@ internal sealed record TextShape(TextRule? Rule = null) : Shape
 {
     /// <summary>Whether editors may write only digits, which JSON Schema treats as a number.</summary>
     public bool MayLookLikeNumber { get; init; }
+
+    /// <summary>The script of the key that the text is under; null if it may be in any script.</summary>
+    public Script? WrittenIn { get; init; }
 
     /// <summary>Whether null is allowed.</summary>
     public bool IsNullable { get; init; }

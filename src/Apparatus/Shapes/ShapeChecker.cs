@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using MongoliaEdition.Apparatus.Dates;
 using MongoliaEdition.Apparatus.Yaml;
 using MongoliaEdition.Text.Diagnostics;
 
@@ -102,7 +103,7 @@ internal sealed class ShapeChecker(YamlFile file, DiagnosticBag diagnostics)
         var unused = shape.Fields.Select(field => field.Name).Where(name => map.Entry(name) is null).ToList();
         var hint = Spelling.Nearest(key.Text, unused) is { } nearest
             ? $"did you mean '{nearest}'?"
-            : shape.Others?.Hint ?? $"{(place.Path.Length > 0 ? place.Path : "this file")} knows: {string.Join(", ", shape.Fields.Select(field => field.Name))}";
+            : WideSigns.Cure(key.Text) ?? shape.Others?.Hint ?? $"{(place.Path.Length > 0 ? place.Path : "this file")} knows: {string.Join(", ", shape.Fields.Select(field => field.Name))}";
         diagnostics.Add(ShapeDiagnostics.UnknownKey.At(key.Location, key.Text).WithNote(hint));
     }
 
@@ -110,6 +111,11 @@ internal sealed class ShapeChecker(YamlFile file, DiagnosticBag diagnostics)
     {
         var found = node switch { YamlMap => "a group of keys", YamlList => "a list", _ => "text" };
         var diagnostic = ShapeDiagnostics.WrongKind.At(place.At(node), place.Name, shape.Noun, found);
+        if (node is YamlScalar text && WideSigns.Cure(text.Text) is { } cure)
+        {
+            diagnostic = diagnostic.WithNote(cure);
+        }
+
         diagnostics.Add((shape, node) switch
         {
             (MapShape map, YamlScalar) when map.AnyOf == CommonShapes.Scripts =>
@@ -138,6 +144,11 @@ internal sealed class ShapeChecker(YamlFile file, DiagnosticBag diagnostics)
         {
             diagnostics.Add(problem);
         }
+
+        if (shape is TextShape text)
+        {
+            diagnostics.AddRange(new[] { RemarkCheck.Find(scalar, text), ScriptCheck.Find(scalar, text.WrittenIn) }.OfType<Diagnostic>());
+        }
     }
 
     private static Diagnostic? Judge(YamlScalar scalar, Shape shape, Place place) => shape switch
@@ -145,11 +156,23 @@ internal sealed class ShapeChecker(YamlFile file, DiagnosticBag diagnostics)
         ChoiceShape choice => JudgeChoice(scalar, choice.Values, place),
         FlagShape => JudgeChoice(scalar, ["true", "false"], place),
         NumberShape number when scalar.Number() is not { } value || !IsWithin(value, number) =>
-            ShapeDiagnostics.InvalidNumber.At(scalar.Location, place.Name, number.Noun, scalar.Text),
+            WithCure(ShapeDiagnostics.InvalidNumber.At(scalar.Location, place.Name, number.Noun, scalar.Text), scalar),
         TextShape { Rule: { } rule } when rule.Explain(scalar.Text) is { } reason =>
-            rule.Descriptor.At(scalar.Location, Excerpt(scalar.Text), reason),
+            WithCure(rule.Descriptor.At(scalar.Location, Excerpt(scalar.Text), reason), scalar),
         _ => null,
     };
+
+    private static Diagnostic WithCure(Diagnostic problem, YamlScalar scalar)
+    {
+        var cure = problem.Descriptor switch
+        {
+            var descriptor when descriptor == ShapeDiagnostics.InvalidDate && DateRepair.Guess(scalar.Text) is { } date => $"did you mean \"{date}\"?",
+            var descriptor when descriptor == ShapeDiagnostics.InvalidId => WideSigns.Cure(scalar.Text),
+            var descriptor when descriptor == ShapeDiagnostics.InvalidNumber && scalar.Number() is > 90 and <= 180 => "are latitude and longitude exchanged?",
+            _ => null,
+        };
+        return cure is null ? problem : problem.WithNote(cure);
+    }
 
     private static bool IsWithin(double value, NumberShape shape) =>
         value >= shape.Minimum && value <= shape.Maximum && (!shape.IsInteger || double.IsInteger(value));

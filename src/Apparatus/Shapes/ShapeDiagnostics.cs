@@ -37,4 +37,10 @@ public static class ShapeDiagnostics
 
     public static readonly DiagnosticDescriptor InvalidText =
         new("ED330", Severity.Error, "'{0}' is not {1}");
+
+    public static readonly DiagnosticDescriptor OtherScript =
+        new("ED332", Severity.Warning, "'{0}' is no character of {1}, and the text stands under the key of that script: readers would see it so");
+
+    public static readonly DiagnosticDescriptor CutByRemark =
+        new("ED333", Severity.Warning, "'{0}' is a remark for YAML: the text ends before it");
 }

@@ -22,6 +22,11 @@ internal static partial class TextRules
 
     public static TextRule MediaName { get; } = new(ShapeDiagnostics.InvalidMediaName, ExplainMediaName, @"^[^/\\:]+$");
 
+    public static TextRule KeptName { get; } = new(
+        ShapeDiagnostics.InvalidMediaName,
+        text => text is "." or ".." ? "it is a folder itself" : ExplainMediaName(text.TrimStart('.')),
+        @"^[^/\\:]+$");
+
     public static TextRule Pinyin { get; } = Matching(
         ShapeDiagnostics.InvalidText, "^[a-zü]+( [a-zü]+)*$", "pinyin: lower-case syllables without tones, parted by single spaces");
 
@@ -45,9 +50,9 @@ internal static partial class TextRules
         DayExpression().IsMatch(text) ? Edtf.Explain(text) : "a day is written as 2026-11-22";
 
     private static string? ExplainAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && !text.Any(char.IsWhiteSpace)
-            ? null
-            : "it must begin with https:// or http://";
+        !Scheme().IsMatch(text) ? "it must begin with https:// or http://"
+        : text.Any(char.IsWhiteSpace) ? "it holds a blank; an address has %20 for it"
+        : Uri.TryCreate(text, UriKind.Absolute, out _) ? null : "it names no host, or one that cannot be";
 
     private static string? ExplainContact(string text) =>
         text.StartsWith("mailto:", StringComparison.Ordinal) && text.Contains('@', StringComparison.Ordinal) && !text.Any(char.IsWhiteSpace)
@@ -61,6 +66,9 @@ internal static partial class TextRules
         _ when text.Any(char.IsControl) => "it must not hold control characters",
         _ => null,
     };
+
+    [GeneratedRegex("^https?://", RegexOptions.IgnoreCase)]
+    private static partial Regex Scheme();
 
     [GeneratedRegex(IdPattern)]
     private static partial Regex IdExpression();

@@ -67,9 +67,15 @@ internal static class BuildCommand
     private static async Task<int> RunAsync(
         Terminal terminal, string input, string output, EditionOptions options, CancellationToken cancellation)
     {
+        if (InputReader.IsWithin(terminal, input, output))
+        {
+            DiagnosticPrinter.Print(terminal.Error, CliDiagnostics.OutputInInput.At(Location.OfFile(output), input));
+            return ExitCode.InputErrors;
+        }
+
         var run = await EditionRunner.RunAsync(terminal, input, options, cancellation);
         var writing = new DiagnosticBag();
-        var isWritten = run.Succeeded && OutputFolder.TryWrite(terminal.FullPath(output), output, run.Files, writing);
+        var isWritten = run.Succeeded && OutputFolder.TryWrite(terminal.FullPath(output), output, run.Files, run.Keep, writing, cancellation);
         DiagnosticReport.WriteProblems(terminal.Error, [.. run.Diagnostics, .. writing.ToSorted()]);
         CommandEnd.TellOfDrafts(terminal, run.Drafts);
         terminal.Error.WriteLine(isWritten ? $"Wrote {run.Files.Length} files to {output}." : $"Nothing was written to {output}.");

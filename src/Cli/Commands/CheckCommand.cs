@@ -23,10 +23,24 @@ internal static class CheckCommand
         var format = new Option<string>("--format") { Description = "The form of the report.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong([.. Reports.Keys]);
 
-        var command = new Command("check", "Print all diagnostics; write nothing.") { input, format };
-        command.SetAction((parsed, cancellation) =>
-            RunAsync(terminal, parsed.GetRequiredValue(input), Reports[parsed.GetRequiredValue(format)], cancellation));
+        var templates = SharedOptions.Templates();
+
+        var command = new Command("check", "Print all diagnostics; write nothing.") { input, format, templates };
+        command.SetAction((parsed, cancellation) => parsed.GetValue(templates)
+            ? Task.FromResult(ListTemplates(terminal, parsed.GetRequiredValue(input)))
+            : RunAsync(terminal, parsed.GetRequiredValue(input), Reports[parsed.GetRequiredValue(format)], cancellation));
         return command;
+    }
+
+    private static int ListTemplates(Terminal terminal, string input)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (InputReader.ReadFolder(terminal, input, diagnostics) is { } folder)
+        {
+            TemplateReport.Write(terminal.Output, ArticleTemplates.Of(folder, diagnostics));
+        }
+
+        return CommandEnd.Report(terminal, diagnostics);
     }
 
     private static async Task<int> RunAsync(Terminal terminal, string input, Action<TextWriter, IReadOnlyList<Diagnostic>> report, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MongoliaEdition.Cli.Files;
+using MongoliaEdition.Cli.Reports;
 using MongoliaEdition.Cli.Shell;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
@@ -23,7 +24,8 @@ internal static class ParseCommand
         var to = SharedOptions.To(required: false);
         var batch = new Option<bool>("--batch") { Description = "Read lines of JSON, {id, wikitext, variant}, and answer each by a line {id, html}." };
 
-        var command = new Command("parse", "Show what the parser understood of wikitext.") { file, format, to, batch };
+        var templates = SharedOptions.Templates();
+        var command = new Command("parse", "Show what the parser understood of wikitext.") { file, format, to, batch, templates };
         command.Validators.Add(result =>
         {
             if (result.GetValue(batch) && result.GetValue(format) == "tree")
@@ -34,7 +36,9 @@ internal static class ParseCommand
         command.SetAction(parsed =>
         {
             var (path, script) = (parsed.GetValue(file), SharedOptions.ScriptOf(parsed.GetValue(to)));
-            return parsed.GetValue(batch) ? RunBatch(terminal, path, script) : Run(terminal, path, parsed.GetValue(format) == "tree", script);
+            return parsed.GetValue(batch) ? RunBatch(terminal, path, script)
+                : parsed.GetValue(templates) ? Run(terminal, path, (source, _) => TemplateReport.Write(terminal.Output, Lower(source, new DiagnosticBag()).Templates))
+                : Run(terminal, path, (source, diagnostics) => Print(terminal, source, parsed.GetValue(format) == "tree", script, diagnostics));
         });
         return command;
     }
@@ -42,9 +46,11 @@ internal static class ParseCommand
     /// <summary>What the parser understood as the HTML of a body, in the source's own script where none is given.</summary>
     public static void WriteHtml(SourceText source, Script? to, TextWriter writer, DiagnosticBag diagnostics)
     {
-        var document = WikitextLowering.Lower(WikitextParser.Parse(source, diagnostics), diagnostics);
+        var document = Lower(source, diagnostics);
         PlainHtmlWriter.Write(to is null ? document : WikitextConversion.Convert(document, to, diagnostics), writer);
     }
+
+    private static Document Lower(SourceText source, DiagnosticBag diagnostics) => WikitextLowering.Lower(WikitextParser.Parse(source, diagnostics), diagnostics);
 
     /// <summary>Standard input is answered line by line while it comes.</summary>
     private static int RunBatch(Terminal terminal, string? path, Script? to)
@@ -62,12 +68,12 @@ internal static class ParseCommand
         return Finish(terminal, diagnostics);
     }
 
-    private static int Run(Terminal terminal, string? path, bool asTree, Script? to)
+    private static int Run(Terminal terminal, string? path, Action<SourceText, DiagnosticBag> print)
     {
         var diagnostics = new DiagnosticBag();
         if (InputReader.ReadFile(terminal, path, diagnostics) is { } bytes)
         {
-            Print(terminal, Utf8Reader.Read(path ?? "(standard input)", bytes.Span, diagnostics), asTree, to, diagnostics);
+            print(Utf8Reader.Read(path ?? "(standard input)", bytes.Span, diagnostics), diagnostics);
         }
 
         return Finish(terminal, diagnostics);

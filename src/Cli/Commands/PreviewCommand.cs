@@ -72,7 +72,7 @@ internal static class PreviewCommand
 
     private static async Task StopAsync(WebApplication server)
     {
-        using var soon = new CancellationTokenSource(TimeSpan.FromMilliseconds(500));
+        using var soon = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
         await server.StopAsync(soon.Token);
     }
 

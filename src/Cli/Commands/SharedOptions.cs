@@ -23,6 +23,11 @@ internal static class SharedOptions
     /// <summary>The script named by a value of <c>--to</c>; null for null.</summary>
     public static Script? ScriptOf(string? value) => value is null ? null : Script.Find(value);
 
+    public static Option<bool> Templates() => new("--templates")
+    {
+        Description = "List the templates by uses instead, and how each is shown, as lines for templates.yml.",
+    };
+
     public static Argument<string?> File() => new("FILE")
     {
         Description = "The file to read; standard input if none is named.",

@@ -17,6 +17,12 @@ public static class CliDiagnostics
     public static readonly DiagnosticDescriptor FileUnwritable =
         new("ED023", Severity.Error, "cannot be written: {0}");
 
+    public static readonly DiagnosticDescriptor LinkRefused =
+        new("ED024", Severity.Error, "is a link {0}, and is not followed");
+
     public static readonly DiagnosticDescriptor PortTaken =
         new("ED025", Severity.Error, "the preview cannot listen on port {0}: {1}; choose another one with --port");
+
+    public static readonly DiagnosticDescriptor OutputInInput =
+        new("ED026", Severity.Error, "the output would lie in the input folder '{0}', and be read as input; name another folder with --output");
 }

@@ -34,12 +34,17 @@ internal static class InputReader
         return TryRead(terminal.FullPath(path), path, diagnostics);
     }
 
+    /// <summary>Whether a folder is the input folder or lies in it.</summary>
+    public static bool IsWithin(Terminal terminal, string input, string other) =>
+        (Path.TrimEndingDirectorySeparator(terminal.FullPath(other)) + Path.DirectorySeparatorChar)
+        .StartsWith(Path.TrimEndingDirectorySeparator(terminal.FullPath(input)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
     private static Dictionary<string, ReadOnlyMemory<byte>> ReadFiles(string folder, string path, DiagnosticBag diagnostics)
     {
         var files = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         foreach (var name in NamesBelow(folder, path, diagnostics))
         {
-            if (TryRead(Path.Combine(folder, name), $"{path}/{name}", diagnostics) is { } bytes)
+            if (TryReadInput(Path.Combine(folder, name), $"{path}/{name}", diagnostics) is { } bytes)
             {
                 files.Add(name, bytes);
             }
@@ -52,12 +57,7 @@ internal static class InputReader
     {
         try
         {
-            return
-            [
-                .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                    .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
-                    .Where(InputFolder.Counts),
-            ];
+            return [.. FilesIn(new DirectoryInfo(folder), folder, path, diagnostics)];
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -65,6 +65,49 @@ internal static class InputReader
             return [];
         }
     }
+
+    private static IEnumerable<string> FilesIn(DirectoryInfo folder, string root, string path, DiagnosticBag diagnostics)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos())
+        {
+            var name = Path.GetRelativePath(root, entry.FullName).Replace('\\', '/');
+            if (!InputFolder.Counts(name))
+            {
+                continue;
+            }
+
+            if (entry.LinkTarget is not null && WhyNotFollowed(entry, root) is { } reason)
+            {
+                diagnostics.Add(CliDiagnostics.LinkRefused.At(Location.OfFile($"{path}/{name}"), reason));
+            }
+            else if (entry is DirectoryInfo below)
+            {
+                foreach (var file in FilesIn(below, root, path, diagnostics))
+                {
+                    yield return file;
+                }
+            }
+            else
+            {
+                yield return name;
+            }
+        }
+    }
+
+    /// <summary>A folder of strangers' files must not lead to files of this machine, nor into itself.</summary>
+    private static string? WhyNotFollowed(FileSystemInfo link, string root)
+    {
+        var target = link.ResolveLinkTarget(returnFinalTarget: true);
+        return link is DirectoryInfo ? "to a folder"
+            : target is null || target.FullName.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? null
+            : "out of the input folder";
+    }
+
+    /// <summary>
+    /// The bytes of a file. One that has no length is not opened: it may be a pipe or a device, which a program could wait for without end.
+    /// </summary>
+    private static ReadOnlyMemory<byte>? TryReadInput(string file, string shownAs, DiagnosticBag diagnostics) =>
+        new FileInfo(file) is { LinkTarget: null, Exists: true, Length: 0 } ? ReadOnlyMemory<byte>.Empty : TryRead(file, shownAs, diagnostics);
 
     private static ReadOnlyMemory<byte>? TryRead(string file, string shownAs, DiagnosticBag diagnostics)
     {

@@ -20,14 +20,14 @@ internal sealed class PreviewSite(SitePlan plan, Task<EditionRun> finished)
     private readonly Lazy<FrozenDictionary<string, OutputFile>> _assets = new(() =>
         ThemeRenderer.AssetsOf(plan).ToFrozenDictionary(page => page.Path, StringComparer.Ordinal));
 
-    private readonly ConcurrentDictionary<string, Lazy<Task<OutputFile>>> _rendered = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<OutputFile>> _rendered = new(StringComparer.Ordinal);
 
     /// <summary>The page at a path; null if the edition has none.</summary>
     public async Task<OutputFile?> PageAtAsync(string path)
     {
         if (_models.TryGetValue(path, out var model))
         {
-            return await _rendered.GetOrAdd(path, _ => new(() => ThemeRenderer.RenderAsync(plan, model))).Value;
+            return _rendered.GetOrAdd(path, _ => new(() => ThemeRenderer.Render(plan, model))).Value;
         }
 
         return _assets.Value.GetValueOrDefault(path) ?? await FinishedPageAsync(path);

@@ -13,4 +13,10 @@ internal static class ExitCode
 
     /// <summary>A bug in the program (EX_SOFTWARE of sysexits.h).</summary>
     public const int Bug = 70;
+
+    /// <summary>Ctrl-C (128 and the number of the signal).</summary>
+    public const int Interrupted = 130;
+
+    /// <summary>SIGTERM.</summary>
+    public const int Terminated = 143;
 }

@@ -23,7 +23,7 @@ internal static class FlowConversion
         ImmutableArray<FlowContext> flows, RuleBook book, Action<FlowContext, UnbalancedMark> onUnbalanced)
     {
         var converted = new ConvertedText[flows.Length];
-        foreach (var plan in Plan(flows, onUnbalanced))
+        foreach (var plan in Plan(flows, book.To, onUnbalanced))
         {
             converted[plan.Index] = Convert(plan, book);
         }
@@ -32,9 +32,9 @@ internal static class FlowConversion
     }
 
     /// <summary>Reads the quotations of each sequence.</summary>
-    public static IEnumerable<FlowPlan> Plan(ImmutableArray<FlowContext> flows, Action<FlowContext, UnbalancedMark> onUnbalanced)
+    public static IEnumerable<FlowPlan> Plan(ImmutableArray<FlowContext> flows, Script to, Action<FlowContext, UnbalancedMark> onUnbalanced)
     {
-        var isTraditional = MixedScriptDictionary.Instance.IsNearlyAllTraditional(flows.Select(flow => flow.Text));
+        var evidence = TextEvidence.Of(flows.Select(flow => flow.Text), MixedScriptDictionary.For(to).Signs);
         foreach (var sequence in Enumerable.Range(0, flows.Length).GroupBy(index => flows[index].Sequence))
         {
             var indices = sequence.ToList();
@@ -48,7 +48,7 @@ internal static class FlowConversion
 
             for (var paragraph = 0; paragraph < indices.Count; paragraph++)
             {
-                yield return new FlowPlan(indices[paragraph], flows[indices[paragraph]], spans[paragraph], reading, paragraph, isTraditional);
+                yield return new FlowPlan(indices[paragraph], flows[indices[paragraph]], spans[paragraph], reading, paragraph, evidence);
             }
         }
     }
@@ -71,11 +71,11 @@ internal static class FlowConversion
         var decided = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(fixedSpans);
         if (to.Characters == CharacterSet.Traditional)
         {
-            new TraditionalConversion(MixedScriptDictionary.For(to), plan.IsAmongTraditional).Convert(text, shadow, decided, ref sink);
+            new TraditionalConversion(MixedScriptDictionary.For(to), plan.Evidence).Convert(text, shadow, decided, ref sink);
         }
         else
         {
-            new SimplifiedConversion(SimplifiedDictionary.Instance).Convert(text, shadow, decided, ref sink);
+            new SimplifiedConversion(SimplifiedDictionary.Instance, plan.Evidence).Convert(text, shadow, decided, ref sink);
         }
     }
 

@@ -5,8 +5,8 @@ using MongoliaEdition.Conversion.Quotations;
 namespace MongoliaEdition.Conversion.Flows;
 
 /// <summary>A flow that is ready to be converted: with its protected spans and its quotation marks.</summary>
-/// <param name="IsAmongTraditional">Whether nearly all that the flows together say of their script is Traditional.</param>
-internal sealed record FlowPlan(int Index, FlowContext Context, List<FixedSpan> Protected, QuotationReading Quotations, int Paragraph, bool IsAmongTraditional)
+/// <param name="Evidence">What all flows together tell of their script.</param>
+internal sealed record FlowPlan(int Index, FlowContext Context, List<FixedSpan> Protected, QuotationReading Quotations, int Paragraph, TextEvidence Evidence)
 {
     /// <summary>Everything in the flow that is decided before the dictionaries are asked, in order.</summary>
     /// <param name="shadow">The flow's simplified shadow.</param>
@@ -20,7 +20,7 @@ internal sealed record FlowPlan(int Index, FlowContext Context, List<FixedSpan> 
         }
 
         spans.Sort(FixedSpan.InOrder);
-        shadow = MixedScriptDictionary.Instance.Shadow(Context.Text);
+        shadow = MixedScriptDictionary.Shadow(Context.Text);
         if (!book.IsEmpty)
         {
             var isNarrative = Narrative.Of(Context, marks, Quotations.Depths[Paragraph]);

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.OpenCc.Dictionaries;
@@ -14,6 +16,7 @@ namespace MongoliaEdition.Conversion.Folding;
 public static class ScriptFolding
 {
     private const char FoldedQuote = '"';
+    private const char FoldedInterpunct = '·';
     private const string QuotationMarks = "\"'“”‘’「」『』﹁﹂﹃﹄＂＇";
     private const string Interpuncts = "·‧・•∙⋅";
 
@@ -23,6 +26,8 @@ public static class ScriptFolding
         .. Script.All.Select(script => script.VariantTable).OfType<string>().Select(table => $"opencc/{table}.txt"),
     ];
 
+    private static readonly string[] OwnTables = ["folding/variants.txt", "conversion/simplified.txt"];
+
     private static readonly Lazy<FrozenDictionary<int, int>> Classes = new(LoadClasses);
 
     /// <summary>The characters that fold to another one, with that one; the rest fold to themselves.</summary>
@@ -30,41 +35,62 @@ public static class ScriptFolding
 
     public static FoldedText Fold(ReadOnlySpan<char> text)
     {
-        var key = new StringBuilder(text.Length);
         var (offsets, ends) = (ImmutableArray.CreateBuilder<int>(text.Length), ImmutableArray.CreateBuilder<int>(text.Length));
-        for (var i = 0; i < text.Length;)
+        var key = KeyOf(text, (start, end) =>
         {
-            Rune.DecodeFromUtf16(text[i..], out var rune, out var length);
-            var folded = Fold(rune);
-            key.Append(folded);
-            offsets.AddRange(Enumerable.Repeat(i, folded.Length));
-            i += length;
-            ends.AddRange(Enumerable.Repeat(i, folded.Length));
-        }
-
-        return new FoldedText(key.ToString(), offsets.ToImmutable(), ends.ToImmutable());
+            offsets.Add(start);
+            ends.Add(end);
+        });
+        return new FoldedText(key, offsets.DrainToImmutable(), ends.DrainToImmutable());
     }
 
-    /// <summary>Whether two texts are the same but for script, width, quotation marks and space.</summary>
-    public static bool AreEqual(string left, string right) => Fold(left).Key == Fold(right).Key;
+    /// <summary>The key alone.</summary>
+    public static string KeyOf(ReadOnlySpan<char> text) => KeyOf(text, null);
 
-    private static string Fold(Rune rune) => rune.Value switch
+    /// <summary>Whether two texts are the same but for script, width, quotation marks and space.</summary>
+    public static bool AreEqual(string left, string right) => KeyOf(left) == KeyOf(right);
+
+    /// <param name="toldOf">Told for each unit of the key the range that it was made from.</param>
+    private static string KeyOf(ReadOnlySpan<char> text, Action<int, int>? toldOf)
     {
-        _ when Rune.IsWhiteSpace(rune) => "",
+        // No character folds to a longer one: the least of a class stands for it.
+        var key = ArrayPool<char>.Shared.Rent(text.Length);
+        var length = 0;
+        for (var i = 0; i < text.Length;)
+        {
+            Rune.DecodeFromUtf16(text[i..], out var rune, out var consumed);
+            var width = Fold(rune)?.EncodeToUtf16(key.AsSpan(length)) ?? 0;
+            for (var unit = 0; unit < width; unit++)
+            {
+                toldOf?.Invoke(i, i + consumed);
+            }
+
+            (i, length) = (i + consumed, length + width);
+        }
+
+        var folded = key.AsSpan(0, length).ToString();
+        ArrayPool<char>.Shared.Return(key);
+        return folded;
+    }
+
+    /// <summary>Null for white space and characters that do not print.</summary>
+    private static Rune? Fold(Rune rune) => rune.Value switch
+    {
+        _ when Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format => null,
         >= 0xFF01 and <= 0xFF5E => FoldAscii((char)(rune.Value - 0xFEE0)),
         < 0x80 => FoldAscii((char)rune.Value),
-        <= 0xFFFF when QuotationMarks.Contains((char)rune.Value) => FoldedQuote.ToString(),
-        <= 0xFFFF when Interpuncts.Contains((char)rune.Value) => "·",
-        _ => char.ConvertFromUtf32(Classes.Value.GetValueOrDefault(rune.Value, rune.Value)),
+        <= 0xFFFF when QuotationMarks.Contains((char)rune.Value) => new Rune(FoldedQuote),
+        <= 0xFFFF when Interpuncts.Contains((char)rune.Value) => new Rune(FoldedInterpunct),
+        _ => new Rune(Classes.Value.GetValueOrDefault(rune.Value, rune.Value)),
     };
 
-    private static string FoldAscii(char c) => c is '"' or '\'' ? FoldedQuote.ToString() : char.ToLowerInvariant(c).ToString();
+    private static Rune FoldAscii(char c) => new(c is '"' or '\'' ? FoldedQuote : char.ToLowerInvariant(c));
 
     private static FrozenDictionary<int, int> LoadClasses()
     {
         var classes = new CharacterClassBuilder();
-        var variants = DictionaryFile.Read("folding/variants.txt", typeof(ScriptFolding).Assembly);
-        foreach (var (key, values) in Tables.SelectMany(table => DictionaryFile.Read(table)).Concat(variants))
+        var own = OwnTables.SelectMany(table => DictionaryFile.Read(table, typeof(ScriptFolding).Assembly));
+        foreach (var (key, values) in Tables.SelectMany(table => DictionaryFile.Read(table)).Concat(own))
         {
             foreach (var value in values)
             {

@@ -47,19 +47,20 @@ internal sealed class CompiledRules
 
     private Lexicon? Compile(Func<ConversionRule, bool> isWanted)
     {
-        var (builder, isEmpty) = (new LexiconBuilder(), true);
-        for (var i = 0; i < _rules.Length; i++)
+        if (!_rules.Any(isWanted))
         {
-            if (isWanted(_rules[i]))
+            return null;
+        }
+
+        var builder = new LexiconBuilder();
+        foreach (var (i, rule) in _rules.Index().Where(entry => isWanted(entry.Item)))
+        {
+            foreach (var key in rule.KeysFor(_to))
             {
-                isEmpty = false;
-                foreach (var key in _rules[i].KeysFor(_to))
-                {
-                    builder.Add(MixedScriptDictionary.Instance.Shadow(key), [(char)i]);
-                }
+                builder.Add(MixedScriptDictionary.Shadow(key), [(char)i]);
             }
         }
 
-        return isEmpty ? null : builder.Build();
+        return builder.Build();
     }
 }

@@ -4,15 +4,12 @@ using MongoliaEdition.OpenCc.Dictionaries;
 namespace MongoliaEdition.Conversion.Mixed;
 
 /// <summary>
-/// Decides 著 in Simplified: 着 as a rule, but 著 in the words for writing and being evident, and where it stands behind an
-/// author's name in the data of a source (周昆田著，蒙藏民族史略).
+/// Knows 著 that stays in Simplified though no word says so: behind an author's name in the data of a source (周昆田著，蒙藏民族史略).
 /// </summary>
 internal sealed class AuthorContext
 {
-    /// <summary>The character it decides.</summary>
-    public const char Character = '著';
+    private const char Character = '著';
 
-    private const int LongestWord = 8;
     private const int LongestName = 5;
     private const string Marks = "，。、；：！？「」『』“”《》〈〉（）()[]［］ 　\n";
     private const string TitleMarks = "《〈「“『";
@@ -20,51 +17,12 @@ internal sealed class AuthorContext
     // What a bibliographic entry has and a narrative sentence has not.
     private static readonly string[] Cues = ["主编", "编著", "出版", "书局", "书店", "译", "ISBN", "页", "版", "《", "〈"];
 
-    private readonly Lexicon _words;
-    private readonly ImmutableHashSet<char> _surnames;
-
-    public AuthorContext()
-    {
-        var mixed = MixedScriptDictionary.Instance;
-        var (words, surnames) = (new LexiconBuilder(), ImmutableHashSet.CreateBuilder<char>());
-        foreach (var (key, values) in DictionaryFile.Read("opencc/TWVariantsRevPhrases.txt").Concat(DictionaryFile.Read("conversion/author-words.txt", typeof(AuthorContext).Assembly)))
-        {
-            if (values[0].Contains(Character, StringComparison.Ordinal))
-            {
-                words.Add(mixed.Shadow(key), values[0]);
-            }
-        }
-
-        DictionaryFile.Read("conversion/surnames.txt", (key, _) => surnames.UnionWith(key.ToArray()), typeof(AuthorContext).Assembly);
-        (_words, _surnames) = (words.Build(), surnames.ToImmutable());
-    }
+    private readonly ImmutableHashSet<char> _surnames = ReadSurnames();
 
     /// <param name="shadow">The text's simplified shadow.</param>
     /// <param name="index">Where 著 stands.</param>
-    /// <param name="expression">The word or name that decided.</param>
-    public bool Keeps(ReadOnlySpan<char> shadow, int index, out (int Start, int Length) expression)
-    {
-        var isKept = IsInWord(shadow, index, out expression) || IsBehindAuthor(shadow, index, out expression);
-        expression = isKept ? expression : (index, 1);
-        return isKept;
-    }
-
-    private bool IsInWord(ReadOnlySpan<char> shadow, int index, out (int Start, int Length) expression)
-    {
-        for (var start = Math.Max(0, index - LongestWord + 1); start <= index; start++)
-        {
-            if (_words.Match(shadow[start..], out var length) != 0 && start + length > index)
-            {
-                expression = (start, length);
-                return true;
-            }
-        }
-
-        expression = default;
-        return false;
-    }
-
-    private bool IsBehindAuthor(ReadOnlySpan<char> shadow, int index, out (int Start, int Length) expression)
+    /// <param name="expression">The name and 著.</param>
+    public bool IsBehindAuthor(ReadOnlySpan<char> text, ReadOnlySpan<char> shadow, int index, out (int Start, int Length) expression)
     {
         var end = index > 0 && shadow[index - 1] is ' ' or '　' ? index - 1 : index;
         var start = end;
@@ -75,12 +33,19 @@ internal sealed class AuthorContext
 
         expression = (start, index + 1 - start);
         var isClosed = index + 1 == shadow.Length || Marks.Contains(shadow[index + 1], StringComparison.Ordinal);
-        return isClosed && IsName(shadow[start..end]) && HasCue(shadow, index);
+        return text[index] == Character && isClosed && IsName(shadow[start..end]) && HasCue(shadow, index);
     }
 
     /// <summary>A surname first, or second behind 見 or 由.</summary>
     private bool IsName(ReadOnlySpan<char> text) => text.Length is >= 2 and <= LongestName
         && (_surnames.Contains(text[0]) || (text[0] is '见' or '由' && _surnames.Contains(text[1])));
+
+    private static ImmutableHashSet<char> ReadSurnames()
+    {
+        var surnames = ImmutableHashSet.CreateBuilder<char>();
+        DictionaryFile.Read("conversion/surnames.txt", (key, _) => surnames.UnionWith(key.ToArray()), typeof(AuthorContext).Assembly);
+        return surnames.ToImmutable();
+    }
 
     private static bool HasCue(ReadOnlySpan<char> shadow, int index)
     {

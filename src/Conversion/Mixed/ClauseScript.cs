@@ -3,111 +3,71 @@ using System.Runtime.CompilerServices;
 namespace MongoliaEdition.Conversion.Mixed;
 
 /// <summary>
-/// Which script the surroundings of a character are written in: those of its clause; if that says nothing, of its sentence;
-/// if that says nothing either, of the whole text, and at last what is known of the texts around it. Where a clause is mixed, the nearest
-/// character that tells decides.
+/// What it costs to take a character of both scripts for Simplified where it stands: by the characters of its clause that tell their script on both
+/// sides, and by how steadily the author of the text keeps to one; if the clause says nothing, by the sentence, and at last by the whole text.
 /// </summary>
-/// <param name="isAmongTraditional">Whether the text stands among others that are Traditional.</param>
-internal struct ClauseScript(MixedScriptDictionary dictionary, bool isAmongTraditional)
+/// <param name="around">What the texts tell among which it stands; null where it stands alone.</param>
+internal struct ClauseScript(CharacterSigns signs, TextEvidence? around)
 {
     // Texts without punctuation are no prose: a bound keeps the time linear for them.
     private const int Reach = 500;
+    private const int Unknown = -1;
 
-    private int _start;
-    private int _end = -1;
-    private Evidence _evidence;
-    private Evidence? _evidenceOfText;
+    private readonly int[] _costs = [.. Enumerable.Repeat(Unknown, 18)];
+    private TextEvidence? _around = around;
 
-    private enum Evidence
+    /// <summary>What the text, or those around it, tell as a whole.</summary>
+    public TextEvidence AroundOf(ReadOnlySpan<char> text) => _around ??= TextEvidence.Of(text, signs);
+
+    public int SimplifiedCostAt(ReadOnlySpan<char> text, int index)
     {
-        None,
-        Traditional,
-        Simplified,
-        Mixed,
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public bool IsTraditionalAt(ReadOnlySpan<char> text, int index)
-    {
-        // Clauses are remembered, for characters are asked for in order.
-        if (index >= _end || index < _start)
+        var (before, after) = (Before(text, index, isSentence: false), After(text, index, isSentence: false));
+        var isWithinClause = before != CharacterSign.None || after != CharacterSign.None;
+        if (!isWithinClause)
         {
-            (_start, _end) = ClauseAround(text, index, isSentence: false);
-            _evidence = Weigh(text[_start.._end]);
-            if (_evidence == Evidence.None)
-            {
-                var (start, end) = ClauseAround(text, index, isSentence: true);
-                _evidence = Weigh(text[start..end]);
-            }
-
-            _evidence = _evidence == Evidence.None ? _evidenceOfText ??= WeighWhole(text) : _evidence;
+            (before, after) = (Before(text, index, isSentence: true), After(text, index, isSentence: true));
         }
 
-        return _evidence == Evidence.Mixed ? IsNearestTraditional(text, index) : _evidence == Evidence.Traditional;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private readonly Evidence Weigh(ReadOnlySpan<char> text)
-    {
-        var evidence = Evidence.None;
-        for (var i = 0; i < text.Length && evidence != Evidence.Mixed; i++)
+        if (before == CharacterSign.None && after == CharacterSign.None)
         {
-            evidence |= EvidenceOf(text[i]);
+            before = AroundOf(text).IsNearlyAllTraditional ? CharacterSign.Traditional : CharacterSign.Simplified;
         }
 
-        return evidence;
+        ref var cost = ref _costs[(isWithinClause ? 9 : 0) + ((int)before * 3) + (int)after];
+        return cost != Unknown ? cost : cost = PathCost.Of(AroundOf(text).SimplifiedBetween(Known(before), Known(after), isWithinClause));
     }
 
-    private readonly Evidence WeighWhole(ReadOnlySpan<char> text)
-    {
-        var evidence = Weigh(text);
-        return evidence == Evidence.None && isAmongTraditional ? Evidence.Traditional : evidence;
-    }
+    private static CharacterSign? Known(CharacterSign sign) => sign == CharacterSign.None ? null : sign;
 
-    /// <summary>Of two at the same distance the Simplified one decides: it is the surer sign, for a writer of Traditional never types it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private readonly bool IsNearestTraditional(ReadOnlySpan<char> text, int index)
+    private readonly CharacterSign Before(ReadOnlySpan<char> text, int index, bool isSentence)
     {
-        for (var distance = 1; distance < Math.Min(text.Length, Reach); distance++)
+        for (var i = index - 1; i >= Math.Max(0, index - Reach) && !Ends(signs[text[i]], isSentence); i--)
         {
-            var nearest = (index >= distance ? EvidenceOf(text[index - distance]) : Evidence.None)
-                | (index + distance < text.Length ? EvidenceOf(text[index + distance]) : Evidence.None);
-            if (nearest != Evidence.None)
+            if (signs[text[i]] is var sign and (CharacterSign.Traditional or CharacterSign.Simplified))
             {
-                return nearest == Evidence.Traditional;
+                return sign;
             }
         }
 
-        return false;
+        return CharacterSign.None;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly Evidence EvidenceOf(char unit) => dictionary.RoleOf(unit) switch
-    {
-        CharacterRole.Traditional => Evidence.Traditional,
-        CharacterRole.Simplified => Evidence.Simplified,
-        _ => Evidence.None,
-    };
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static (int Start, int End) ClauseAround(ReadOnlySpan<char> text, int index, bool isSentence)
+    private readonly CharacterSign After(ReadOnlySpan<char> text, int index, bool isSentence)
     {
-        var (start, end) = (index, index);
-        while (start > Math.Max(0, index - Reach) && !Ends(text[start - 1], isSentence))
+        for (var i = index + 1; i < Math.Min(text.Length, index + Reach) && !Ends(signs[text[i]], isSentence); i++)
         {
-            start--;
+            if (signs[text[i]] is var sign and (CharacterSign.Traditional or CharacterSign.Simplified))
+            {
+                return sign;
+            }
         }
 
-        while (end < Math.Min(text.Length, index + Reach) && !Ends(text[end], isSentence))
-        {
-            end++;
-        }
-
-        return (start, Math.Max(end, index + 1));
+        return CharacterSign.None;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool Ends(char unit, bool isSentence) =>
-        unit is '。' or '！' or '？' or '；' or '\n'
-        || (!isSentence && unit is '，' or '、' or '：' or '「' or '」' or '『' or '』' or '“' or '”' or '《' or '》' or '〈' or '〉' or '（' or '）');
+    private static bool Ends(CharacterSign sign, bool isSentence) =>
+        sign == CharacterSign.EndsSentence || (sign == CharacterSign.EndsClause && !isSentence);
 }

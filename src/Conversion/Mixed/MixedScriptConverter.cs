@@ -46,17 +46,17 @@ public sealed class MixedScriptConverter(Script to)
         output = sink.Output;
     }
 
-    private void ConvertWhole(scoped ReadOnlySpan<char> text, SimplifiedConversion conversion, ref WritingSink sink)
+    private static void ConvertWhole(scoped ReadOnlySpan<char> text, SimplifiedConversion conversion, ref WritingSink sink)
     {
         var rented = ArrayPool<char>.Shared.Rent(text.Length);
         var shadow = rented.AsSpan(0, text.Length);
-        _traditional.Shadow(text, shadow);
+        MixedScriptDictionary.Shadow(text, shadow);
         conversion.Convert(text, shadow, [], ref sink);
         ArrayPool<char>.Shared.Return(rented);
     }
 
     /// <summary>No phrase has a line end in it, so the shadow of some lines is enough at a time, and stays in the processor's cache.</summary>
-    private void ConvertByLines(scoped ReadOnlySpan<char> text, TraditionalConversion conversion, ref WritingSink sink)
+    private static void ConvertByLines(scoped ReadOnlySpan<char> text, TraditionalConversion conversion, ref WritingSink sink)
     {
         var clauses = conversion.Clauses();
         for (var start = 0; start < text.Length;)
@@ -64,7 +64,7 @@ public sealed class MixedScriptConverter(Script to)
             var length = LengthOfLines(text[start..]);
             var rented = ArrayPool<char>.Shared.Rent(length);
             var shadow = rented.AsSpan(0, length);
-            _traditional.Shadow(text.Slice(start, length), shadow);
+            MixedScriptDictionary.Shadow(text.Slice(start, length), shadow);
             conversion.ConvertPart(text, shadow, start, ref clauses, ref sink);
             ArrayPool<char>.Shared.Return(rented);
             start += length;

@@ -5,18 +5,20 @@ namespace MongoliaEdition.Conversion.Mixed;
 
 /// <summary>
 /// To Simplified, as on the Mainland, of a text in any mixture of scripts: phrases (sought in the shadow, applied to characters of
-/// Traditional only), then characters, and 著 by its context.
+/// Traditional only), then characters, and 著 and 乾 by the word they stand in.
 /// </summary>
-internal readonly struct SimplifiedConversion(SimplifiedDictionary dictionary)
+/// <param name="around">What the texts tell among which it stands; null where it stands alone.</param>
+internal readonly struct SimplifiedConversion(SimplifiedDictionary dictionary, TextEvidence? around = null)
 {
     public void Convert<TSink>(
         scoped ReadOnlySpan<char> text, scoped ReadOnlySpan<char> shadow, scoped ReadOnlySpan<FixedSpan> fixedSpans, ref TSink sink)
         where TSink : struct, IConversionSink, allows ref struct
     {
+        var clauses = new ClauseScript(MixedScriptDictionary.Instance.Signs, around);
         var start = 0;
         foreach (var span in fixedSpans)
         {
-            ConvertPart(text, shadow, start, span.Start, ref sink);
+            ConvertPart(text, shadow, start, span.Start, ref clauses, ref sink);
             if (span.Length > 0)
             {
                 sink.Put(span.Start, span.Length, span.Result ?? text.Slice(span.Start, span.Length), span.Cause, (span.Start, span.Length));
@@ -25,15 +27,16 @@ internal readonly struct SimplifiedConversion(SimplifiedDictionary dictionary)
             start = span.End;
         }
 
-        ConvertPart(text, shadow, start, text.Length, ref sink);
+        ConvertPart(text, shadow, start, text.Length, ref clauses, ref sink);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ConvertPart<TSink>(
-        scoped ReadOnlySpan<char> text, scoped ReadOnlySpan<char> shadow, int start, int end, ref TSink sink)
+        scoped ReadOnlySpan<char> text, scoped ReadOnlySpan<char> shadow, int start, int end, ref ClauseScript clauses, ref TSink sink)
         where TSink : struct, IConversionSink, allows ref struct
     {
         var (phrases, units) = (dictionary.Phrases, dictionary.Units);
+        var path = new WordPath(dictionary.Path, text, start, end, stackalloc PathPlace[WordPath.PlacesNeeded]);
         for (var i = start; i < end;)
         {
             var single = units[text[i]];
@@ -50,9 +53,16 @@ internal readonly struct SimplifiedConversion(SimplifiedDictionary dictionary)
                 PutPhrase(text, i, length, phrases.Value(match), ref sink);
                 i += length;
             }
+            else if (SimplifiedPath.Characters.Contains(text[i], StringComparison.Ordinal))
+            {
+                var isAuthor = dictionary.Authors.IsBehindAuthor(text, shadow, i, out var expression);
+                var result = isAuthor ? text[i] : path.Decide(i, ref clauses, out expression);
+                sink.Put(i, text[i], result, isAuthor ? ConversionCause.AuthorContext : ConversionCause.Phrase, expression);
+                i++;
+            }
             else
             {
-                i += PutCharacter(text, shadow, i, ref sink);
+                i += PutCharacter(text, i, ref sink);
             }
         }
     }
@@ -72,25 +82,18 @@ internal readonly struct SimplifiedConversion(SimplifiedDictionary dictionary)
         for (var k = 0; k < length; k++)
         {
             var unit = text[start + k];
-            var result = unit == key[k] ? simplified[k] : dictionary.DefaultOf(unit);
+            var result = unit == key[k] || (unit == '著' && key[k] == '着') ? simplified[k] : dictionary.DefaultOf(unit);
             sink.Put(start + k, unit, result, ConversionCause.Phrase, (start, length));
         }
     }
 
-    private int PutCharacter<TSink>(scoped ReadOnlySpan<char> text, scoped ReadOnlySpan<char> shadow, int index, ref TSink sink)
+    private int PutCharacter<TSink>(scoped ReadOnlySpan<char> text, int index, ref TSink sink)
         where TSink : struct, IConversionSink, allows ref struct
     {
         var unit = text[index];
         if (dictionary.NeedsLookup(unit))
         {
             return LongCharacter.Put(dictionary.Characters, text, index, ref sink);
-        }
-
-        if (unit == AuthorContext.Character)
-        {
-            var isKept = dictionary.Authors.Keeps(shadow, index, out var expression);
-            sink.Put(index, unit, isKept ? unit : '着', ConversionCause.AuthorContext, expression);
-            return 1;
         }
 
         sink.Put(index, unit, dictionary.DefaultOf(unit), ConversionCause.Character, (index, 1));

@@ -21,7 +21,8 @@ internal sealed class SimplifiedDictionary
         Characters = ReadCharacters();
         Phrases = ReadPhrases();
         Authors = new AuthorContext();
-        Units = new SingleUnits(unit => _isLonger[unit] || unit == AuthorContext.Character ? SingleUnits.None : _defaults[unit]);
+        Units = new SingleUnits(unit => _isLonger[unit] || SimplifiedPath.Characters.Contains(unit, StringComparison.Ordinal) ? SingleUnits.None : _defaults[unit]);
+        Path = new SimplifiedPath(this, [.. Enumerable.Range(0, char.MaxValue + 1).Select(unit => (char)unit)]);
     }
 
     public static SimplifiedDictionary Instance => Loaded.Value;
@@ -32,6 +33,9 @@ internal sealed class SimplifiedDictionary
     public Lexicon Characters { get; }
 
     public AuthorContext Authors { get; }
+
+    /// <summary>What the most likely words are asked for.</summary>
+    public PathScript Path { get; }
 
     /// <summary>What a unit becomes that begins no phrase and that no context need decide.</summary>
     public SingleUnits Units { get; }
@@ -45,24 +49,28 @@ internal sealed class SimplifiedDictionary
     private Lexicon ReadCharacters()
     {
         var builder = new LexiconBuilder();
-        DictionaryFile.Read("opencc/TSCharacters.txt", (key, values) =>
+        DictionaryFile.Read("conversion/simplified.txt", Add, typeof(SimplifiedDictionary).Assembly);
+        DictionaryFile.Read("opencc/TSCharacters.txt", Add);
+        return builder.Build();
+
+        void Add(ReadOnlySpan<char> key, ReadOnlySpan<char> values)
         {
             var first = DictionaryFile.First(values);
             builder.Add(key, first);
-            if (key is [var unit])
+            if (key is [var unit] && _defaults[unit] == unit)
             {
                 (_defaults[unit], _isLonger[unit]) = first is [var simplified] ? (simplified, false) : (unit, true);
             }
-        });
-        return builder.Build();
+        }
     }
 
     private static Lexicon ReadPhrases()
     {
-        var (builder, mixed) = (new LexiconBuilder(), MixedScriptDictionary.Instance);
-        foreach (var (key, values) in DictionaryFile.Read("opencc/TSPhrases.txt"))
+        var builder = new LexiconBuilder();
+        var phrases = DictionaryFile.Read("opencc/TSPhrases.txt").Where(phrase => !phrase.Key.AsSpan().ContainsAny(SimplifiedPath.Characters));
+        foreach (var (key, values) in phrases)
         {
-            builder.Add(mixed.Shadow(key), values[0] + key);
+            builder.Add(MixedScriptDictionary.Shadow(key), values[0] + key);
         }
 
         return builder.Build();

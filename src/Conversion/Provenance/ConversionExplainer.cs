@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using MongoliaEdition.Conversion.Flows;
 using MongoliaEdition.Conversion.Matching;
 using MongoliaEdition.Documents.Scripts;
@@ -15,11 +14,11 @@ internal static class ConversionExplainer
         PerScript.Of(Script.All, script => new Lazy<OpenCcConverter>(() => OpenCcConverter.Create(script.OpenCcConfiguration)));
 
     public static ImmutableArray<FlowDecisions> Explain(ImmutableArray<FlowContext> flows, RuleBook book) =>
-        [.. Explain(FlowConversion.Plan(flows, static (_, _) => { }).OrderBy(plan => plan.Index), book)];
+        [.. Explain(FlowConversion.Plan(flows, book.To, static (_, _) => { }).OrderBy(plan => plan.Index), book)];
 
     /// <summary>Whether anything overrules the dictionaries. Reads on to the first place that does.</summary>
     public static bool Overrides(ImmutableArray<FlowContext> flows, RuleBook book) =>
-        Explain(FlowConversion.Plan(flows, static (_, _) => { }), book).Any(flow => flow.Overrides.Any());
+        Explain(FlowConversion.Plan(flows, book.To, static (_, _) => { }), book).Any(flow => flow.Overrides.Any());
 
     private static IEnumerable<FlowDecisions> Explain(IEnumerable<FlowPlan> plans, RuleBook book) =>
         plans.Select(plan => new FlowDecisions(plan.Context.Place, plan.Context.Text, Decisions(plan, book, Plain[book.To].Value)));
@@ -28,21 +27,8 @@ internal static class ConversionExplainer
     {
         var (text, spans) = (plan.Context.Text, plan.FixedSpans(book, out var shadow));
         var rules = spans.Where(span => span.Rule is not null).ToDictionary(span => span.Start, span => span.Rule!);
-        var sink = new DecisionSink(text, rules, Without(text, plain));
+        var sink = new DecisionSink(text, rules, new PlainConversion(plain.ConvertMapped(text), text.Length));
         FlowConversion.Convert(plan, spans, shadow, book.To, ref sink);
         return sink.ToDecisions();
-    }
-
-    /// <summary>For each unit of a text what it becomes by the dictionaries alone; an expression whose length changes counts for its first unit.</summary>
-    private static string[] Without(string text, OpenCcConverter plain)
-    {
-        var converted = plain.ConvertMapped(text);
-        var parts = Enumerable.Range(0, text.Length).Select(_ => new StringBuilder()).ToArray();
-        for (var i = 0; i < converted.Text.Length; i++)
-        {
-            parts[converted.SourceOffsets[i]].Append(converted.Text[i]);
-        }
-
-        return Array.ConvertAll(parts, part => part.ToString());
     }
 }

@@ -5,7 +5,7 @@ using MongoliaEdition.Conversion.Rules;
 namespace MongoliaEdition.Conversion.Provenance;
 
 /// <summary>Collects the reasons of a conversion.</summary>
-internal readonly struct DecisionSink(string text, IReadOnlyDictionary<int, ConversionRule> rules, string[] without) : IConversionSink
+internal readonly struct DecisionSink(string text, IReadOnlyDictionary<int, ConversionRule> rules, PlainConversion without) : IConversionSink
 {
     private readonly ImmutableArray<ConversionDecision>.Builder _decisions = ImmutableArray.CreateBuilder<ConversionDecision>();
 
@@ -17,18 +17,22 @@ internal readonly struct DecisionSink(string text, IReadOnlyDictionary<int, Conv
 
     public void Put(int start, int length, scoped ReadOnlySpan<char> result, ConversionCause cause, (int Start, int Length) expression)
     {
+        var source = text.Substring(start, length);
         _decisions.Add(new ConversionDecision(
             start,
-            text.Substring(start, length),
-            result.ToString(),
+            source,
+            SameOr(source, result),
             cause,
-            text.Substring(expression.Start, expression.Length),
+            SameOr(source, text.AsSpan(expression.Start, expression.Length)),
             rules.GetValueOrDefault(start),
-            string.Concat(without.AsSpan(start, length))));
+            SameOr(source, without.Of(start, length))));
     }
 
     public void Put(int start, char unit, char result, ConversionCause cause, (int Start, int Length) expression) =>
         Put(start, 1, [result], cause, expression);
 
-    public ImmutableArray<ConversionDecision> ToDecisions() => _decisions.ToImmutable();
+    // Most characters stay what they are: one string says it all.
+    private static string SameOr(string source, ReadOnlySpan<char> text) => text.SequenceEqual(source) ? source : text.ToString();
+
+    public ImmutableArray<ConversionDecision> ToDecisions() => _decisions.DrainToImmutable();
 }

@@ -30,7 +30,7 @@ public sealed class TextFlow
     {
         var collection = new Collection(new StringBuilder(), ImmutableArray.CreateBuilder<TextLeaf>(), ImmutableArray.CreateBuilder<int>(0));
         collection.Collect(content, default);
-        return new TextFlow(collection.Text.ToString(), collection.Leaves.ToImmutable(), collection.Boundaries.ToImmutable());
+        return new TextFlow(collection.Text.ToString(), collection.Leaves.DrainToImmutable(), collection.Boundaries.DrainToImmutable());
     }
 
     /// <summary>Only the characters.</summary>
@@ -38,7 +38,7 @@ public sealed class TextFlow
     {
         [] => "",
         [TextRun run] => run.Value,
-        _ => Of(content).Text,
+        _ => AppendTo(new StringBuilder(), content).ToString(),
     };
 
     /// <summary>The characters of an inline without its children. Defines its width.</summary>
@@ -69,6 +69,16 @@ public sealed class TextFlow
     {
         var leaf = LeafAt(index);
         return leaf.Inline is TextRun run ? run.SourceOffset(index - leaf.Start) : leaf.Inline.Span.Start;
+    }
+
+    private static StringBuilder AppendTo(StringBuilder text, ImmutableArray<Inline> content)
+    {
+        foreach (var inline in content)
+        {
+            AppendTo(text.Append(OwnTextOf(inline)), InlineTree.ChildrenOf(inline));
+        }
+
+        return text;
     }
 
     private readonly record struct Collection(StringBuilder Text, ImmutableArray<TextLeaf>.Builder Leaves, ImmutableArray<int>.Builder Boundaries)

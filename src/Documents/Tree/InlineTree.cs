@@ -31,7 +31,8 @@ public static class InlineTree
         foreach (var inline in content)
         {
             yield return inline;
-            foreach (var descendant in Descendants(ChildrenOf(inline)))
+            var children = ChildrenOf(inline);
+            foreach (var descendant in children.IsEmpty ? [] : Descendants(children))
             {
                 yield return descendant;
             }

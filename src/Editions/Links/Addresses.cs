@@ -5,6 +5,8 @@ namespace MongoliaEdition.Editions.Links;
 /// <summary>The paths of pages below the output folder. Links always name a file, so that pages work from disk.</summary>
 public static class Addresses
 {
+    private const string Up = "../";
+
     /// <summary>The search data of a script.</summary>
     public static string SearchIndex(Script script) => $"{script.Folder}/search/index.js";
 
@@ -27,7 +29,7 @@ public static class Addresses
     public static string Link(string from, string to, string fragment) => (Relative(from, to), fragment) switch
     {
         (var address, { Length: > 0 }) => $"{address}#{fragment}",
-        ("", _) => to.Split('/')[^1],
+        ("", _) => to[(to.LastIndexOf('/') + 1)..],
         var (address, _) => address,
     };
 
@@ -52,9 +54,18 @@ public static class Addresses
             return "";
         }
 
-        var (source, target) = (from.Split('/')[..^1], to.Split('/'));
-        var common = source.Zip(target[..^1]).TakeWhile(pair => pair.First == pair.Second).Count();
-        return string.Join('/', Enumerable.Repeat("..", source.Length - common).Concat(target[common..]));
+        // Up to the last folder that both are in.
+        var common = from.AsSpan(0, from.AsSpan().CommonPrefixLength(to)).LastIndexOf('/') + 1;
+        var up = from.AsSpan(common).Count('/') * Up.Length;
+        return string.Create(up + to.Length - common, (up, to, common), static (address, way) =>
+        {
+            for (var i = 0; i < way.up; i += Up.Length)
+            {
+                Up.CopyTo(address[i..]);
+            }
+
+            way.to.AsSpan(way.common).CopyTo(address[way.up..]);
+        });
     }
 
     /// <summary>One step above the output folder stays visible as "..", so that the link is found broken.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace MongoliaEdition.Editions.Links;
@@ -5,10 +6,19 @@ namespace MongoliaEdition.Editions.Links;
 /// <summary>Makes a valid URL from one as written in the source. Percent-encoded parts are kept, whatever their charset.</summary>
 public static class UrlEncoding
 {
+    private const string Alphanumeric = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     private const string Allowed = "-._~!$&'()*+,;=:@/?%";
+
+    // Nothing to encode, and no percent sign that could be one of the text.
+    private static readonly SearchValues<char> Plain = SearchValues.Create(Alphanumeric + Allowed.TrimEnd('%'));
 
     public static string Encode(string url)
     {
+        if (!url.AsSpan().ContainsAnyExcept(Plain))
+        {
+            return url;
+        }
+
         var (result, inFragment) = (new StringBuilder(url.Length), false);
         for (var i = 0; i < url.Length;)
         {
@@ -16,7 +26,7 @@ public static class UrlEncoding
             var isFirstHash = rune.Value == '#' && !inFragment;
             inFragment |= isFirstHash;
             var isKept = isFirstHash || (rune.Value == '%' ? IsEscape(url, i) : IsAllowed(rune));
-            result.Append(isKept ? rune.ToString() : Uri.EscapeDataString(rune.ToString()));
+            result = isKept ? result.Append(url, i, length) : result.Append(Uri.EscapeDataString(rune.ToString()));
             i += length;
         }
 

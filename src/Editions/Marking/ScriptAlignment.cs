@@ -27,7 +27,7 @@ internal static class ScriptAlignment
         for (var i = 0; i < pairs.Length; i++)
         {
             var (start, end) = folded.OriginalRange(i, i + 1);
-            if (KindOf(text[start..end], pairs[i] < 0 ? null : Original(other, otherFolded, pairs[i])) is { } kind)
+            if (KindOf(text.AsSpan(start..end), pairs[i] < 0 ? [] : Original(other, otherFolded, pairs[i])) is { } kind)
             {
                 Append(found, new Difference(start, end, kind));
             }
@@ -36,14 +36,15 @@ internal static class ScriptAlignment
         return found.ToImmutable();
     }
 
-    private static string Original(string text, FoldedText folded, int index)
+    private static ReadOnlySpan<char> Original(string text, FoldedText folded, int index)
     {
         var (start, end) = folded.OriginalRange(index, index + 1);
-        return text[start..end];
+        return text.AsSpan(start..end);
     }
 
-    private static DifferenceKind? KindOf(string character, string? twin) =>
-        twin is null ? DifferenceKind.Word : twin == character ? null : DifferenceKind.Character;
+    /// <param name="twin">Empty if there is none.</param>
+    private static DifferenceKind? KindOf(ReadOnlySpan<char> character, ReadOnlySpan<char> twin) =>
+        twin.IsEmpty ? DifferenceKind.Word : twin.SequenceEqual(character) ? null : DifferenceKind.Character;
 
     private static void Append(ImmutableArray<Difference>.Builder found, Difference next)
     {

@@ -12,6 +12,9 @@ namespace MongoliaEdition.Editions.Models;
 /// <summary>The whole edition in one script: every text converted, every number and address decided.</summary>
 public sealed record ScriptEdition
 {
+    private readonly Dictionary<string, EditorNote> _notes = [];
+    private readonly Dictionary<string, GlossaryTerm> _terms = [];
+
     public required Script Script { get; init; }
 
     public required string Title { get; init; }
@@ -38,13 +41,21 @@ public sealed record ScriptEdition
     public required ImmutableArray<ContentsEntry> Contents { get; init; }
 
     /// <summary>The editors' notes by number.</summary>
-    public required ImmutableArray<EditorNote> Notes { get; init; }
+    public required ImmutableArray<EditorNote> Notes
+    {
+        get;
+        init => (field, _notes) = (value, value.ToDictionary(note => note.Id, StringComparer.Ordinal));
+    }
 
     /// <summary>The notes whose passage is gone.</summary>
     public required ImmutableArray<DisplacedNote> Displaced { get; init; }
 
     /// <summary>The glossary, ordered by reading.</summary>
-    public required ImmutableArray<GlossaryTerm> Glossary { get; init; }
+    public required ImmutableArray<GlossaryTerm> Glossary
+    {
+        get;
+        init => (field, _terms) = (value, value.ToDictionary(term => term.Id, StringComparer.Ordinal));
+    }
 
     /// <summary>The entries with coordinates, in glossary order.</summary>
     public ImmutableArray<GlossaryTerm> Places => [.. Glossary.Where(term => term.Geo is not null)];
@@ -70,9 +81,9 @@ public sealed record ScriptEdition
     public bool HasReferences => !Bibliography.IsEmpty || !Article.References.IsEmpty;
 
     /// <summary>The note with the id; null if it is not published.</summary>
-    public EditorNote? NoteOf(string id) => Notes.FirstOrDefault(note => note.Id == id);
+    public EditorNote? NoteOf(string id) => _notes.GetValueOrDefault(id);
 
-    public GlossaryTerm? TermOf(string id) => Glossary.FirstOrDefault(term => term.Id == id);
+    public GlossaryTerm? TermOf(string id) => _terms.GetValueOrDefault(id);
 }
 
 /// <summary>A section: its heading's id and text, and its number as shown (<c>3.2</c>).</summary>

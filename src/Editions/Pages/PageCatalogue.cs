@@ -22,7 +22,7 @@ public static class PageCatalogue
         InEach("reading", Menu.More, (at, edition, _) => new ReadingPage(at, edition)) with { Folder = "" },
         InEach("notes", Menu.More, (at, edition, _) => new NotesPage(at, edition)) with { HasContent = site => site.Editions.First.HasNotes },
         InEach("chronology", Menu.More, (at, edition, _) => new ChronologyPage(at, edition)) with { HasContent = site => !site.Editions.First.Chronology.IsEmpty },
-        InEach("places", Menu.More, (at, edition, site) => new PlacesPage(at, edition, new(() => PlaceMap.Of(site.Settings.Map, edition.Places))))
+        InEach("places", Menu.More, (at, edition, site) => new PlacesPage(at, edition, new(() => PlaceMap.Of(site.MapGround, edition.Places))))
             with { HasContent = site => !site.Editions.First.Places.IsEmpty },
         InEach("references", Menu.More, (at, edition, _) => new ReferencesPage(at, edition)) with { HasContent = site => site.Editions.First.HasReferences },
         InEach(About, Menu.More, (at, edition, _) => new AboutPage(at, edition, edition.EditorsPages.FirstOrDefault(page => page.Id == About))),
@@ -30,9 +30,9 @@ public static class PageCatalogue
         new("entrance", Menu.More) { Folder = "", Make = (kind, site) => [new EntrancePage(kind.OfSite, site.Editions)] },
         new("parallel", Menu.None) { Make = (kind, site) => ParallelPages(kind, site).Skip(1) },
         new("term", Menu.None) { Make = TermPages },
-        InEach("conversion", Menu.None, (at, edition, site) => new ConversionPage(at, edition, new(() => site.ReviewsFor(edition))))
+        InEach("conversion", Menu.More, (at, edition, site) => new ConversionPage(at, edition, new(() => site.ReviewsFor(edition))))
             with { HasContent = site => site.HasOverrides },
-        new("download", Menu.None)
+        new("download", Menu.More)
         {
             Make = (kind, site) => [new DownloadPage(kind.OfSite, site.Editions, IsOffline: false)],
             HasContent = site => site.Makes(OutputNames.Archive),

@@ -3,6 +3,7 @@ using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Conversion.Provenance;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Editions.Models;
+using MongoliaEdition.Editions.Places;
 using MongoliaEdition.Editions.Planning;
 
 namespace MongoliaEdition.Editions.Pages;
@@ -13,9 +14,14 @@ public sealed class SiteContents(PerScript<ScriptEdition> editions, EditionMater
     private readonly Lazy<PerScript<ImmutableArray<FlowDecisions>>> _decisions = new(() =>
         editions.Select((script, _) => material.Converter.Explain(material.Annotated.Article, script)));
 
+    private readonly Lazy<MapGround> _ground = new(() =>
+        MapGround.Of(material.Apparatus.Settings.Map, [.. editions.First.Places.Select(place => place.Geo!)]));
+
     public PerScript<ScriptEdition> Editions => editions;
 
     public EditionSettings Settings => material.Apparatus.Settings;
+
+    public MapGround MapGround => _ground.Value;
 
     /// <summary>Whether the conversion overruled the dictionaries anywhere.</summary>
     public bool HasOverrides => editions.Scripts.Any(script => material.Converter.Overrides(material.Annotated.Article, script));

@@ -12,6 +12,8 @@ namespace MongoliaEdition.Editions.Pages;
 /// <summary>Every page of the site as a model with its address.</summary>
 public sealed record SitePlan
 {
+    private readonly PageIndex _index = new([]);
+
     public required EditionSettings Settings { get; init; }
 
     public required PerScript<ScriptEdition> Editions { get; init; }
@@ -22,7 +24,11 @@ public sealed record SitePlan
     public required FrozenSet<string> Outputs { get; init; }
 
     /// <summary>By path.</summary>
-    public required ImmutableArray<PageModel> Pages { get; init; }
+    public required ImmutableArray<PageModel> Pages
+    {
+        get;
+        init => (field, _index) = (value, new PageIndex(value));
+    }
 
     /// <summary>The links to pages that editors wrote.</summary>
     public ImmutableArray<WrittenLink> Links { get; init; } = [];
@@ -31,6 +37,7 @@ public sealed record SitePlan
     public ImmutableArray<OutputFile> Assets =>
     [
         .. Editions.Values.Where(edition => !edition.Glossary.IsEmpty).Select(EntryPreviews.Create).DistinctBy(file => file.Path),
+        .. Editions.Values.Select(ParagraphTexts.Create).DistinctBy(file => file.Path),
         .. Editions.First.Figures.Values.Select(figure => figure.Picture?.File).OfType<OutputFile>()
             .DistinctBy(file => file.Path)
             .OrderBy(file => file.Path, StringComparer.Ordinal),
@@ -45,16 +52,11 @@ public sealed record SitePlan
     public ImmutableArray<SearchDocument> SearchDocumentsOf(Script script) => SearchDocuments.Of(EditionOf(script));
 
     /// <summary>The pages of a kind for readers of a script, by path.</summary>
-    public IEnumerable<T> PagesOf<T>(Script script)
-        where T : PageModel => Pages.OfType<T>().Where(page => page is not ScriptPage || page.Script == script);
+    public ImmutableArray<T> PagesOf<T>(Script script)
+        where T : PageModel => _index.PagesOf<T>(script);
 
     /// <summary>The pages of a menu, in order.</summary>
-    public IEnumerable<PageModel> InMenu(Menu menu, Script script) =>
-        from kind in PageCatalogue.All
-        where kind.Menu == menu
-        from page in PagesOf<PageModel>(script)
-        where page.Kind == kind
-        select page;
+    public ImmutableArray<PageModel> InMenu(Menu menu, Script script) => _index.InMenu(menu, script);
 
     public static SitePlan Create(EditionMaterial material, DiagnosticBag diagnostics)
     {

@@ -27,20 +27,30 @@ internal static class Atlas
     }
 
     /// <summary>The first two numbers are a position, each further pair the offset to the next.</summary>
-    private static ImmutableArray<Coordinates> ReadRing(JsonElement ring)
+    private static Ring ReadRing(JsonElement ring)
     {
         var places = ImmutableArray.CreateBuilder<Coordinates>(ring.GetArrayLength() / 2);
         var (longitude, latitude) = (0, 0);
-        for (var i = 0; i < ring.GetArrayLength(); i += 2)
+        for (var numbers = ring.EnumerateArray(); numbers.MoveNext();)
         {
-            (longitude, latitude) = (longitude + ring[i].GetInt32(), latitude + ring[i + 1].GetInt32());
+            longitude += numbers.Current.GetInt32();
+            numbers.MoveNext();
+            latitude += numbers.Current.GetInt32();
             places.Add(new Coordinates(latitude / StepsPerDegree, longitude / StepsPerDegree));
         }
 
-        return places.MoveToImmutable();
+        return new Ring(places.MoveToImmutable());
     }
 }
 
 /// <param name="Code">ISO 3166-1; empty if it has none.</param>
 /// <param name="Rings">Closed lines: the outlines of its parts and of their holes.</param>
-internal sealed record Country(string Code, ImmutableArray<ImmutableArray<Coordinates>> Rings);
+internal sealed record Country(string Code, ImmutableArray<Ring> Rings);
+
+/// <summary>A closed line, and how far west and east it reaches.</summary>
+internal sealed record Ring(ImmutableArray<Coordinates> Places)
+{
+    public double West { get; } = Places.Min(place => place.Longitude);
+
+    public double East { get; } = Places.Max(place => place.Longitude);
+}

@@ -10,14 +10,16 @@ namespace MongoliaEdition.Editions.Places;
 /// <param name="Y">As <paramref name="X"/>; y increases southwards.</param>
 public sealed record ConicEqualArea(double SouthParallel, double NorthParallel, double Meridian, double Scale, double X, double Y)
 {
-    public (double X, double Y) Project(Coordinates place)
+    public (double X, double Y) Project(Coordinates place) => Project(place.Latitude, place.Longitude);
+
+    public (double X, double Y) Project(double latitude, double longitude)
     {
         var (sinSouth, sinNorth) = (Math.Sin(Radians(SouthParallel)), Math.Sin(Radians(NorthParallel)));
         var cone = (sinSouth + sinNorth) / 2;
         var constant = 1 + (sinSouth * sinNorth);
         var equator = Math.Sqrt(constant) / cone;
-        var radius = Math.Sqrt(constant - (2 * cone * Math.Sin(Radians(place.Latitude)))) / cone;
-        var angle = cone * Radians(Math.IEEERemainder(place.Longitude - Meridian, 360));
+        var radius = Math.Sqrt(constant - (2 * cone * Math.Sin(Radians(latitude)))) / cone;
+        var angle = cone * Radians(Math.IEEERemainder(longitude - Meridian, 360));
         return (X + (Scale * radius * Math.Sin(angle)), Y - (Scale * (equator - (radius * Math.Cos(angle)))));
     }
 

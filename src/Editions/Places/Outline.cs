@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using MongoliaEdition.Apparatus.Model;
 
 namespace MongoliaEdition.Editions.Places;
 
@@ -28,17 +27,17 @@ internal sealed class Outline(MapSheet sheet)
         return path.ToString();
     }
 
-    private ImmutableArray<(double X, double Y)> OnSheet(ImmutableArray<Coordinates> ring, double turn)
+    private ImmutableArray<(double X, double Y)> OnSheet(Ring ring, double turn)
     {
         var (west, east) = (sheet.Projection.Meridian - 180, sheet.Projection.Meridian + 180);
-        if (ring.All(place => place.Longitude + turn <= west) || ring.All(place => place.Longitude + turn >= east))
+        if (ring.East + turn <= west || ring.West + turn >= east)
         {
             return [];
         }
 
-        var half = PolygonClip.Clip([.. ring.Select(place => (place.Longitude + turn, place.Latitude))], point => point.X - west, point => east - point.X);
+        var half = PolygonClip.Clip([.. ring.Places.Select(place => (place.Longitude + turn, place.Latitude))], point => point.X - west, point => east - point.X);
         return PolygonClip.Clip(
-            [.. Bent(half).Select(point => sheet.Projection.Project(new Coordinates(point.Y, point.X)))],
+            [.. Bent(half).Select(point => sheet.Projection.Project(latitude: point.Y, longitude: point.X))],
             point => point.X,
             point => sheet.Width - point.X,
             point => point.Y,
@@ -46,13 +45,20 @@ internal sealed class Outline(MapSheet sheet)
     }
 
     /// <summary>Adds points between distant ones, as parallels and the edge of a world map are curved on the sheet.</summary>
-    private static IEnumerable<(double X, double Y)> Bent(ImmutableArray<(double X, double Y)> ring) =>
-        from index in Enumerable.Range(0, ring.Length)
-        let start = ring[index == 0 ? ^1 : index - 1]
-        let to = ring[index]
-        let steps = Math.Max(1, (int)(Math.Max(Math.Abs(to.X - start.X), Math.Abs(to.Y - start.Y)) / LongestStep))
-        from step in Enumerable.Range(1, steps)
-        select (start.X + ((to.X - start.X) * step / steps), start.Y + ((to.Y - start.Y) * step / steps));
+    private static IEnumerable<(double X, double Y)> Bent(ImmutableArray<(double X, double Y)> ring)
+    {
+        var start = ring.IsEmpty ? default : ring[^1];
+        foreach (var to in ring)
+        {
+            var steps = Math.Max(1, (int)(Math.Max(Math.Abs(to.X - start.X), Math.Abs(to.Y - start.Y)) / LongestStep));
+            for (var step = 1; step <= steps; step++)
+            {
+                yield return (start.X + ((to.X - start.X) * step / steps), start.Y + ((to.Y - start.Y) * step / steps));
+            }
+
+            start = to;
+        }
+    }
 
     /// <summary>The first point, then offsets, in whole tenths so that rounding errors do not accumulate.</summary>
     private static void Append(StringBuilder path, ImmutableArray<(double X, double Y)> ring)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Editions.Models;
 
 namespace MongoliaEdition.Editions.Places;
@@ -11,17 +10,8 @@ public sealed record PlaceMap(double Width, double Height, ImmutableArray<MapCou
     private const double Nearness = 8;
 
     /// <param name="places">Entries with coordinates; at least one.</param>
-    public static PlaceMap Of(MapSettings settings, ImmutableArray<GlossaryTerm> places)
-    {
-        var sheet = MapSheet.Of(settings.Frame ?? MapFrames.Around([.. places.Select(place => place.Geo!)]));
-        return new PlaceMap(sheet.Width, sheet.Height, [.. CountriesOn(sheet, settings)], [.. PinsOn(sheet, places)]);
-    }
-
-    private static IEnumerable<MapCountry> CountriesOn(MapSheet sheet, MapSettings settings) =>
-        from country in Atlas.Countries
-        let path = new Outline(sheet).PathOf(country)
-        where path.Length > 0
-        select new MapCountry(path, settings.Emphasis.Contains(country.Code));
+    public static PlaceMap Of(MapGround ground, ImmutableArray<GlossaryTerm> places) =>
+        new(ground.Sheet.Width, ground.Sheet.Height, ground.Countries, [.. PinsOn(ground.Sheet, places)]);
 
     private static IEnumerable<MapPin> PinsOn(MapSheet sheet, ImmutableArray<GlossaryTerm> places) =>
         from place in places

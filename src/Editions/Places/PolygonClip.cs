@@ -19,6 +19,16 @@ internal static class PolygonClip
 
     private static ImmutableArray<(double X, double Y)> Cut(ImmutableArray<(double X, double Y)> polygon, Func<(double X, double Y), double> inside)
     {
+        if (polygon.All(point => inside(point) >= 0))
+        {
+            return polygon;
+        }
+
+        if (polygon.All(point => inside(point) < 0))
+        {
+            return [];
+        }
+
         var kept = ImmutableArray.CreateBuilder<(double X, double Y)>(polygon.Length);
         for (var i = 0; i < polygon.Length; i++)
         {

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using MongoliaEdition.Editions.Models;
@@ -9,12 +9,27 @@ namespace MongoliaEdition.Editions.Search;
 public static class EntryPreviews
 {
     // Never embedded in a page, so Chinese text need not be escaped.
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static OutputFile Create(ScriptEdition edition)
     {
-        var entries = edition.Glossary.ToDictionary(term => term.Id, term => new[] { term.Label, term.FirstSentence });
-        var script = $"window.editionEntries = {JsonSerializer.Serialize(entries, Options)};\n";
-        return OutputFile.Asset("entries", "js", "text/javascript", Encoding.UTF8.GetBytes(script));
+        var script = new ArrayBufferWriter<byte>();
+        script.Write("window.editionEntries = "u8);
+        using (var json = new Utf8JsonWriter(script, Options))
+        {
+            json.WriteStartObject();
+            foreach (var term in edition.Glossary)
+            {
+                json.WriteStartArray(term.Id);
+                json.WriteStringValue(term.Label);
+                json.WriteStringValue(term.FirstSentence);
+                json.WriteEndArray();
+            }
+
+            json.WriteEndObject();
+        }
+
+        script.Write(";\n"u8);
+        return OutputFile.Asset("entries", "js", "text/javascript", script.WrittenMemory);
     }
 }

@@ -1,16 +1,18 @@
+using System.Text.RegularExpressions;
 using MongoliaEdition.Editions;
 using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Publishing.Disk;
 
 /// <summary>
-/// Writes an edition to disk, all or nothing:
+/// Writes an edition to disk, whole or not at all:
 /// <list type="number">
-/// <item>refuse a non-empty folder without our marker file: it is not ours to replace;</item>
-/// <item>write everything to a new folder beside it;</item>
-/// <item>move the old folder away and the new one into place, then delete the old one.</item>
+/// <item>remove what killed builds left, and refuse a folder that somebody else filled: only one with our marker file may be replaced;</item>
+/// <item>write everything into a hidden folder beside it;</item>
+/// <item>exchange the two, and move to the new one what is kept for others;</item>
+/// <item>remove the old one.</item>
 /// </list>
-/// If a step fails, the previous output is left intact.
+/// Whatever fails, the former output is as it was. A folder that a file system is mounted on cannot be moved: its files are replaced one by one.
 /// </summary>
 public static class OutputFolder
 {
@@ -19,103 +21,110 @@ public static class OutputFolder
 
     /// <param name="path">An absolute path.</param>
     /// <param name="shownAs">How diagnostics name it.</param>
+    /// <param name="keep">Names in the folder that are not of the edition, besides those that are always kept.</param>
     /// <returns>Whether the edition was written; if not, <paramref name="diagnostics"/> says why.</returns>
-    public static bool TryWrite(string path, string shownAs, IReadOnlyCollection<OutputFile> pages, DiagnosticBag diagnostics)
+    public static bool TryWrite(
+        string path, string shownAs, IReadOnlyCollection<OutputFile> pages, IEnumerable<string> keep, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
-        var fresh = $"{FollowLinks(path)}.{Path.GetRandomFileName()}";
+        var target = FollowLinks(path);
+        var kept = KeptNames.Always.Concat(keep).Distinct(StringComparer.Ordinal).ToList();
         try
         {
-            return TryReplace(FollowLinks(path), fresh, shownAs, pages, diagnostics);
+            if (WhyNot(target, pages, kept) is var (refusal, name))
+            {
+                diagnostics.Add(refusal.At(Location.OfFile(shownAs), name));
+                return false;
+            }
+
+            Scratch.Sweep(target, kept);
+            using var scratch = Scratch.Beside(target);
+            WriteAll(scratch.Fresh, pages, cancellation);
+            PutInPlace(scratch, target, kept);
+            return true;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            var reason = problem.Message.Replace(fresh, shownAs, StringComparison.Ordinal).Replace(path, shownAs, StringComparison.Ordinal);
-            diagnostics.Add(PublishingDiagnostics.OutputUnwritable.At(Location.OfFile(shownAs), reason));
+            diagnostics.Add(PublishingDiagnostics.OutputUnwritable.At(Location.OfFile(shownAs), Shown(problem.Message, target, path, shownAs)));
             return false;
         }
     }
 
-    private static bool TryReplace(
-        string target, string fresh, string shownAs, IReadOnlyCollection<OutputFile> pages, DiagnosticBag diagnostics)
+    /// <summary>The folders that only the build knows are named as the output, and no path of the machine is told that nobody typed.</summary>
+    private static string Shown(string reason, string target, string path, string shownAs)
     {
-        if (WhyNotOurs(target) is { } refusal)
-        {
-            diagnostics.Add(refusal.At(Location.OfFile(shownAs)));
-            return false;
-        }
-
-        try
-        {
-            WriteAll(fresh, pages);
-            Swap(fresh, target);
-            return true;
-        }
-        finally
-        {
-            DeleteIfThere(fresh);
-        }
+        var hidden = Regex.Escape(Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.")) + @"(new|old|lock)-[a-z0-9]+\.[a-z0-9]+";
+        return Regex.Replace(reason, hidden, path)
+            .Replace(path, shownAs, StringComparison.Ordinal)
+            .Replace(Path.GetDirectoryName(path)!, Path.GetDirectoryName(shownAs) is { Length: > 0 } parent ? parent : ".", StringComparison.Ordinal);
     }
 
-    private static DiagnosticDescriptor? WhyNotOurs(string target)
+    private static (DiagnosticDescriptor Refusal, string Name)? WhyNot(string target, IReadOnlyCollection<OutputFile> pages, List<string> kept)
     {
         if (File.Exists(target))
         {
-            return PublishingDiagnostics.OutputIsFile;
+            return (PublishingDiagnostics.OutputIsFile, "");
+        }
+
+        if (kept.Find(name => pages.Any(page => page.Path == name || page.Path.StartsWith(name + "/", StringComparison.Ordinal))) is { } clash)
+        {
+            return (PublishingDiagnostics.KeptIsWritten, clash);
         }
 
         var isOurs = !Directory.Exists(target)
             || File.Exists(Path.Combine(target, Marker))
-            || !Directory.EnumerateFileSystemEntries(target).Any();
-        return isOurs ? null : PublishingDiagnostics.ForeignOutputFolder;
+            || Directory.EnumerateFileSystemEntries(target).All(entry => kept.Contains(Path.GetFileName(entry)));
+        return isOurs ? null : (PublishingDiagnostics.ForeignOutputFolder, "");
     }
 
-    private static void WriteAll(string folder, IEnumerable<OutputFile> pages)
+    private static void WriteAll(string folder, IEnumerable<OutputFile> pages, CancellationToken cancellation)
     {
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, Marker), MarkerText);
         foreach (var page in pages)
         {
+            cancellation.ThrowIfCancellationRequested();
             var file = Path.Combine(folder, page.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllBytes(file, page.Bytes.Span);
         }
     }
 
-    private static void Swap(string fresh, string target)
+    private static void PutInPlace(Scratch scratch, string target, List<string> kept)
     {
-        var former = $"{target}.{Path.GetRandomFileName()}";
         if (!Directory.Exists(target))
         {
-            Directory.Move(fresh, target);
-            return;
+            Directory.Move(scratch.Fresh, target);
         }
+        else if (MountPoint.Is(target))
+        {
+            MountPoint.Replace(target, scratch.Fresh, kept);
+        }
+        else
+        {
+            Exchange(scratch, target, kept);
+        }
+    }
 
-        Directory.Move(target, former);
+    private static void Exchange(Scratch scratch, string target, List<string> kept)
+    {
+        Directory.Move(target, scratch.Former);
         try
         {
-            Directory.Move(fresh, target);
+            Directory.Move(scratch.Fresh, target);
         }
         catch
         {
-            Directory.Move(former, target);
+            Directory.Move(scratch.Former, target);
             throw;
         }
 
-        DeleteIfThere(former);
+        KeptNames.Move(scratch.Former, target, kept);
     }
 
-    /// <summary>If the path is a symbolic link, its target is replaced and the link kept.</summary>
+    /// <summary>A link to a folder stays a link: what it points to is replaced.</summary>
     private static string FollowLinks(string path)
     {
         path = Path.TrimEndingDirectorySeparator(path);
         return Directory.Exists(path) ? Directory.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
-    }
-
-    private static void DeleteIfThere(string folder)
-    {
-        if (Directory.Exists(folder))
-        {
-            Directory.Delete(folder, recursive: true);
-        }
     }
 }

@@ -1,33 +1,40 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Text;
 using MongoliaEdition.Editions;
+using MongoliaEdition.Editions.Links;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Publishing.Links;
 
-/// <summary>A page as the link check sees it.</summary>
+/// <summary>A page as the link check sees it: by the links that its writer noted, else by its bytes.</summary>
 internal sealed class CheckedPage
 {
-    private readonly SourceText _source;
-    private readonly ImmutableArray<HtmlAttribute> _attributes;
+    private readonly Lazy<SourceText> _source;
 
     public CheckedPage(OutputFile page)
     {
-        _source = new SourceText(page.Path, Encoding.UTF8.GetString(page.Bytes.Span));
-        _attributes = [.. HtmlAttributes.Of(_source.Content)];
-        Ids = _attributes.Where(a => a.Name == "id").Select(a => a.Value).ToFrozenSet(StringComparer.Ordinal);
+        _source = new(() => new SourceText(page.Path, Encoding.UTF8.GetString(page.Bytes.Span)));
+        Path = page.Path;
+        Folder = page.Path[..(page.Path.LastIndexOf('/') + 1)];
+        Links = page.Links ?? HtmlAttributes.LinksOf(_source.Value.Content);
+        Ids = new HashSet<string>(Links.Ids, StringComparer.Ordinal);
     }
 
-    public string Path => _source.Path;
+    public string Path { get; }
 
-    public FrozenSet<string> Ids { get; }
+    /// <summary>Empty or with a slash at its end.</summary>
+    public string Folder { get; }
 
-    public IEnumerable<HtmlAttribute> References => _attributes.Where(a => a.Name != "id");
+    public PageLinks Links { get; }
 
-    public IEnumerable<HtmlAttribute> RepeatedIds =>
-        _attributes.Where(a => a.Name == "id").GroupBy(a => a.Value, StringComparer.Ordinal).SelectMany(group => group.Skip(1));
+    public HashSet<string> Ids { get; }
 
-    public Location LocationOf(HtmlAttribute attribute) => new(_source, attribute.Span);
+    public bool RepeatsIds => Ids.Count < Links.Ids.Length;
+
+    /// <summary>Read from the bytes, which alone know where everything stands.</summary>
+    public IEnumerable<HtmlAttribute> Attributes => HtmlAttributes.Of(_source.Value.Content);
+
+    public bool HasId(ReadOnlySpan<char> id) => Ids.GetAlternateLookup<ReadOnlySpan<char>>().Contains(id);
+
+    public Location LocationOf(HtmlAttribute attribute) => new(_source.Value, attribute.Span);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using MongoliaEdition.Editions;
 using MongoliaEdition.Text.Diagnostics;
 
@@ -11,63 +10,31 @@ namespace MongoliaEdition.Publishing.Links;
 public static class LinkCheck
 {
     private const string Html = "text/html";
-    private static readonly FrozenSet<string> LinkingElements = FrozenSet.Create(StringComparer.Ordinal, "a", "area", "form");
 
-    // The rel values of <link> that a browser loads; it does not load canonical addresses or licences.
-    private static readonly string[] LoadedRelations = ["stylesheet", "icon", "preload", "manifest"];
-
-    public static void Check(IReadOnlyCollection<OutputFile> pages, DiagnosticBag diagnostics)
+    public static void Check(IReadOnlyCollection<OutputFile> files, DiagnosticBag diagnostics)
     {
-        var paths = pages.Select(page => page.Path).ToFrozenSet(StringComparer.Ordinal);
-        var checkedPages = pages.Where(page => page.MediaType == Html).Select(page => new CheckedPage(page))
-            .ToFrozenDictionary(page => page.Path, StringComparer.Ordinal);
-        foreach (var page in checkedPages.Values.OrderBy(page => page.Path, StringComparer.Ordinal))
+        var pages = files.Where(file => file.MediaType == Html).Select(page => new CheckedPage(page)).OrderBy(page => page.Path, StringComparer.Ordinal).ToList();
+        var targets = new LinkTargets(files.Select(file => file.Path), pages);
+        foreach (var page in pages.Where(page => page.RepeatsIds || page.Links.References.Any(reference => targets.ProblemOf(page, reference) is not null)))
         {
-            CheckPage(page, paths, checkedPages, diagnostics);
+            Report(page, targets, diagnostics);
         }
 
-        ScriptParity.Check(checkedPages, diagnostics);
+        ScriptParity.Check(pages, diagnostics);
     }
 
-    private static void CheckPage(
-        CheckedPage page, FrozenSet<string> paths, FrozenDictionary<string, CheckedPage> pages, DiagnosticBag diagnostics)
+    /// <summary>Tells what is wrong with a page, each problem at its place.</summary>
+    private static void Report(CheckedPage page, LinkTargets targets, DiagnosticBag diagnostics)
     {
-        foreach (var id in page.RepeatedIds)
+        var attributes = page.Attributes.ToLookup(attribute => attribute.IsId);
+        var repeated = attributes[true].GroupBy(id => id.Value, StringComparer.Ordinal).SelectMany(same => same.Skip(1));
+        diagnostics.AddRange(repeated.Select(id => PublishingDiagnostics.DuplicateId.At(page.LocationOf(id), id.Value)));
+        foreach (var attribute in attributes[false])
         {
-            diagnostics.Add(PublishingDiagnostics.DuplicateId.At(page.LocationOf(id), id.Value));
-        }
-
-        foreach (var reference in page.References)
-        {
-            if (Problem(page, reference, paths, pages) is { } problem)
+            if (targets.ProblemOf(page, attribute.Reference) is var (descriptor, arguments))
             {
-                diagnostics.Add(problem);
+                diagnostics.Add(descriptor.At(page.LocationOf(attribute), arguments));
             }
         }
     }
-
-    private static Diagnostic? Problem(
-        CheckedPage page, HtmlAttribute reference, FrozenSet<string> paths, FrozenDictionary<string, CheckedPage> pages)
-    {
-        if (LinkAddress.IsOutside(reference.Value))
-        {
-            return IsLoaded(reference)
-                ? PublishingDiagnostics.OutsideResource.At(page.LocationOf(reference), reference.Value)
-                : null;
-        }
-
-        var (path, fragment) = LinkAddress.Resolve(page.Path, reference.Value);
-        if (!paths.Contains(path))
-        {
-            return PublishingDiagnostics.BrokenLink.At(page.LocationOf(reference), reference.Value, path);
-        }
-
-        var arrives = fragment.Length == 0 || !pages.TryGetValue(path, out var target) || target.Ids.Contains(fragment);
-        return arrives ? null : PublishingDiagnostics.BrokenFragment.At(page.LocationOf(reference), reference.Value, path, fragment);
-    }
-
-    private static bool IsLoaded(HtmlAttribute reference) =>
-        !LinkAddress.IsData(reference.Value)
-        && !LinkingElements.Contains(reference.Element)
-        && (reference.Element != "link" || LoadedRelations.Any(relation => reference.Tag.Contains($"rel=\"{relation}\"", StringComparison.Ordinal)));
 }

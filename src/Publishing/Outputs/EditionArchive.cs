@@ -15,12 +15,11 @@ public static class EditionArchive
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>All files so far, in one folder. The download page differs inside the archive.</summary>
-    public static async Task<ImmutableArray<OutputFile>> CreateAsync(Publication publication, CancellationToken cancellation)
+    public static IEnumerable<OutputFile> Of(Publication publication)
     {
         var (plan, id) = (publication.Plan, publication.Plan.Settings.Id);
         var offer = plan.Pages.OfType<DownloadPage>().Single();
-        var offline = await publication.Renderer.OneAsync(plan, offer with { IsOffline = true }).ConfigureAwait(false);
-        cancellation.ThrowIfCancellationRequested();
+        var offline = publication.Renderer.One(plan, offer with { IsOffline = true });
         return [Create(Addresses.Archive(id), id, publication.Files.Where(file => file.Path != offline.Path).Append(offline))];
     }
 

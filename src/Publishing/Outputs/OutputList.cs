@@ -19,9 +19,9 @@ public static class OutputList
     public static ImmutableArray<Output> All { get; } =
     [
         new(Html, (publication, cancellation) => publication.Renderer.AllAsync(publication.Plan, cancellation)),
-        Of(OutputNames.Search, SearchIndex.Of),
-        Of(OutputNames.Places, PlacesGeoJson.Of),
-        new(OutputNames.Archive, EditionArchive.CreateAsync) { Needs = [Html] },
+        Of(OutputNames.Search, publication => SearchIndex.Of(publication.Plan)),
+        Of(OutputNames.Places, publication => PlacesGeoJson.Of(publication.Plan)),
+        Of(OutputNames.Archive, EditionArchive.Of) with { Needs = [Html] },
     ];
 
     public static IEnumerable<string> Names => All.Select(output => output.Name);
@@ -57,6 +57,6 @@ public static class OutputList
     private static Diagnostic Unknown(WantedOutput wanted) =>
         PublishingDiagnostics.UnknownOutput.At(wanted.Location, wanted.Name).WithNote(Spelling.Hint(wanted.Name, [.. Names]));
 
-    private static Output Of(string name, Func<SitePlan, IEnumerable<OutputFile>> make) =>
-        new(name, (publication, _) => Task.FromResult(make(publication.Plan).ToImmutableArray()));
+    private static Output Of(string name, Func<Publication, IEnumerable<OutputFile>> make) =>
+        new(name, (publication, _) => Task.FromResult(make(publication).ToImmutableArray()));
 }

@@ -9,6 +9,6 @@ public sealed record Publication(SitePlan Plan, PageRenderer Renderer, Immutable
 
 /// <summary>Renders pages, so that outputs need not know the theme.</summary>
 /// <param name="AllAsync">Every page of the plan, with its assets.</param>
-/// <param name="OneAsync">One page, which need not be in the plan.</param>
+/// <param name="One">One page, which need not be in the plan.</param>
 public sealed record PageRenderer(
-    Func<SitePlan, CancellationToken, Task<ImmutableArray<OutputFile>>> AllAsync, Func<SitePlan, PageModel, Task<OutputFile>> OneAsync);
+    Func<SitePlan, CancellationToken, Task<ImmutableArray<OutputFile>>> AllAsync, Func<SitePlan, PageModel, OutputFile> One);

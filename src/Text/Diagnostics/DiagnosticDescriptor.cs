@@ -9,5 +9,5 @@ namespace MongoliaEdition.Text.Diagnostics;
 public sealed record DiagnosticDescriptor(string Code, Severity Severity, string MessageFormat)
 {
     public Diagnostic At(Location location, params ReadOnlySpan<object?> arguments) =>
-        new(this, location, string.Format(CultureInfo.InvariantCulture, MessageFormat, arguments));
+        new(this, location, Visible.Of(string.Format(CultureInfo.InvariantCulture, MessageFormat, arguments)));
 }

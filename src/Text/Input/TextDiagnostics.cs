@@ -10,4 +10,7 @@ public static class TextDiagnostics
 
     public static readonly DiagnosticDescriptor MoreInvalidUtf8 =
         new("ED002", Severity.Error, "{0} more places in this file are not UTF-8");
+
+    public static readonly DiagnosticDescriptor OtherEncoding =
+        new("ED003", Severity.Error, "the file was saved in another encoding, probably {0}; save it as UTF-8");
 }

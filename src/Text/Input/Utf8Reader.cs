@@ -6,7 +6,7 @@ namespace MongoliaEdition.Text.Input;
 
 /// <summary>
 /// Reads bytes as UTF-8. A byte-order mark is dropped. Each maximal ill-formed subsequence (Unicode 3.9, table 3-8) becomes one
-/// U+FFFD; the first <see cref="MaxReported"/> in a file are reported with their place.
+/// U+FFFD; of a file in another encoding nothing is read, and one diagnostic says which. The first <see cref="MaxReported"/> in a file are reported with their place.
 /// </summary>
 public static class Utf8Reader
 {
@@ -14,6 +14,13 @@ public static class Utf8Reader
 
     public static SourceText Read(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
+        if (EncodingGuess.Of(bytes) is { } encoding)
+        {
+            var unread = new SourceText(path, "");
+            diagnostics.Add(TextDiagnostics.OtherEncoding.At(Location.Of(unread), encoding));
+            return unread;
+        }
+
         var mark = bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         var source = new SourceText(path, Encoding.UTF8.GetString(bytes[mark..]));
         ReportInvalid(source, bytes, mark, diagnostics);

@@ -27,7 +27,7 @@ internal static class ExtensionBlocks
                 into.Add(new Preformatted([IsCut(page, extension) ? text : HtmlLowering.Kept([text])]) { Span = extension.Span });
                 break;
             default:
-                into.Add(new OpaqueBlock(extension.Name, []) { Span = extension.Span });
+                DrawnTags.LowerInto(page, into, extension);
                 break;
         }
     }

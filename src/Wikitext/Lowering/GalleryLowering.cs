@@ -31,7 +31,8 @@ internal static class GalleryLowering
         }
     }
 
-    private static Figure? ReadLine(PageLowering page, Fragment line)
+    /// <summary>The figure of a line; null where it names no file.</summary>
+    public static Figure? ReadLine(PageLowering page, Fragment line)
     {
         var pipes = line.OffsetsOf('|');
         var nameEnd = pipes.Count > 0 ? pipes[0] : line.Span.End;

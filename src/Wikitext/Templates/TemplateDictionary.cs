@@ -59,7 +59,7 @@ public sealed class TemplateDictionary
 
         /// <summary>What the star stands for in a name, null where the name is none of the family.</summary>
         public string? StarIn(string name) =>
-            name.Length > Start.Length + End.Length && name.StartsWith(Start, StringComparison.Ordinal) && name.EndsWith(End, StringComparison.Ordinal)
+            name.Length >= Start.Length + End.Length && name.StartsWith(Start, StringComparison.Ordinal) && name.EndsWith(End, StringComparison.Ordinal)
                 ? name[Start.Length..^End.Length]
                 : null;
     }

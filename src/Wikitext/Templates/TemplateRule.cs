@@ -37,6 +37,12 @@ public sealed record TemplateRule(ImmutableArray<string> Names, TemplateKind Kin
         return isSound ? rule : null;
     }
 
+    /// <summary>A name as names compare.</summary>
+    public static string NormalNameOf(string name) => TemplateName.Normalize(name);
+
+    /// <summary>All that it says, in one line: two rules that say the same are the same.</summary>
+    public string Written => $"{string.Join('|', Names)} {Kind} {string.Join('|', Values.Select(value => $"{value.Key}={value.Value.Text}"))}";
+
     /// <summary>How files write a key.</summary>
     public static string NameOf(TemplateKey key) => key.ToString().ToLowerInvariant();
 

@@ -14,6 +14,9 @@ public class BrokenInputTests
     [Theory, Spec("Apparatus/Loading/Specs/values.md")]
     public void A_wrong_key_or_value_is_told_where_it_is(SpecCase spec) => AssertDiagnostics(spec);
 
+    [Theory, Spec("Apparatus/Loading/Specs/template-mistakes.md")]
+    public void A_wrong_entry_for_a_template_is_told_where_it_is(SpecCase spec) => AssertDiagnostics(spec);
+
     [Theory, Spec("Apparatus/Loading/Specs/files.md")]
     public void A_file_that_is_not_read_is_told(SpecCase spec) => AssertDiagnostics(spec);
 

@@ -38,7 +38,7 @@ internal sealed partial class LoadedInput
             type: place
             prefLabel: {zh-Hant: 買賣城}
             definition: {zh-Hant: 今阿勒坦布拉格。}
-            sort: {pinyin: mai mai cheng, strokes: 37}
+            sort: {pinyin: mai mai cheng, strokes: 36}
             broader: [urga]
 
             """,
@@ -48,7 +48,6 @@ internal sealed partial class LoadedInput
             body: {zh-Hant: 說明。}
 
             """,
-        ["media/urga.jpg"] = "",
     };
 
     private LoadedInput(EditorialApparatus apparatus, DiagnosticBag diagnostics) => (Apparatus, Diagnostics) = (apparatus, diagnostics);
@@ -57,7 +56,7 @@ internal sealed partial class LoadedInput
 
     public DiagnosticBag Diagnostics { get; }
 
-    public static LoadedInput WithFile(string name, string content) => Load(new(Sound) { [name] = Expand(content) });
+    public static LoadedInput WithFile(string name, string content) => Load(WithPicture(new(Sound) { [name] = Expand(content) }, content));
 
     public static LoadedInput Without(string name) => Load(new(Sound.Where(file => file.Key != name)));
 
@@ -75,6 +74,17 @@ internal sealed partial class LoadedInput
         if (spec.Has("article"))
         {
             files["article.wiki"] = spec["article"] + "\n";
+        }
+
+        return WithPicture(files, spec["content"]);
+    }
+
+    /// <summary>The picture is there for those who speak of one: a picture that nobody names is told.</summary>
+    private static Dictionary<string, string> WithPicture(Dictionary<string, string> files, string content)
+    {
+        if (content.Contains("urg", StringComparison.Ordinal) && content.Contains("image", StringComparison.Ordinal))
+        {
+            files["media/urga.jpg"] = "";
         }
 
         return files;

@@ -34,7 +34,7 @@ internal static class KindOutputs
         Terms = [],
     }));
 
-    public static async Task<string> OfAsync(string output) => output switch
+    public static string Of(string output) => output switch
     {
         "text of the flows" => string.Join('\n', FlowCollector.Collect(KindSamples.Document).Select(flow => TextFlow.TextOf(flow.Content))),
         "words of the blocks" => string.Join('\n', BlockTree.Descendants(KindSamples.Document.Blocks).Where(block => block.Id.Length > 0).Select(BlockWords.Of)),
@@ -42,10 +42,10 @@ internal static class KindOutputs
         "terms" => Terms(),
         "conversion" => Plain(Converter.Convert(KindSamples.Document, KnownScripts.Hant, new DiagnosticBag())),
         "plain HTML" => Plain(KindSamples.Document),
-        "reading page" => await HtmlAsync<ReadingPage>("body"),
-        "note on the reading page" => await HtmlAsync<ReadingPage>(".note-body"),
-        "list of notes" => await HtmlAsync<NotesPage>("main"),
-        "parallel page" => await HtmlAsync<ParallelPage>(".cell"),
+        "reading page" => Html<ReadingPage>("body"),
+        "note on the reading page" => Html<ReadingPage>(".note-body"),
+        "list of notes" => Html<NotesPage>("main"),
+        "parallel page" => Html<ParallelPage>(".cell"),
         "search index" => string.Join('\n', Script.Default.SelectMany(script => Plan.Value.SearchDocumentsOf(script)).Select(document => document.Text)),
         _ => throw new ArgumentException($"There is no output '{output}'.", nameof(output)),
     };
@@ -59,13 +59,13 @@ internal static class KindOutputs
         return writer.ToString();
     }
 
-    private static async Task<string> HtmlAsync<TPage>(string selector)
+    private static string Html<TPage>(string selector)
         where TPage : PageModel
     {
         var html = new StringBuilder();
         foreach (var page in Plan.Value.Pages.OfType<TPage>())
         {
-            var document = new HtmlParser().ParseDocument(Encoding.UTF8.GetString((await ThemeRenderer.RenderAsync(Plan.Value, page)).Bytes.Span));
+            var document = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(ThemeRenderer.Render(Plan.Value, page).Bytes.Span));
             html.AppendJoin('\n', document.QuerySelectorAll(selector).Select(element => element.TextContent));
         }
 

@@ -32,9 +32,9 @@ public class KindTests
     }
 
     [Theory, Spec("Architecture/Specs/kinds.md")]
-    public async Task The_word_of_every_kind_arrives(SpecCase spec)
+    public void The_word_of_every_kind_arrives(SpecCase spec)
     {
-        var output = await KindOutputs.OfAsync(spec["output"]);
+        var output = KindOutputs.Of(spec["output"]);
         var missing = KindSamples.All
             .Where(sample => !KindSamples.Wordless.Contains(sample.Kind))
             .Where(sample => !spec["country"].Any(country => output.Contains(KindSamples.WordOf(sample.Kind, country), StringComparison.Ordinal)))
@@ -46,14 +46,14 @@ public class KindTests
     }
 
     [Fact]
-    public async Task Every_kind_of_page_has_a_view_and_a_name_of_its_own()
+    public void Every_kind_of_page_has_a_view_and_a_name_of_its_own()
     {
         var plan = SampleEdition.Plan();
         var pages = plan.Pages.DistinctBy(page => page.GetType()).OrderBy(page => page.GetType().Name, StringComparer.Ordinal).ToList();
         var names = new HashSet<string?>();
         foreach (var page in pages)
         {
-            var html = Encoding.UTF8.GetString((await ThemeRenderer.RenderAsync(plan, page)).Bytes.Span);
+            var html = Encoding.UTF8.GetString(ThemeRenderer.Render(plan, page).Bytes.Span);
             names.Add(new HtmlParser().ParseDocument(html).DocumentElement.GetAttribute("data-page"));
         }
 

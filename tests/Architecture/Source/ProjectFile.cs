@@ -27,6 +27,8 @@ internal sealed record ProjectFile(string Folder, string Name, ImmutableArray<st
             [.. Included(project, "PackageReference")]);
     }
 
-    private static IEnumerable<string> Included(XDocument project, string item) =>
-        project.Descendants(item).Select(element => element.Attribute("Include")!.Value.Replace('\\', '/'));
+    /// <summary>A project that is only run when another is built is no reference of it.</summary>
+    private static IEnumerable<string> Included(XDocument project, string item) => project.Descendants(item)
+        .Where(element => element.Attribute("ReferenceOutputAssembly")?.Value != "false")
+        .Select(element => element.Attribute("Include")!.Value.Replace('\\', '/'));
 }

@@ -23,6 +23,11 @@ public sealed class CureTests : IDisposable
     [Spec("Cli/Cures/Specs/lost-text.md")]
     [Spec("Cli/Cures/Specs/names.md")]
     [Spec("Cli/Cures/Specs/drafts.md")]
+    [Spec("Cli/Cures/Specs/scripts.md")]
+    [Spec("Cli/Cures/Specs/rules.md")]
+    [Spec("Cli/Cures/Specs/sorting.md")]
+    [Spec("Cli/Cures/Specs/pictures.md")]
+    [Spec("Cli/Cures/Specs/messages.md")]
     public async Task A_bad_input_is_told_at_its_place_and_its_cure_cures_it(SpecCase spec)
     {
         var (file, told) = (BadInput.FileOf(spec), spec["told"].Split('\n'));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using MongoliaEdition.Conversion.Folding;
 
@@ -12,26 +13,40 @@ internal static class FoldTable
     // Latin to Japanese, full and half width: what a keyboard may produce besides Chinese characters.
     private static readonly (int First, int Last)[] Ranges = [(0x21, 0x30FF), (0xFF00, 0xFFEF)];
 
+    // The same for all texts: each character that folds to another one, with that one, in the order of both.
+    private static readonly Lazy<ImmutableArray<(Rune Root, Rune Member)>> Folding = new(() =>
+    [
+        .. Candidates().Concat(ScriptFolding.CharacterClasses.Where(pair => !IsCandidate(pair.Key)).Select(pair => (new Rune(pair.Value), new Rune(pair.Key))))
+            .OrderBy(pair => pair.Item1)
+            .ThenBy(pair => pair.Item2),
+    ]);
+
     /// <summary>Groups separated by spaces; the others in a group fold to its first character.</summary>
     public static string For(IEnumerable<string> texts)
     {
-        var wanted = texts.SelectMany(text => ScriptFolding.Fold(text).Key.EnumerateRunes()).ToHashSet();
-        var groups =
-            from rune in Candidates()
-            let key = ScriptFolding.Fold(rune.ToString()).Key
-            where key.Length > 0 && key != rune.ToString()
-            let root = Rune.GetRuneAt(key, 0)
-            where root.Utf16SequenceLength == key.Length && wanted.Contains(root)
-            group rune by root into members
-            orderby members.Key.Value
-            select members.Key + string.Concat(members.OrderBy(rune => rune.Value));
-        return string.Join(' ', groups);
+        var wanted = texts.SelectMany(text => ScriptFolding.KeyOf(text).EnumerateRunes()).ToHashSet();
+        var (table, last) = (new StringBuilder(), default(Rune));
+        foreach (var (root, member) in Folding.Value.Where(pair => wanted.Contains(pair.Root)))
+        {
+            if (root != last)
+            {
+                table.Append(table.Length > 0 ? " " : "").Append(root);
+                last = root;
+            }
+
+            table.Append(member);
+        }
+
+        return table.ToString();
     }
 
-    private static IEnumerable<Rune> Candidates() =>
-        Ranges.SelectMany(range => Enumerable.Range(range.First, range.Last - range.First + 1))
-            .Concat(ScriptFolding.CharacterClasses.Keys)
-            .Where(Rune.IsValid)
-            .Distinct()
-            .Select(value => new Rune(value));
+    private static bool IsCandidate(int character) => Ranges.Any(range => range.First <= character && character <= range.Last);
+
+    private static IEnumerable<(Rune Root, Rune Member)> Candidates() =>
+        from range in Ranges
+        from character in Enumerable.Range(range.First, range.Last - range.First + 1)
+        let rune = new Rune(character)
+        let key = ScriptFolding.KeyOf(rune.ToString())
+        where key.Length > 0 && key != rune.ToString()
+        select (Rune.GetRuneAt(key, 0), rune);
 }

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using MongoliaEdition.Editions;
@@ -16,7 +16,7 @@ namespace MongoliaEdition.Publishing.Outputs.Search;
 /// </summary>
 public static class SearchIndex
 {
-    private static readonly JsonSerializerOptions Options = new()
+    private static readonly JsonWriterOptions Options = new()
     {
         // Never embedded in a page, so Chinese text need not be escaped.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -29,14 +29,31 @@ public static class SearchIndex
     public static OutputFile Create(string path, IEnumerable<SearchDocument> documents)
     {
         var all = documents.ToImmutableArray();
-        var script = new StringBuilder("window.editionSearch = {\n");
-        script.Append("\"fold\": ").Append(Json(FoldTable.For(all.SelectMany(document => new[] { document.Title, document.Text })))).Append(",\n");
-        script.Append("\"documents\": [\n").AppendJoin(",\n", all.Select(Row)).Append("\n]};\n");
-        return new OutputFile(path, "text/javascript", Encoding.UTF8.GetBytes(script.ToString()));
+        var script = new ArrayBufferWriter<byte>();
+        using var json = new Utf8JsonWriter(script, Options);
+        script.Write("window.editionSearch = {\n\"fold\": "u8);
+        json.WriteStringValue(FoldTable.For(all.SelectMany(document => new[] { document.Title, document.Text })));
+        json.Flush();
+        script.Write(",\n\"documents\": [\n"u8);
+        foreach (var (index, document) in all.Index())
+        {
+            script.Write(index > 0 ? ",\n"u8 : ""u8);
+            json.Reset();
+            WriteRow(json, document);
+        }
+
+        script.Write("\n]};\n"u8);
+        return new OutputFile(path, "text/javascript", script.WrittenMemory);
     }
 
-    private static string Row(SearchDocument document) =>
-        Json(new[] { document.Field.ToString().ToLowerInvariant(), document.Address, document.Title, document.Text });
-
-    private static string Json<T>(T value) => JsonSerializer.Serialize(value, Options);
+    private static void WriteRow(Utf8JsonWriter json, SearchDocument document)
+    {
+        json.WriteStartArray();
+        json.WriteStringValue(document.Field.ToString().ToLowerInvariant());
+        json.WriteStringValue(document.Address);
+        json.WriteStringValue(document.Title);
+        json.WriteStringValue(document.Text);
+        json.WriteEndArray();
+        json.Flush();
+    }
 }

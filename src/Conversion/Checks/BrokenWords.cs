@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using MongoliaEdition.Conversion.Rules;
+using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.OpenCc.Dictionaries;
+
+namespace MongoliaEdition.Conversion.Checks;
+
+/// <summary>Finds words of the dictionaries that a rule for a single character would break: it holds within them as well.</summary>
+public static class BrokenWords
+{
+    private static readonly Lazy<ImmutableArray<(string Key, string Value)>> Phrases = new(() =>
+        [.. DictionaryFile.Read("opencc/STPhrases.txt").Select(entry => (entry.Key, entry.Values[0])).Where(entry => entry.Key.Length == entry.Item2.Length)]);
+
+    /// <summary>The words as they should be written in Traditional, where only a rule of characters for one character and the whole edition breaks them.</summary>
+    public static IEnumerable<string> Of(ConversionRule rule)
+    {
+        if (rule.Scope != RuleScope.Edition || rule.Kind != RuleKind.Script || rule.Forms.Values.Any(form => form.Length != 1))
+        {
+            return [];
+        }
+
+        var written = rule.Forms.Nearest(Script.First)[0];
+        var keys = rule.Forms.Values.Concat(rule.Also).Where(form => form.Length == 1).Select(form => form[0]).ToHashSet();
+        return from phrase in Phrases.Value
+               where phrase.Key.Zip(phrase.Value).Any(pair => keys.Contains(pair.First) && pair.Second != written && keys.Contains(pair.Second))
+               select phrase.Value;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using MongoliaEdition.OpenCc.Dictionaries;
+using MongoliaEdition.WordTables;
+
+namespace MongoliaEdition.Conversion.Mixed;
+
+/// <summary>
+/// What a character must be, or cannot be, for the characters around it: 只 behind a numeral. The rows lie in <c>contexts.txt</c>; of those of a
+/// character the first that fits decides. Immutable.
+/// </summary>
+internal sealed class CharacterContexts
+{
+    private readonly FrozenDictionary<char, ContextRow[]> _rows;
+
+    private CharacterContexts(IEnumerable<ContextRow> rows) =>
+        _rows = rows.GroupBy(row => row.Key).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    public static CharacterContexts Instance { get; } = Read();
+
+    /// <summary>What holds of the character at a place: <c>default</c> if nothing.</summary>
+    public ContextDemand DemandAt(ReadOnlySpan<char> text, int index)
+    {
+        if (_rows.TryGetValue(WordKey.Units[text[index]], out var rows))
+        {
+            foreach (var row in rows)
+            {
+                if (row.Fits(text, index))
+                {
+                    return row.Demand;
+                }
+            }
+        }
+
+        return default;
+    }
+
+    private static CharacterContexts Read()
+    {
+        var classes = new Dictionary<string, string>(StringComparer.Ordinal);
+        var rows = new List<ContextRow>();
+        foreach (var (key, values) in DictionaryFile.Read("conversion/contexts.txt", typeof(CharacterContexts).Assembly))
+        {
+            if (key.Length > 1)
+            {
+                classes[key] = string.Concat(values);
+            }
+            else
+            {
+                rows.Add(ContextRow.Parse(key[0], values, classes));
+            }
+        }
+
+        return new CharacterContexts(rows);
+    }
+}
+
+/// <summary>A form, in OpenCC's own standard, that a character must have or cannot have.</summary>
+internal readonly record struct ContextDemand(char Form, bool IsForbidden)
+{
+    public bool Exists => Form != '\0';
+
+    public bool Allows(char form) => Form == '\0' || (form == Form) != IsForbidden;
+}

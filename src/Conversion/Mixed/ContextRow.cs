@@ -1,0 +1,112 @@
+using System.Globalization;
+using MongoliaEdition.WordTables;
+
+namespace MongoliaEdition.Conversion.Mixed;
+
+/// <summary>A row of <see cref="CharacterContexts"/>. Texts are compared by their <see cref="WordKey"/>.</summary>
+internal sealed class ContextRow(char key, ContextDemand demand, IReadOnlyList<ContextCondition> conditions)
+{
+    public char Key => key;
+
+    public ContextDemand Demand => demand;
+
+    /// <param name="values">The form, with <c>!</c> before one that cannot be, and the conditions.</param>
+    public static ContextRow Parse(char key, string[] values, IReadOnlyDictionary<string, string> classes)
+    {
+        var isForbidden = values[0][0] == '!';
+        var demand = new ContextDemand(values[0][isForbidden ? 1 : 0], isForbidden);
+        return new ContextRow(key, demand, [.. values.Skip(1).Select(value => ContextCondition.Parse(value, classes))]);
+    }
+
+    public bool Fits(ReadOnlySpan<char> text, int index)
+    {
+        foreach (var condition in conditions)
+        {
+            if (!condition.Holds(text, index))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
+
+/// <summary>
+/// One condition: <c>after</c> or <c>before</c> a character of a class, <c>near=class/4</c> one among the next four, <c>behind</c> one of some
+/// expressions, which may have classes in them; with <c>not-</c> before it the contrary.
+/// </summary>
+internal sealed record ContextCondition(string Kind, bool IsNegated, string[][] Options, int Reach)
+{
+    public static ContextCondition Parse(string text, IReadOnlyDictionary<string, string> classes)
+    {
+        var isNegated = text.StartsWith("not-", StringComparison.Ordinal);
+        var parts = text[(isNegated ? 4 : 0)..].Split('=', '/');
+        string[][] options = parts[0] == "behind"
+            ? [.. parts[1].Split('|').Select(option => Expression(option, classes))]
+            : [[string.Concat(parts[1].Split('|').Select(name => classes[name]))]];
+        return new ContextCondition(parts[0], isNegated, options, parts.Length > 2 ? int.Parse(parts[2], CultureInfo.InvariantCulture) : 1);
+    }
+
+    public bool Holds(ReadOnlySpan<char> text, int index) => IsNegated != Kind switch
+    {
+        "after" => index > 0 && IsOne(text[index - 1]),
+        "behind" => IsBehind(text[..index]),
+        _ => HasOne(text[(index + 1)..]),
+    };
+
+    /// <summary>The characters that may stand at each place: <c>{numeral}海</c> has a class and then one character.</summary>
+    private static string[] Expression(string option, IReadOnlyDictionary<string, string> classes)
+    {
+        var places = new List<string>();
+        for (var i = 0; i < option.Length; i++)
+        {
+            var end = option[i] == '{' ? option.IndexOf('}', i) : i;
+            places.Add(end > i ? classes[option[(i + 1)..end]] : option[i].ToString());
+            i = end;
+        }
+
+        return [.. places];
+    }
+
+    private bool IsOne(char unit) => Options[0][0].Contains(WordKey.Units[unit], StringComparison.Ordinal);
+
+    private bool HasOne(ReadOnlySpan<char> text)
+    {
+        foreach (var unit in text[..Math.Min(Reach, text.Length)])
+        {
+            if (IsOne(unit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsBehind(ReadOnlySpan<char> text)
+    {
+        foreach (var option in Options)
+        {
+            if (text.Length >= option.Length && Ends(text[^option.Length..], option))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Ends(ReadOnlySpan<char> text, string[] option)
+    {
+        for (var i = 0; i < option.Length; i++)
+        {
+            if (!option[i].Contains(WordKey.Units[text[i]], StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

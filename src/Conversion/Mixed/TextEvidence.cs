@@ -1,0 +1,124 @@
+using System.Runtime.CompilerServices;
+
+namespace MongoliaEdition.Conversion.Mixed;
+
+/// <summary>
+/// What a whole text, or the texts that it stands among, tell of their author: how many characters are of one script only, how often the next such
+/// character of a clause is of the same script, and whether he distinguishes 于 from 於, 后 from 後 and the like.
+/// </summary>
+internal sealed class TextEvidence
+{
+    // As if that many characters had been seen before, of which so many change the script.
+    private const double PriorWeight = 5;
+    private const double PriorSwitch = 0.02;
+    private const double PriorCareless = 0.05;
+
+    // What follows what: Traditional on Traditional, Simplified on Traditional, Traditional on Simplified, Simplified on Simplified.
+    private readonly int[] _withinClauses = new int[4];
+    private readonly int[] _acrossClauses = new int[4];
+    private readonly int[] _careless = new int[CharacterSigns.Careless.Length];
+    private readonly int[] _careful = new int[CharacterSigns.Careless.Length];
+    private int _traditional;
+    private int _simplified;
+    private int _loose;
+
+    /// <summary>
+    /// Nothing is of Simplified only, and hardly any of what Traditional hardly ever writes: what the author typed is what he meant.
+    /// </summary>
+    public bool IsPurelyTraditional => _traditional > 0 && _simplified == 0 && _loose * 50 <= _traditional;
+
+    /// <summary>At least nineteen of twenty are Traditional.</summary>
+    public bool IsNearlyAllTraditional => _traditional > 0 && _traditional >= 19 * (_simplified + _loose);
+
+    public static TextEvidence Of(IEnumerable<string> texts, CharacterSigns signs)
+    {
+        var evidence = new TextEvidence();
+        foreach (var text in texts)
+        {
+            evidence.Read(text, signs);
+        }
+
+        return evidence;
+    }
+
+    public static TextEvidence Of(ReadOnlySpan<char> text, CharacterSigns signs)
+    {
+        var evidence = new TextEvidence();
+        evidence.Read(text, signs);
+        return evidence;
+    }
+
+    /// <summary>How likely a character is Simplified that stands between two of whose script is known.</summary>
+    /// <param name="before">Null where nothing tells there.</param>
+    /// <param name="isWithinClause">Whether they stand in the same clause; else in the same sentence.</param>
+    public double SimplifiedBetween(CharacterSign? before, CharacterSign? after, bool isWithinClause)
+    {
+        var followers = isWithinClause ? _withinClauses : _acrossClauses;
+        var (fromTraditional, fromSimplified) = (SwitchFrom(followers, steady: 0), SwitchFrom(followers, steady: 3));
+        var simplified = Probability(before, CharacterSign.Simplified) * (after is { } next ? Probability(CharacterSign.Simplified, next) : 1);
+        var traditional = Probability(before, CharacterSign.Traditional) * (after is { } other ? Probability(CharacterSign.Traditional, other) : 1);
+        return simplified / (simplified + traditional);
+
+        double Probability(CharacterSign? from, CharacterSign to) => from switch
+        {
+            null => (to == CharacterSign.Simplified ? fromTraditional : fromSimplified) / (fromTraditional + fromSimplified),
+            _ when from == to => 1 - (from == CharacterSign.Traditional ? fromTraditional : fromSimplified),
+            CharacterSign.Traditional => fromTraditional,
+            _ => fromSimplified,
+        };
+    }
+
+    /// <summary>How likely the author types one of the characters that are typed carelessly where he means its Traditional form.</summary>
+    public double Carelessness(int index) => (_careless[index] + PriorCareless) / (_careless[index] + _careful[index] + 1);
+
+    private static double SwitchFrom(int[] followers, int steady)
+    {
+        var switches = (followers[1] + followers[2]) / 2.0;
+        return (switches + (PriorWeight * PriorSwitch)) / (followers[steady] + switches + PriorWeight);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Read(ReadOnlySpan<char> text, CharacterSigns signs)
+    {
+        var (last, followers) = (-1, _withinClauses);
+        foreach (var unit in text)
+        {
+            switch (signs[unit])
+            {
+                case CharacterSign.None:
+                    break;
+                case CharacterSign.Traditional or CharacterSign.Simplified:
+                    var now = signs[unit] == CharacterSign.Traditional ? 0 : 1;
+                    if (last >= 0)
+                    {
+                        followers[(last * 2) + now]++;
+                    }
+
+                    Count(unit, now);
+                    (last, followers) = (now, _withinClauses);
+                    break;
+                case CharacterSign.Careless:
+                    _careless[CharacterSigns.CarelessIndex(unit)] += last == 0 && followers == _withinClauses ? 1 : 0;
+                    break;
+                case CharacterSign.EndsClause:
+                    followers = _acrossClauses;
+                    break;
+                default:
+                    last = -1;
+                    break;
+            }
+        }
+    }
+
+    private void Count(char unit, int script)
+    {
+        _traditional += script == 0 ? 1 : 0;
+        var isLoose = script == 1 && CharacterSigns.IsLoose(unit);
+        _simplified += script == 1 && !isLoose ? 1 : 0;
+        _loose += isLoose ? 1 : 0;
+        if (script == 0 && CharacterSigns.CarefulIndex(unit) is var index and >= 0)
+        {
+            _careful[index]++;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using MongoliaEdition.OpenCc.Engine;
+
+namespace MongoliaEdition.Conversion.Provenance;
+
+/// <summary>What the dictionaries alone make of each part of a text; an expression whose length changes counts for its first unit.</summary>
+internal readonly struct PlainConversion
+{
+    private readonly string _text;
+
+    // Where what becomes of each unit begins, and at last where all ends.
+    private readonly int[] _starts;
+
+    public PlainConversion(MappedText converted, int length)
+    {
+        (_text, _starts) = (converted.Text, new int[length + 1]);
+        var offsets = converted.SourceOffsets.AsSpan();
+        for (var (unit, next) = (0, 0); unit <= length; unit++)
+        {
+            while (next < offsets.Length && offsets[next] < unit)
+            {
+                next++;
+            }
+
+            _starts[unit] = next;
+        }
+    }
+
+    public ReadOnlySpan<char> Of(int start, int length) => _text.AsSpan(_starts[start].._starts[start + length]);
+}

@@ -1,0 +1,35 @@
+using MongoliaEdition.WordCompiler.Sources;
+using MongoliaEdition.WordTables;
+
+namespace MongoliaEdition.WordCompiler.Vocabulary;
+
+/// <summary>
+/// Names of persons in jieba's dictionary: a surname in its own form, and a given name whose characters are written as names write them, not as a word that
+/// happens to lie in it.
+/// </summary>
+internal sealed class PersonNames
+{
+    private const int LeastGiven = 3;
+
+    private readonly Dictionary<char, char> _surnames = Characters("surnames");
+    private readonly Dictionary<char, char> _given = Characters("given-names");
+    private readonly List<CountedWord> _names;
+    private readonly Dictionary<char, int> _counts;
+
+    public PersonNames(IEnumerable<CountedWord> words)
+    {
+        _names = [.. words.Where(word => word.Tag is "nr" or "nrfg" && word.Text.Length == 3 && _surnames.ContainsKey(word.Text[0]))];
+        _counts = _names.SelectMany(name => name.Text.Skip(1)).CountBy(unit => unit).ToDictionary();
+    }
+
+    public IEnumerable<(string Key, double Count, string Form)> Forms() =>
+        from name in _names
+        where name.Text.Skip(1).All(unit => _counts[unit] >= LeastGiven && WordKey.Units[unit] == unit && !"里后".Contains(unit))
+        select (name.Text, name.Count, _surnames[name.Text[0]] + string.Concat(name.Text.Skip(1).Select(FormOf)));
+
+    private char FormOf(char unit) => _given.TryGetValue(unit, out var form) ? form : CharacterForms.Of(unit)[0];
+
+    private static Dictionary<char, char> Characters(string list) => WordList.Read(list)
+        .SelectMany(row => row.Word.Zip(row.Form))
+        .ToDictionary(pair => pair.First, pair => pair.Second);
+}

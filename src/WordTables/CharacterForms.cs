@@ -1,0 +1,29 @@
+using MongoliaEdition.OpenCc.Dictionaries;
+
+namespace MongoliaEdition.WordTables;
+
+/// <summary>What OpenCC's tables say of single characters of Simplified, in OpenCC's own standard, with corrections.</summary>
+public static class CharacterForms
+{
+    private static readonly Lazy<Dictionary<char, string>> Loaded = new(Load);
+
+    /// <summary>The forms that a character may have in Traditional, each one UTF-16 unit, the usual one first; itself where the tables say nothing.</summary>
+    public static string Of(char unit) => Loaded.Value.GetValueOrDefault(unit) ?? unit.ToString();
+
+    private static Dictionary<char, string> Load()
+    {
+        var forms = new Dictionary<char, string>();
+        DictionaryFile.Read("opencc/STCharacters.txt", (key, values) =>
+        {
+            if (key is [var unit] && values.ToString().Split(' ') is var all && all[0].Length == 1)
+            {
+                forms[unit] = string.Concat(all.Where(form => form.Length == 1));
+            }
+        });
+        DictionaryFile.Read("words/usual-forms.txt", (key, values) =>
+        {
+            forms[key[0]] = values[0] + forms[key[0]].Replace(values[..1].ToString(), "", StringComparison.Ordinal);
+        }, typeof(CharacterForms).Assembly);
+        return forms;
+    }
+}

@@ -1,0 +1,46 @@
+using MongoliaEdition.OpenCc.Dictionaries;
+
+namespace MongoliaEdition.WordTables;
+
+/// <summary>
+/// The key by which a word is found in whatever script it is written: each character in Simplified, and 著 as 着, whether it is written or evident or
+/// goes on. Unit for unit.
+/// </summary>
+public static class WordKey
+{
+    private static readonly Lazy<char[]> Loaded = new(Load);
+
+    /// <summary>What each UTF-16 unit becomes. Not to be written to.</summary>
+    public static ReadOnlySpan<char> Units => Loaded.Value;
+
+    public static string Of(string text)
+    {
+        var units = Loaded.Value;
+        return string.Create(text.Length, (units, text), static (key, state) =>
+        {
+            for (var i = 0; i < key.Length; i++)
+            {
+                key[i] = state.units[state.text[i]];
+            }
+        });
+    }
+
+    private static char[] Load()
+    {
+        var units = new char[char.MaxValue + 1];
+        for (var unit = 0; unit < units.Length; unit++)
+        {
+            units[unit] = (char)unit;
+        }
+
+        DictionaryFile.Read("opencc/TSCharacters.txt", (key, values) =>
+        {
+            if (key is [var unit] && DictionaryFile.First(values) is [var simplified])
+            {
+                units[unit] = simplified;
+            }
+        });
+        units['著'] = '着';
+        return units;
+    }
+}

@@ -1,0 +1,143 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace MongoliaEdition.WordTables;
+
+/// <summary>
+/// Words by their <see cref="WordKey"/>, what each costs (the less frequent, the more), and in which forms each script writes it. Made when the program is
+/// built and used as it lies in the file: a double array, in which the child of a node for a character is one addition and one comparison away.
+/// Immutable.
+/// </summary>
+public sealed class WordTable
+{
+    /// <summary>Costs are thousandths of the logarithm of a frequency.</summary>
+    public const double CostUnit = 1000;
+
+    /// <summary>How often all words together are counted.</summary>
+    public const double Total = 2.04e8;
+
+    /// <summary>The longest key.</summary>
+    public const int LongestKey = 16;
+
+    internal const int Version = 1;
+    internal const int PairBits = 21;
+
+    private readonly WordNode[] _nodes;
+    private readonly ulong[] _pairs;
+    private readonly ushort[] _forms;
+    private readonly int[] _formStarts;
+    private readonly ushort[] _codes = new ushort[char.MaxValue + 1];
+    private readonly ushort[] _nameCosts = new ushort[char.MaxValue + 1];
+
+    private WordTable(Stream stream)
+    {
+        var lengths = Read<int>(stream, 7);
+        if (lengths[0] != Version)
+        {
+            throw new InvalidDataException($"A table of words of version {lengths[0]}.");
+        }
+
+        var alphabet = Read<char>(stream, lengths[1]);
+        _nodes = Read<WordNode>(stream, lengths[2]);
+        _pairs = Read<ulong>(stream, 1 << (PairBits - 6));
+        _formStarts = Read<int>(stream, lengths[3]);
+        _forms = Read<ushort>(stream, lengths[4]);
+        var names = Read<char>(stream, lengths[5] * 2);
+        Varying = new string(Read<char>(stream, lengths[6]));
+        for (var code = 0; code < alphabet.Length; code++)
+        {
+            _codes[alphabet[code]] = (ushort)(code + 1);
+        }
+
+        for (var i = 0; i < names.Length; i += 2)
+        {
+            _nameCosts[names[i]] = names[i + 1];
+        }
+    }
+
+    /// <summary>The characters of keys that some word writes otherwise in Traditional than the character alone, or that Simplified writes in two ways.</summary>
+    public string Varying { get; }
+
+    /// <summary>What an unknown character costs.</summary>
+    public static int UnknownCost { get; } = CostOf(0.1);
+
+    public static WordTable Load(Stream stream) => new(stream);
+
+    /// <summary>What a word costs that is counted so often.</summary>
+    public static int CostOf(double count) => Math.Clamp((int)Math.Round(-Math.Log(count / Total) * CostUnit), 1, ushort.MaxValue);
+
+    /// <summary>The node that a character leads to from a node, 0 from the beginning; 0 where no key goes on so.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Step(int node, char unit)
+    {
+        var code = _codes[unit];
+        var next = _nodes[node].Base + code;
+        return code != 0 && (uint)next < (uint)_nodes.Length && _nodes[next].Code == code ? next : 0;
+    }
+
+    /// <summary>The word whose key ends at a node; <c>default</c> where none does.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Word WordAt(int node) => new(_nodes[node].Value);
+
+    /// <summary>The forms of a word that is not written as its characters alone are.</summary>
+    public WordForms FormsOf(Word word, int length) => new(_forms.AsSpan(_formStarts[word.Record]), length);
+
+    /// <summary>Whether two characters stand beside each other in some word; false is certain.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayJoin(char first, char second)
+    {
+        var index = PairIndex(first, second);
+        return (_pairs[index >> 6] & (1UL << (int)(index & 63))) != 0;
+    }
+
+    /// <summary>What a character costs in a foreign name that is written by sound; 0 where it is not used so.</summary>
+    public int NameCost(char unit) => _nameCosts[unit];
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static uint PairIndex(char first, char second) => ((first * 0x9E3779B1u) ^ (second * 0x85EBCA77u)) >> (32 - PairBits);
+
+    private static T[] Read<T>(Stream stream, int length)
+        where T : unmanaged
+    {
+        var values = GC.AllocateUninitializedArray<T>(length);
+        stream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
+        return values;
+    }
+}
+
+/// <summary>A place in the double array. Its children lie at <see cref="Base"/> plus their code and bear it; no two nodes have the same base.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 2)]
+internal struct WordNode
+{
+    public int Base;
+    public uint Value;
+    public ushort Code;
+}
+
+/// <summary>What the table says of a key.</summary>
+public readonly record struct Word(uint Value)
+{
+    public bool Exists => Value != 0;
+
+    public int Cost => (ushort)Value;
+
+    /// <summary>Where its forms are told; 0: as its characters alone are written.</summary>
+    public int Record => (int)(Value >> 16);
+}
+
+/// <summary>The forms of a word: those of Traditional, in OpenCC's own standard, and then those of Simplified, each with what it costs.</summary>
+public readonly ref struct WordForms(ReadOnlySpan<ushort> record, int length)
+{
+    private readonly ReadOnlySpan<ushort> _record = record;
+
+    /// <summary>0: as its characters alone.</summary>
+    public int TraditionalCount => _record[0] & 0xFF;
+
+    /// <summary>0: as its key.</summary>
+    public int SimplifiedCount => _record[0] >> 8;
+
+    /// <param name="index">Those of Simplified come after those of Traditional.</param>
+    public int CostOf(int index) => _record[1 + (index * (length + 1))];
+
+    public ReadOnlySpan<char> Form(int index) => MemoryMarshal.Cast<ushort, char>(_record.Slice(2 + (index * (length + 1)), length));
+}

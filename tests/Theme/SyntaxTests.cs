@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using MongoliaEdition.Editions;
+using MongoliaEdition.Editions.Links;
+using MongoliaEdition.Editions.Pages;
+using MongoliaEdition.Tests.Article;
+using MongoliaEdition.Theme;
+using MongoliaEdition.Theme.Drawing;
+using Xunit;
+
+namespace MongoliaEdition.Tests.Theme;
+
+public class SyntaxTests
+{
+    public static TheoryData<string> Kinds =>
+        [.. SampleEdition.Plan().Pages.Select(page => page.GetType().Name).Distinct().Order(StringComparer.Ordinal)];
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void A_page_in_the_syntax_of_XML_is_the_same_page(string kind)
+    {
+        var plan = SampleEdition.Plan();
+        var page = plan.Pages.First(page => page.GetType().Name == kind);
+
+        var (html, xml) = (ThemeRenderer.Render(plan, page), ThemeRenderer.Render(plan, page, MarkupSyntax.Xml));
+        var document = Parse(html);
+
+        using var reader = XmlReader.Create(new MemoryStream(xml.Bytes.ToArray()), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore });
+        Assert.Equal(
+            Elements(document).Select(element => $"{element.LocalName} {string.Join(' ', element.Attributes.Select(a => $"{a.Name}={a.Value}"))}"),
+            XDocument.Load(reader).Descendants().Select(element => $"{element.Name} {string.Join(' ', element.Attributes().Select(a => $"{a.Name}={a.Value}"))}"));
+        Assert.Equal(html.Links!.Ids, xml.Links!.Ids);
+    }
+
+    // The check of links believes what the writer noted, and reads a page only to say where something is wrong.
+    [Fact]
+    public async Task The_writer_notes_every_id_and_address_that_a_parser_of_HTML_finds()
+    {
+        var pages = (await BuiltArticle.PublishedAsync()).Files.Where(file => file.MediaType == "text/html").ToImmutableArray();
+
+        Assert.All(pages.AsParallel().Select(page => (Noted: page.Links!, Read: Elements(Parse(page)).ToImmutableArray())), page =>
+        {
+            Assert.Equal(page.Read.Select(element => element.GetAttribute("id")).OfType<string>(), page.Noted.Ids);
+            Assert.Equal(page.Read.SelectMany(ReferencesOf), page.Noted.References);
+        });
+    }
+
+    private static IEnumerable<PageReference> ReferencesOf(IElement element) =>
+        from attribute in element.Attributes
+        where attribute.Name is "href" or "src" or "srcset" or "action" or "data" or "poster"
+        select new PageReference(element.LocalName, element.LocalName == "link" ? element.GetAttribute("rel") : null, attribute.Value);
+
+    private static IDocument Parse(OutputFile page) => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page.Bytes.Span));
+
+    /// <summary>In the order of their beginnings, also those within templates.</summary>
+    private static IEnumerable<IElement> Elements(IDocument document) => Within(document.DocumentElement);
+
+    private static IEnumerable<IElement> Within(IElement element) =>
+        (element is IHtmlTemplateElement template ? template.Content.Children : element.Children).SelectMany(Within).Prepend(element);
+}

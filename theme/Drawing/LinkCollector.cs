@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Components.RenderTree;
+using MongoliaEdition.Editions.Links;
+
+namespace MongoliaEdition.Theme.Drawing;
+
+/// <summary>Notes the ids and addresses of a page while it is written.</summary>
+internal sealed class LinkCollector
+{
+    private readonly ImmutableArray<string>.Builder _ids = ImmutableArray.CreateBuilder<string>();
+    private readonly ImmutableArray<PageReference>.Builder _references = ImmutableArray.CreateBuilder<PageReference>();
+
+    public PageLinks ToLinks() => new(_ids.DrainToImmutable(), _references.DrainToImmutable());
+
+    public void Add(PageLinks links)
+    {
+        _ids.AddRange(links.Ids);
+        _references.AddRange(links.References);
+    }
+
+    public void Add(string element, ReadOnlySpan<RenderTreeFrame> attributes)
+    {
+        foreach (ref readonly var attribute in attributes)
+        {
+            Add(element, attribute.AttributeName, attribute.AttributeValue as string ?? "", attributes);
+        }
+    }
+
+    private void Add(string element, string name, string value, ReadOnlySpan<RenderTreeFrame> attributes)
+    {
+        if (name == "id")
+        {
+            _ids.Add(value);
+        }
+        else if (PageLinks.IsReference(name))
+        {
+            _references.Add(new PageReference(element, element == "link" ? RelationIn(attributes) : null, value));
+        }
+    }
+
+    private static string? RelationIn(ReadOnlySpan<RenderTreeFrame> attributes)
+    {
+        foreach (ref readonly var attribute in attributes)
+        {
+            if (attribute.AttributeName == "rel")
+            {
+                return attribute.AttributeValue as string;
+            }
+        }
+
+        return null;
+    }
+}

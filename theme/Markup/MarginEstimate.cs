@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using MongoliaEdition.Documents.Flows;
+using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Editions.Models;
+using MongoliaEdition.Theme.Rendering;
+
+namespace MongoliaEdition.Theme.Markup;
+
+/// <summary>
+/// Estimates which blocks find the margin beside them taken by earlier notes. Beside a floating block a note cannot start above the notes
+/// before it, so the text would wait for them; the style sheet lets these blocks stay in the flow, with their notes after them. A wrong
+/// estimate costs a gap in the text or a note that starts lower than it might, and nothing else.
+/// </summary>
+internal static class MarginEstimate
+{
+    // All lengths are lines of text. The widths are those of a margin that just holds notes well.
+    private const double TextWidth = 38;
+    private const double NoteWidth = 30;
+    private const double NoteLine = 0.615;
+    private const double NoteGap = 0.25;
+    private const double Marker = 1.8;
+    private const double NoteHead = 7;
+
+    // A wait as short as this shows less than a note that starts below its block.
+    private const double ShortWait = 0.6;
+
+    // Notes further than this from their passages are worse than a gap in the text.
+    private const double MostDrift = 24;
+
+    /// <summary>The ids of the notes that stand first in the margin after such a block.</summary>
+    public static FrozenSet<string> NotesBelow(RenderContext context)
+    {
+        var (below, margin, top) = (new HashSet<string>(StringComparer.Ordinal), new Margin(double.NegativeInfinity, 0), 0.0);
+        foreach (var block in BlockTree.Descendants(context.Edition.Article.Blocks))
+        {
+            var height = Height(block);
+            top += Space(block);
+            if (BlockRenderer.NotesOn(BlockTree.ContentOf(block), context) is [var first, ..] notes)
+            {
+                var isBelow = margin.LastTop > top + ShortWait && margin.Bottom - top < MostDrift;
+                _ = isBelow && below.Add(first.Id);
+                top = isBelow ? top : Math.Max(top, margin.LastTop);
+                margin = margin.With(isBelow ? top + height : top, notes.Sum(Height));
+            }
+
+            top += height;
+        }
+
+        return below.ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    private static double Space(Block block) => block switch
+    {
+        Heading { Level: <= 2 } => 2.5,
+        Heading { Level: 3 } => 1.2,
+        Heading => 0.8,
+        Quotation => 2.7,
+        ListItem => 0.13,
+        ListBlock or Figure => 0.6,
+        _ => 0,
+    };
+
+    private static double Height(Block block) => Math.Ceiling(Width(BlockTree.ContentOf(block)) / TextWidth) * (block is Figure ? 0.72 : 1);
+
+    private static double Height(EditorNote note) =>
+        (Math.Ceiling((NoteHead + BlockTree.Descendants(note.Body).Sum(block => Width(BlockTree.ContentOf(block)))) / NoteWidth) * NoteLine) + NoteGap;
+
+    private static double Width(ImmutableArray<Inline> content) =>
+        TextFlow.TextOf(content).Sum(letter => letter < '\u2E80' ? 0.5 : 1) + (InlineTree.Descendants(content).Count(inline => inline is InlineMarker) * Marker);
+
+    /// <summary>Where the last notes in the margin start and end.</summary>
+    private sealed record Margin(double LastTop, double Bottom)
+    {
+        public Margin With(double top, double height) => new(Math.Max(top, Bottom), Math.Max(top, Bottom) + height);
+    }
+}
