@@ -36,7 +36,10 @@ public static class WikitextDiagnostics
     public static readonly DiagnosticDescriptor RedefinedReference =
         new("ED121", Severity.Warning, "the reference '{0}' is defined a second time with another text; the first one counts");
 
-    public static readonly DiagnosticDescriptor EmptyReference = new("ED122", Severity.Warning, "a reference without a name and without text");
+    public static readonly DiagnosticDescriptor RefusedReference = new(
+        "ED122",
+        Severity.Warning,
+        "no reference: it has neither name nor text, a number for a name, an attribute that references do not have, or another reference in it");
 
     public static readonly DiagnosticDescriptor MoreOfOneCode = new("ED199", Severity.Warning, "{0} more places have what {1} says");
 

@@ -16,6 +16,7 @@ public class GrammarTests
     [Spec("Wikitext/Specs/unknown-templates.md")]
     [Spec("Wikitext/Specs/references.md")]
     [Spec("Wikitext/Specs/variants.md")]
+    [Spec("Wikitext/Specs/functions.md")]
     public void Wikitext_means(SpecCase spec) => Assert.Equal(spec["html"], new Parsed(spec["wikitext"]).Html);
 
     [Theory, Spec("Wikitext/Specs/diagnostics.md")]

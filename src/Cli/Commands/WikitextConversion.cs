@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Conversion;
 using MongoliaEdition.Conversion.Rules;
-using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text.Diagnostics;
@@ -9,8 +8,8 @@ using MongoliaEdition.Text.Diagnostics;
 namespace MongoliaEdition.Cli.Commands;
 
 /// <summary>
-/// Converts a document using only dictionaries and the wikitext's own rules. As in MediaWiki, a rule applies from its block onwards until
-/// another rule removes it.
+/// Converts a document by dictionaries and the wikitext's own rules only. As in MediaWiki a rule holds from the block on in which it stands, until
+/// another takes it back or says something else of the same words.
 /// </summary>
 internal static class WikitextConversion
 {
@@ -18,45 +17,26 @@ internal static class WikitextConversion
 
     public static Document Convert(Document document, Script to, DiagnosticBag diagnostics)
     {
-        ImmutableArray<Script> scripts = [.. Script.Default.Append(to).Distinct()];
-        var converter = new EditionConverter([], Options, scripts);
+        var (converter, rules) = (new EditionConverter([], Options, [to]), new RuleTable(to));
         var blocks = ImmutableArray.CreateBuilder<Block>(document.Blocks.Length);
-        for (var start = 0; start < document.Blocks.Length;)
+        for (var (start, next) = (0, 0); start < document.Blocks.Length;)
         {
-            var rules = RulesUpTo(document, document.Blocks[start], scripts);
+            next = rules.Take(document.VariantRules, next, document.Blocks[start].Span.End);
             var end = start + 1;
-            while (end < document.Blocks.Length && RulesUpTo(document, document.Blocks[end], scripts).Length == rules.Length)
+            while (end < document.Blocks.Length && !RuleTable.HasBefore(document.VariantRules, next, document.Blocks[end].Span.End))
             {
                 end++;
             }
 
-            var part = document with { Blocks = document.Blocks[start..end], VariantRules = rules, Footnotes = [] };
-            blocks.AddRange(converter.Convert(part, to, diagnostics).Blocks);
+            var part = document with { Blocks = document.Blocks[start..end], Footnotes = [] };
+            blocks.AddRange(converter.Convert(part with { VariantRules = rules.RulesFor(part) }, to, diagnostics).Blocks);
             start = end;
         }
 
-        var footnotes = converter.Convert(document with { Blocks = [] }, to, diagnostics).Footnotes;
+        rules = new RuleTable(to);
+        rules.Take(document.VariantRules, 0, int.MaxValue);
+        var notes = document with { Blocks = [] };
+        var footnotes = converter.Convert(notes with { VariantRules = rules.RulesFor(notes) }, to, diagnostics).Footnotes;
         return document with { Blocks = blocks.DrainToImmutable(), Footnotes = footnotes, VariantRules = [] };
-    }
-
-    private static ImmutableArray<VariantRule> RulesUpTo(Document document, Block block, ImmutableArray<Script> scripts) =>
-        [.. document.VariantRules.TakeWhile(rule => rule.Span.Start < block.Span.End).SelectMany(rule => WithOtherVariants(rule, scripts))];
-
-    /// <summary>Forms that a rule gives for other variants, such as Macau or Singapore, are converted to ours as well.</summary>
-    private static IEnumerable<VariantRule> WithOtherVariants(VariantRule rule, ImmutableArray<Script> scripts)
-    {
-        var ours = PerScript.Of(scripts, rule.Forms.For);
-        yield return rule;
-        if (!ours.Values.All(form => form is { From: null }))
-        {
-            yield break;
-        }
-
-        foreach (var other in rule.Forms.Forms.Where(form => !ours.Values.Contains(form) && form.From is null))
-        {
-            var from = TextFlow.TextOf(other.Content);
-            var forms = scripts.Select(script => new VariantForm(script.WikiVariants[0], ours[script]!.Content, from));
-            yield return rule with { Forms = new([.. forms]) };
-        }
     }
 }

@@ -7,11 +7,17 @@ namespace MongoliaEdition.Conversion.Flows;
 /// <summary>Reduces every <c>-{…}-</c> to what it shows in one script, still marked as protected.</summary>
 internal static class VariantResolver
 {
-    public static ImmutableArray<Inline> Resolve(ImmutableArray<Inline> content, Script to) => [.. content.Select(inline => Resolve(inline, to))];
+    public static ImmutableArray<Inline> Resolve(ImmutableArray<Inline> content, Script to) =>
+        content.Any(MayHoldVariant) ? [.. content.SelectMany(inline => Resolve(inline, to))] : content;
 
-    private static Inline Resolve(Inline inline, Script to) => inline is VariantText variant
-        ? variant with { Forms = new VariantForms([new VariantForm("", Resolve(ContentOf(variant.Forms, to), to))]) }
-        : InlineTree.MapChildren(inline, content => Resolve(content, to));
+    private static bool MayHoldVariant(Inline inline) => inline is VariantText or InlineContainer;
+
+    private static ImmutableArray<Inline> Resolve(Inline inline, Script to) => inline switch
+    {
+        VariantText variant when variant.Forms.For(to) is { IsConverted: true } form => Resolve(form.Content, to),
+        VariantText variant => [variant with { Forms = new VariantForms([new VariantForm("", Resolve(ContentOf(variant.Forms, to), to))]) }],
+        _ => [InlineTree.MapChildren(inline, content => Resolve(content, to))],
+    };
 
     /// <summary>Where no form fits: the other side of a one-way rule, which holds everywhere else; else the first form, as MediaWiki does.</summary>
     private static ImmutableArray<Inline> ContentOf(VariantForms forms, Script to) =>

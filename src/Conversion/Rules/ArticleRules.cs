@@ -12,15 +12,25 @@ internal static class ArticleRules
     /// <param name="scripts">Those whose forms are met in the text.</param>
     public static ImmutableArray<ConversionRule> Of(Document document, ImmutableArray<Script> scripts)
     {
-        var rules = new List<ConversionRule>();
+        var (rules, places) = (new List<ConversionRule?>(), new Dictionary<(PerScript<string> Forms, string? From), int>());
         foreach (var rule in document.VariantRules)
         {
-            var own = Of(rule, scripts, new Location(document.Source, rule.Span)).ToList();
-            rules.RemoveAll(earlier => own.Exists(other => IsSame(earlier, other)));
-            rules.AddRange(rule.Removes ? [] : own);
+            foreach (var own in Of(rule, scripts, new Location(document.Source, rule.Span)))
+            {
+                if (places.Remove((own.Forms, own.From), out var earlier))
+                {
+                    rules[earlier] = null;
+                }
+
+                if (!rule.Removes)
+                {
+                    places.Add((own.Forms, own.From), rules.Count);
+                    rules.Add(own);
+                }
+            }
         }
 
-        return [.. rules];
+        return [.. rules.OfType<ConversionRule>()];
     }
 
     private static IEnumerable<ConversionRule> Of(VariantRule rule, ImmutableArray<Script> scripts, Location location)
@@ -53,7 +63,4 @@ internal static class ArticleRules
         };
         return rule.IsSameWord ? rule : rule with { Kind = RuleKind.Regional };
     }
-
-    private static bool IsSame(ConversionRule left, ConversionRule right) =>
-        left.Forms.Equals(right.Forms) && left.From == right.From;
 }

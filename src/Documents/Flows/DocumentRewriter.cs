@@ -46,6 +46,7 @@ public abstract class DocumentRewriter
     protected virtual Footnote RewriteFootnote(string group, Footnote footnote) => footnote with
     {
         Content = RewriteFlow(footnote.Content, Flow.OfFootnote(group, footnote.Number)),
+        Children = RewriteAll(footnote.Children),
     };
 
     protected ImmutableArray<T> RewriteAll<T>(ImmutableArray<T> blocks)

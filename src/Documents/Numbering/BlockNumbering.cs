@@ -32,6 +32,9 @@ public sealed class BlockNumbering : DocumentRewriter
     /// <summary>What is folded away counts for nothing: it is no text of the article.</summary>
     protected override Block RewriteBlock(Block block) => block is OpaqueBlock { IsFolded: true } ? block : base.RewriteBlock(block with { Id = IdOf(block) });
 
+    /// <summary>What stands in a footnote is found by the footnote's id.</summary>
+    protected override Footnote RewriteFootnote(string group, Footnote footnote) => footnote;
+
     private string IdOf(Block block) => block switch
     {
         Heading heading => SectionId(Math.Max(heading.Level, 2)),

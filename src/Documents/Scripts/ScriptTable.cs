@@ -17,7 +17,7 @@ internal static class ScriptTable
         Characters = CharacterSet.Traditional,
         VariantTable = "TWVariants",
         OpenCcConfiguration = "s2tw",
-        WikiVariants = ["zh-hant", "zh-tw", "zh-hk", "zh-mo", "zh", ""],
+        WikiVariants = ["zh-tw", "zh-hant", "zh-hk", "zh-mo", "zh", ""],
         QuotationMarks = "「」『』",
         Fonts = new(
             Marks: "Songti TC, Noto Serif CJK TC, Noto Serif TC, PingFang TC, Noto Sans CJK TC, PMingLiU, Microsoft JhengHei",
@@ -34,7 +34,7 @@ internal static class ScriptTable
         Description = "簡體；不寫則自動轉換",
         Characters = CharacterSet.Simplified,
         OpenCcConfiguration = "t2s",
-        WikiVariants = ["zh-hans", "zh-cn", "zh-sg", "zh-my", "zh", ""],
+        WikiVariants = ["zh-cn", "zh-hans", "zh-sg", "zh-my", "zh", ""],
         QuotationMarks = "“”‘’",
         Fonts = new(
             Marks: "Songti SC, Noto Serif CJK SC, Noto Serif SC, PingFang SC, Noto Sans CJK SC, SimSun, Microsoft YaHei",

@@ -7,11 +7,11 @@ namespace MongoliaEdition.Documents.Tree;
 /// <summary>Traverses inlines.</summary>
 public static class InlineTree
 {
-    /// <summary>The children of an inline; empty for leaves. For a <see cref="VariantText"/>, the form for the first script.</summary>
+    /// <summary>What lies in an inline; empty for leaves. Of a <see cref="VariantText"/>: the form that shows where nothing is converted.</summary>
     public static ImmutableArray<Inline> ChildrenOf(Inline inline) => inline switch
     {
         InlineContainer container => container.Content,
-        VariantText variant => variant.Forms.For(Script.First)?.Content ?? [],
+        VariantText variant => variant.Forms.Shown?.Content ?? [],
         TextRun or LineBreak or InlineObject or InlineMarker => [],
         _ => throw new UnreachableException(inline.GetType().Name),
     };

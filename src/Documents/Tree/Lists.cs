@@ -3,7 +3,11 @@ using System.Collections.Immutable;
 namespace MongoliaEdition.Documents.Tree;
 
 /// <summary>A bulleted or numbered list.</summary>
-public sealed record ListBlock(bool IsOrdered, ImmutableArray<ListItem> Items) : Block;
+public sealed record ListBlock(bool IsOrdered, ImmutableArray<ListItem> Items) : Block
+{
+    /// <summary>Whether the source has the items only, as HTML, and no list around them.</summary>
+    public bool IsBare { get; init; }
+}
 
 /// <summary>An item: its own line, then nested blocks (usually lists).</summary>
 public sealed record ListItem(ImmutableArray<Inline> Content, ImmutableArray<Block> Children) : Block;

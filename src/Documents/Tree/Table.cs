@@ -2,7 +2,11 @@ using System.Collections.Immutable;
 
 namespace MongoliaEdition.Documents.Tree;
 
-public sealed record Table(ImmutableArray<Inline> Caption, ImmutableArray<TableRow> Rows) : Block;
+public sealed record Table(ImmutableArray<Inline> Caption, ImmutableArray<TableRow> Rows) : Block
+{
+    /// <summary>Whether the source has a caption, be it empty.</summary>
+    public bool HasCaption { get; init; }
+}
 
 public sealed record TableRow(ImmutableArray<TableCell> Cells) : Block;
 

@@ -10,15 +10,24 @@ namespace MongoliaEdition.Documents.Tree;
 /// </summary>
 public sealed record VariantForms(ImmutableArray<VariantForm> Forms)
 {
-    /// <summary>The form to show in a script: that of the first of its variants given; null if there is none.</summary>
-    public VariantForm? For(Script script) =>
+    /// <summary>The content to show in a script: of the first of its variants that is given, else null.</summary>
+    public VariantForm? For(Script script) => For(script, form => form.From is null) ?? For(script, form => form.From is not null);
+
+    /// <summary>The form that shows where nothing is converted: that of the first script, else the first.</summary>
+    public VariantForm? Shown => For(Script.First) ?? Forms.FirstOrDefault();
+
+    private VariantForm? For(Script script, Func<VariantForm, bool> counts) =>
         script.WikiVariants
-            .Select(code => Forms.FirstOrDefault(form => form.Variant == code))
+            .Select(code => Forms.FirstOrDefault(form => form.Variant == code && counts(form)))
             .FirstOrDefault(form => form is not null);
 }
 
 /// <summary>One form. <see cref="From"/> is the left side of a one-way rule (<c>a=&gt;zh-cn:b</c>), else null.</summary>
-public sealed record VariantForm(string Variant, ImmutableArray<Inline> Content, string? From = null);
+public sealed record VariantForm(string Variant, ImmutableArray<Inline> Content, string? From = null)
+{
+    /// <summary>Whether the content is converted as other text is, not kept as it stands.</summary>
+    public bool IsConverted { get; init; }
+}
 
 /// <summary>A rule for the whole page; <see cref="Removes"/> is the flag <c>-</c>, which removes an earlier rule.</summary>
 public sealed record VariantRule(VariantForms Forms, bool Removes, TextSpan Span);

@@ -89,6 +89,12 @@ internal sealed class PlainBlockWriter
     /// <summary>A block that maps to one HTML element: its own text, then its child blocks.</summary>
     private void WriteElement(Block block, string name)
     {
+        if (block is ListBlock { IsBare: true } list)
+        {
+            Write([.. list.Items]);
+            return;
+        }
+
         _writer.Write($"<{name}{(block is TableCell cell ? SpansOf(cell) : "")}>");
         if (block is Preformatted or ListBlock or DefinitionList or TableRow or Division)
         {
@@ -122,7 +128,7 @@ internal sealed class PlainBlockWriter
     private void WriteTable(Table table)
     {
         _writer.WriteLine("<table>");
-        if (!table.Caption.IsEmpty)
+        if (!table.Caption.IsEmpty || table.HasCaption)
         {
             WriteLine("caption", table.Caption);
         }
@@ -208,6 +214,7 @@ internal sealed class PlainBlockWriter
         }
 
         _inlines.Write(footnote.Content);
+        Write(footnote.Children);
         _writer.WriteLine("</li>");
     }
 }

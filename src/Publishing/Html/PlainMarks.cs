@@ -20,12 +20,12 @@ internal static class PlainMarks
 internal static class PlainGroupNames
 {
     /// <summary>What stands in a marker: a letter, or a number behind the group's name; for references the number alone.</summary>
-    public static string MarkerOf(string group, int number) => FootnoteLetters.Of(group, number) ?? FormattableString.Invariant($"{LabelOf(group)}{number}");
+    public static string MarkerOf(string group, int number) => FootnoteLetters.Of(FootnoteGroup.WholeOf(group), number) ?? FormattableString.Invariant($"{LabelOf(group)}{number}");
 
-    private static string LabelOf(string group) => group switch
+    private static string LabelOf(string group) => FootnoteGroup.WholeOf(group) switch
     {
         FootnoteGroup.References => "",
         FootnoteGroup.Notes => "注 ",
-        _ => HtmlText.Escape(group) + " ",
+        _ => HtmlText.Escape(FootnoteGroup.WholeOf(group)) + " ",
     };
 }

@@ -33,7 +33,8 @@ internal sealed class BlockLowering(PageLowering page)
                 AddParagraph(into, text.Content, text);
                 break;
             case PreformattedSyntax preformatted:
-                into.Add(new Preformatted(page.Inlines.LowerPreformatted(preformatted.Content)) { Span = preformatted.Span });
+                var kept = page.Inlines.LowerPreformatted(preformatted.Content);
+                into.Add(new Preformatted(kept.IsEmpty ? [] : [HtmlLowering.Kept(kept)]) { Span = preformatted.Span });
                 break;
             case RuleSyntax:
                 into.Add(new ThematicBreak { Span = block.Span });
@@ -66,7 +67,7 @@ internal sealed class BlockLowering(PageLowering page)
     {
         switch (container.Kind)
         {
-            case ContainerKind.BulletedList or ContainerKind.NumberedList or ContainerKind.DefinitionList:
+            case ContainerKind.BulletedList or ContainerKind.BareList or ContainerKind.NumberedList or ContainerKind.DefinitionList:
                 into.Add(ListLowering.Lower(page, container));
                 break;
             case ContainerKind.Table:

@@ -20,10 +20,11 @@ internal static class ExtensionBlocks
                 GalleryLowering.LowerInto(page, into, extension);
                 break;
             case "poem":
-                LowerPoem(page, into, extension);
+                into.AddRange(page.Blocks.Lower(extension.Content?.ReadPoem() ?? []));
                 break;
             case "pre" or "syntaxhighlight" or "source" or "score":
-                into.Add(new Preformatted([PreformattedText(page, extension)]) { Span = extension.Span });
+                var text = PreformattedText(page, extension);
+                into.Add(new Preformatted([IsCut(page, extension) ? text : HtmlLowering.Kept([text])]) { Span = extension.Span });
                 break;
             default:
                 DrawnTags.LowerInto(page, into, extension);
@@ -36,7 +37,7 @@ internal static class ExtensionBlocks
     {
         var group = extension.Tag["group"] ?? FootnoteGroup.References;
         DefineReferences(page, extension.Content, group);
-        into.Add(new FootnoteList(group) { Span = extension.Span });
+        into.AddRange(page.Footnotes.List(group, extension.Span));
     }
 
     public static void DefineReferences(PageLowering page, Fragment? content, string group)
@@ -50,26 +51,8 @@ internal static class ExtensionBlocks
         }
     }
 
-    private static void LowerPoem(PageLowering page, ImmutableArray<Block>.Builder into, ExtensionSyntax extension)
-    {
-        if (extension.Content is not { } content)
-        {
-            return;
-        }
-
-        var lines = ImmutableArray.CreateBuilder<Inline>();
-        foreach (var line in content.Split(content.OffsetsOf('\n')))
-        {
-            lines.AddRange(page.Inlines.LowerFlow(line));
-            lines.Add(new LineBreak { Span = new TextSpan(line.Span.End, line.Span.End) });
-        }
-
-        var verses = FlowEnds.TrimBreaks(lines.DrainToImmutable());
-        if (!verses.IsEmpty)
-        {
-            into.Add(new Paragraph(verses) { Span = extension.Span });
-        }
-    }
+    // MediaWiki keeps <pre> from conversion where it sees both of its tags, and looks between two -{ only.
+    private static bool IsCut(PageLowering page, ExtensionSyntax extension) => extension.Name == "pre" && page.Source.Slice(extension.Inner).IndexOf("-{") >= 0;
 
     private static TextRun PreformattedText(PageLowering page, ExtensionSyntax extension)
     {

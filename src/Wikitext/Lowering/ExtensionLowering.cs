@@ -23,7 +23,7 @@ internal static class ExtensionLowering
                 break;
             case "syntaxhighlight" or "source" or "pre" or "hiero":
                 var code = new TextRun(page.Source.Slice(extension.Inner).ToString()) { Span = extension.Inner };
-                into.Add(new Styled(InlineStyle.Code, [code]) { Span = extension.Span });
+                into.Add(new Styled(InlineStyle.Code, [HtmlLowering.Kept([code])]) { Span = extension.Span });
                 break;
             case "templatestyles" or "indicator" or "section" or "templatedata":
                 break;
@@ -35,6 +35,12 @@ internal static class ExtensionLowering
 
     private static void LowerReference(PageLowering page, ImmutableArray<Inline>.Builder into, ExtensionSyntax extension)
     {
+        if (RefusedReferences.Holds(page.Source, extension))
+        {
+            page.Report(WikitextDiagnostics.RefusedReference, extension.Span);
+            return;
+        }
+
         var (name, group) = (NameOf(extension.Tag["name"]), extension.Tag["group"] ?? FootnoteGroup.References);
         if (extension.Tag["follow"] is { Length: > 0 } followed && extension.Content is { } content)
         {
@@ -56,7 +62,7 @@ internal static class ExtensionLowering
     {
         if (text.Length > 0)
         {
-            into.Add(new TextRun(text) { Span = text.Length == extension.Inner.Length ? extension.Inner : extension.Span });
+            into.Add(HtmlLowering.Kept([new TextRun(text) { Span = text.Length == extension.Inner.Length ? extension.Inner : extension.Span }]));
         }
     }
 }

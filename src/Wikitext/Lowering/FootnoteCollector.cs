@@ -1,23 +1,27 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Parsing;
 using MongoliaEdition.Wikitext.Syntax;
 
 namespace MongoliaEdition.Wikitext.Lowering;
 
 /// <summary>
 /// Numbers footnotes in the order of their first marker, by group. Content may come with a later marker of the same name, or from
-/// the list at the end; the first content counts.
+/// the list at the end; the first content counts. A list tells what came since the one before it of the same group (Cite's ReferenceStack), so that
+/// behind it a new part of the group begins.
 /// </summary>
 internal sealed class FootnoteCollector(PageLowering page)
 {
     private readonly List<string> _groups = [];
     private readonly Dictionary<string, List<Entry>> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Group, string Name), Entry> _named = [];
+    private readonly Dictionary<string, int> _parts = new(StringComparer.Ordinal);
 
     /// <summary>A marker, and the content where it has one.</summary>
     public FootnoteMarker Mark(string group, string? name, Fragment? content, TextSpan span)
     {
+        group = PartOf(group);
         var entry = EntryOf(group, name, span);
         if (entry.Markers++ == 0)
         {
@@ -43,7 +47,7 @@ internal sealed class FootnoteCollector(PageLowering page)
     /// </summary>
     public void Define(string group, string name, Fragment? content, TextSpan span, bool isListed)
     {
-        var entry = EntryOf(group, name, span);
+        var entry = EntryOf(PartOf(group), name, span);
         entry.IsListed |= isListed;
         Define(entry, content, span);
     }
@@ -51,29 +55,54 @@ internal sealed class FootnoteCollector(PageLowering page)
     /// <summary>Content that goes on where another footnote ends.</summary>
     public void Continue(string group, string name, Fragment content, TextSpan span)
     {
-        var entry = EntryOf(group, name, span);
+        var entry = EntryOf(PartOf(group), name, span);
         entry.Content = [.. entry.Content, new TextRun(" "), .. page.Inlines.LowerFlow(content)];
+    }
+
+    /// <summary>Where a list stands; nothing if it has nothing to tell.</summary>
+    public ImmutableArray<FootnoteList> List(string group, TextSpan span)
+    {
+        var part = PartOf(group);
+        NumberListed(part);
+        if (!_entries.ContainsKey(part))
+        {
+            return [];
+        }
+
+        _parts[group] = _parts.GetValueOrDefault(group, 1) + 1;
+        return [new FootnoteList(part) { Span = span }];
     }
 
     public ImmutableArray<FootnoteGroup> ToGroups()
     {
-        foreach (var ((group, _), entry) in _named.Where(pair => pair.Value is { Markers: 0, IsListed: true }))
+        foreach (var group in _named.Keys.Select(key => key.Group).Distinct().ToList())
+        {
+            NumberListed(group);
+        }
+
+        return [.. _groups.Select(group => new FootnoteGroup(group, [.. _entries[group].Select(ToFootnote)]))];
+    }
+
+    private string PartOf(string group) => FootnoteGroup.PartOf(group, _parts.GetValueOrDefault(group, 1));
+
+    /// <summary>What only the list defines comes last.</summary>
+    private void NumberListed(string group)
+    {
+        foreach (var (_, entry) in _named.Where(pair => pair.Key.Group == group && pair.Value is { Number: 0, IsListed: true }))
         {
             EntriesOf(group).Add(entry);
             entry.Number = EntriesOf(group).Count;
         }
-
-        return [.. _groups.Select(group => new FootnoteGroup(group, [.. _entries[group].Select(ToFootnote)]))];
     }
 
     private Footnote ToFootnote(Entry entry)
     {
         if (!entry.IsDefined)
         {
-            page.Report(entry.Name is null ? WikitextDiagnostics.EmptyReference : WikitextDiagnostics.UndefinedReference, entry.Span, entry.Name);
+            page.Report(entry.Name is null ? WikitextDiagnostics.RefusedReference : WikitextDiagnostics.UndefinedReference, entry.Span, entry.Name);
         }
 
-        return new Footnote(entry.Number, entry.Name, entry.Content, entry.Markers, entry.Span);
+        return new Footnote(entry.Number, entry.Name, entry.Content, entry.Markers, entry.Span) { Children = entry.Children };
     }
 
     private void Define(Entry entry, Fragment? content, TextSpan span)
@@ -90,7 +119,7 @@ internal sealed class FootnoteCollector(PageLowering page)
         }
 
         (entry.Definition, entry.Span) = (content, span);
-        entry.Content = page.Inlines.LowerFlow(content);
+        (entry.Content, entry.Children) = content.MayHoldBlocks() ? ListLowering.Part(page, content.ReadItem()) : (page.Inlines.LowerFlow(content), []);
     }
 
     private void ReportRedefinition(Entry entry, Fragment content, TextSpan span)
@@ -145,5 +174,7 @@ internal sealed class FootnoteCollector(PageLowering page)
         public Fragment? Definition { get; set; }
 
         public ImmutableArray<Inline> Content { get; set; } = [];
+
+        public ImmutableArray<Block> Children { get; set; } = [];
     }
 }

@@ -37,7 +37,7 @@ internal static class GalleryLowering
         var pipes = line.OffsetsOf('|');
         var nameEnd = pipes.Count > 0 ? pipes[0] : line.Span.End;
         var name = line.Slice(line.Span.Start, nameEnd).Raw;
-        if (name.Length == 0 || TitleReader.Read(line.Source, line.Slice(line.Span.Start, nameEnd).Span) is not { } title)
+        if (name.Length == 0 || TitleReader.Read(name, line.Slice(line.Span.Start, nameEnd).Span) is not { } title)
         {
             return null;
         }

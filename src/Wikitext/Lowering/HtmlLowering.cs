@@ -41,7 +41,24 @@ internal static class HtmlLowering
     /// <summary>The style of an element, null where it says nothing but looks.</summary>
     public static InlineStyle? StyleOf(string element) => Styles.TryGetValue(element, out var style) ? style : null;
 
-    public static void LowerInto(ImmutableArray<Inline>.Builder into, HtmlInlineSyntax html, ImmutableArray<Inline> content)
+    /// <summary>Content that MediaWiki keeps from conversion.</summary>
+    public static VariantText Kept(ImmutableArray<Inline> content) =>
+        new(new VariantForms([new VariantForm("", content)])) { Span = content[0].Span.Union(content[^1].Span) };
+
+    /// <param name="node">An element, or what is kept from conversion.</param>
+    public static void LowerInto(ImmutableArray<Inline>.Builder into, InlineSyntax node, ImmutableArray<Inline> content)
+    {
+        if (node is HtmlInlineSyntax html)
+        {
+            LowerElement(into, html, content);
+        }
+        else if (!content.IsEmpty)
+        {
+            into.Add(Kept(content) with { Span = node.Span });
+        }
+    }
+
+    private static void LowerElement(ImmutableArray<Inline>.Builder into, HtmlInlineSyntax html, ImmutableArray<Inline> content)
     {
         if (html.Tag.Name == "br")
         {
@@ -53,7 +70,7 @@ internal static class HtmlLowering
         }
         else if (Styles.TryGetValue(html.Tag.Name, out var style))
         {
-            into.Add(new Styled(style, content) { Span = html.Span });
+            into.Add(new Styled(style, html.Tag is { Name: "code", Attributes.IsEmpty: true } ? [Kept(content)] : content) { Span = html.Span });
         }
         else if (html.Tag["lang"] is { Length: > 0 } language && Languages.IsForeign(language))
         {

@@ -45,7 +45,7 @@ internal sealed class InlineLowering(PageLowering page)
         {
             into.Add(new TextRun("\n") { Span = span });
         }
-        else if (!LineEnds.Vanish(page.Source, into, next))
+        else if (!LineEnds.Vanish(page.Source, into, next) && !LineEnds.Follows(page.Source, into))
         {
             into.Add(new TextRun(" ") { Span = span });
         }
@@ -64,8 +64,8 @@ internal sealed class InlineLowering(PageLowering page)
             case EmphasisSyntax emphasis:
                 AddStyled(into, emphasis.IsBold ? InlineStyle.Bold : InlineStyle.Italic, LowerAll(emphasis.Content, keepsLines), node.Span);
                 break;
-            case HtmlInlineSyntax html:
-                HtmlLowering.LowerInto(into, html, LowerAll(html.Content, keepsLines));
+            case HtmlInlineSyntax or ProtectedSyntax:
+                HtmlLowering.LowerInto(into, node, LowerAll(ContentOf(node), keepsLines));
                 break;
             case StrayTagSyntax stray:
                 page.Report(WikitextDiagnostics.StrayTag, node.Span, page.Source.Slice(stray.Span).ToString());
@@ -91,6 +91,8 @@ internal sealed class InlineLowering(PageLowering page)
                 throw new UnreachableException(node.GetType().Name);
         }
     }
+
+    private static ImmutableArray<InlineSyntax> ContentOf(InlineSyntax node) => node is HtmlInlineSyntax html ? html.Content : ((ProtectedSyntax)node).Content;
 
     private TextRun LowerText(TextSpan span)
     {

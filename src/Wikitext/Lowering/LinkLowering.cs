@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using MongoliaEdition.Documents.Flows;
@@ -10,6 +11,8 @@ namespace MongoliaEdition.Wikitext.Lowering;
 /// <summary>Lowers links. Categories and links to other languages go beside the text.</summary>
 internal static class LinkLowering
 {
+    private static readonly SearchValues<char> Unclean = SearchValues.Create([.. "[]<>\"|\u007F", .. Enumerable.Range(0, ' ' + 1).Select(code => (char)code)]);
+
     public static void LowerInto(PageLowering page, ImmutableArray<Inline>.Builder into, InlineSyntax node)
     {
         switch (node)
@@ -17,7 +20,9 @@ internal static class LinkLowering
             case WikiLinkSyntax { Title.Kind: WikiTitleKind.Category } category:
                 page.Add(CategoryOf(page, category));
                 break;
-            case WikiLinkSyntax { Title.Kind: WikiTitleKind.LanguageLink }:
+            // Its label may hold references, which count.
+            case WikiLinkSyntax { Title.Kind: WikiTitleKind.LanguageLink } link:
+                page.Inlines.Lower(link.Label ?? []);
                 break;
             case WikiLinkSyntax { Title.Kind: WikiTitleKind.Unknown } unknown:
                 into.AddRange(page.Inlines.Lower(unknown.Label ?? []));
@@ -57,10 +62,14 @@ internal static class LinkLowering
 
     private static ImmutableArray<Inline> LabelOf(PageLowering page, ExternalLinkSyntax link) => (link.IsBracketed, link.Label.IsEmpty) switch
     {
-        (true, false) => WithoutLinks(page.Inlines.LowerFlow(link.Label)),
+        (true, false) => WithoutLinks(page.Inlines.Lower(link.Label)),
         (true, true) => [new TextRun($"[{page.NextLinkNumber()}]") { Span = link.Span }],
-        _ => [new TextRun(link.Url.Replace("\n", "%0A", StringComparison.Ordinal)) { Span = link.Span }],
+        _ => [new TextRun(Cleaned(link.Url)) { Span = link.Span }],
     };
+
+    /// <summary>An address as MediaWiki shows it (Sanitizer::cleanUrl): what no address may have is encoded.</summary>
+    private static string Cleaned(string url) =>
+        url.AsSpan().ContainsAny(Unclean) ? string.Concat(url.Select(c => Unclean.Contains(c) ? Uri.HexEscape(c) : c.ToString())) : url;
 
     /// <summary>A link in the label of another is no link: HTML knows none.</summary>
     private static ImmutableArray<Inline> WithoutLinks(ImmutableArray<Inline> label) =>

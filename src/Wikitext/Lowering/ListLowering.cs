@@ -9,13 +9,23 @@ internal static class ListLowering
 {
     public static Block Lower(PageLowering page, ContainerSyntax list) => list.Kind == ContainerKind.DefinitionList
         ? new DefinitionList([.. list.Children.Select(child => LowerDefinition(page, child))]) { Span = list.Span }
-        : new ListBlock(list.Kind == ContainerKind.NumberedList, [.. list.Children.Select(child => LowerItem(page, child))]) { Span = list.Span };
+        : new ListBlock(list.Kind == ContainerKind.NumberedList, [.. list.Children.Select(child => LowerItem(page, child)).Where(IsSeen)])
+        {
+            Span = list.Span,
+            IsBare = list.Kind == ContainerKind.BareList,
+        };
 
     /// <summary>The text that an item or cell begins with, and the blocks behind it.</summary>
     public static (ImmutableArray<Inline> Content, ImmutableArray<Block> Children) Part(PageLowering page, ContainerSyntax container) =>
-        container.Children is [LooseTextSyntax text, ..]
-            ? (page.Inlines.LowerFlow(text.Content), page.Blocks.Lower(container.Children[1..]))
-            : ([], page.Blocks.Lower(container.Children));
+        Part(page, container.Children);
+
+    public static (ImmutableArray<Inline> Content, ImmutableArray<Block> Children) Part(PageLowering page, ImmutableArray<BlockSyntax> blocks) =>
+        blocks is [LooseTextSyntax text, ..]
+            ? (page.Inlines.LowerFlow(text.Content), page.Blocks.Lower(blocks[1..]))
+            : ([], page.Blocks.Lower(blocks));
+
+    /// <summary>An item without anything in it is hidden.</summary>
+    private static bool IsSeen(ListItem item) => !item.Content.IsEmpty || !item.Children.IsEmpty;
 
     private static ListItem LowerItem(PageLowering page, BlockSyntax child)
     {

@@ -5,7 +5,7 @@ using MongoliaEdition.Wikitext.Syntax;
 
 namespace MongoliaEdition.Wikitext.Lowering;
 
-/// <summary>Lowers files, templates, variants and extensions that are blocks.</summary>
+/// <summary>Lowers files, templates and extensions that are blocks.</summary>
 internal static class StandaloneLowering
 {
     public static void LowerInto(PageLowering page, ImmutableArray<Block>.Builder into, StandaloneSyntax standalone)
@@ -17,9 +17,6 @@ internal static class StandaloneLowering
                 break;
             case ExtensionSyntax extension:
                 ExtensionBlocks.LowerInto(page, into, extension);
-                break;
-            case VariantSyntax variant:
-                into.AddRange(VariantBlocks.Lower(page, variant));
                 break;
             case TemplateSyntax template:
                 TemplateBlocks.LowerInto(page, into, template);

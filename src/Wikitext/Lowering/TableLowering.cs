@@ -30,10 +30,8 @@ internal static class TableLowering
             }
         }
 
-        if (rows.Count > 0 || !caption.IsEmpty)
-        {
-            into.Add(new Table(caption, rows.DrainToImmutable()) { Span = table.Span });
-        }
+        var hasCaption = table.Children.Any(child => child is ContainerSyntax { Kind: ContainerKind.TableCaption });
+        into.Add(new Table(caption, rows.DrainToImmutable()) { Span = table.Span, HasCaption = hasCaption });
     }
 
     private static ImmutableArray<Inline> LowerCaption(PageLowering page, ContainerSyntax caption)
@@ -45,7 +43,7 @@ internal static class TableLowering
             {
                 LooseTextSyntax text => page.Inlines.LowerFlow(text.Content),
                 ParagraphSyntax paragraph => [new TextRun(" "), .. page.Inlines.LowerFlow(paragraph.Content)],
-                _ => [],
+                _ => BlockTree.Descendants(page.Blocks.Lower([child])).SelectMany(block => BlockTree.ContentOf(block).Prepend(new TextRun(" "))),
             });
         }
 

@@ -71,6 +71,6 @@ internal static class TemplateBlocks
     {
         var group = NoteLowering.GroupOf(template);
         ExtensionBlocks.DefineReferences(page, template.Find("refs", "notes"), group);
-        into.Add(new FootnoteList(group) { Span = template.Span });
+        into.AddRange(page.Footnotes.List(group, template.Span));
     }
 }

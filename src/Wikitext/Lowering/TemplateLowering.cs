@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Wikitext.Functions;
 using MongoliaEdition.Wikitext.Syntax;
 using MongoliaEdition.Wikitext.Templates;
 
@@ -9,6 +10,30 @@ namespace MongoliaEdition.Wikitext.Lowering;
 internal static class TemplateLowering
 {
     public static void LowerInto(PageLowering page, ImmutableArray<Inline>.Builder into, TemplateSyntax template)
+    {
+        if (ParserFunctions.Evaluate(page.Source, template) is { } result)
+        {
+            LowerResult(page, into, template, result);
+        }
+        else
+        {
+            LowerMeaning(page, into, template);
+        }
+    }
+
+    private static void LowerResult(PageLowering page, ImmutableArray<Inline>.Builder into, TemplateSyntax template, FunctionResult result)
+    {
+        if (result.Value is { } value)
+        {
+            into.AddRange(page.Inlines.LowerFlow(value));
+        }
+        else if (result.Text.Length > 0)
+        {
+            into.Add(new TextRun(result.Text) { Span = template.Span });
+        }
+    }
+
+    private static void LowerMeaning(PageLowering page, ImmutableArray<Inline>.Builder into, TemplateSyntax template)
     {
         if (template.Meaning is not { } meaning || meaning.Kind is TemplateKind.Infobox or TemplateKind.Navigation)
         {

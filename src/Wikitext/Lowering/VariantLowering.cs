@@ -6,8 +6,9 @@ using MongoliaEdition.Wikitext.Syntax;
 namespace MongoliaEdition.Wikitext.Lowering;
 
 /// <summary>
-/// Lowers <c>-{flags|rules}-</c>. Without a flag a rule shows in each variant what it says; A adds it to the page's rules as well, H adds it
-/// and shows nothing, - takes it back, T gives the title, R shows the text as it stands, D describes the rule, N names the variant.
+/// Lowers <c>-{flags|rules}-</c>, with the flags as MediaWiki's ConverterRule weighs them. Without a flag a rule shows in each variant what it says; A adds it
+/// to the page's rules as well, H adds it and shows nothing, - takes it back, T gives the title, R shows the text as it stands, D describes the rule, N
+/// names the variant, and codes of variants have the text converted in these alone.
 /// </summary>
 internal static class VariantLowering
 {
@@ -16,77 +17,85 @@ internal static class VariantLowering
     public static void LowerInto(PageLowering page, ImmutableArray<Inline>.Builder into, VariantSyntax variant)
     {
         var flags = variant.Flags;
-        if (flags.Contains("N"))
-        {
-            var code = VariantCodes.Normalize(variant.Content.Raw);
-            into.Add(Protected(code is null ? variant.Content.Raw : VariantCodes.NameOf(code), variant));
-            return;
-        }
-
-        var forms = flags.Contains("R") ? null : VariantRuleReader.Read(page, variant.Content);
-        if (forms is null && flags is ["R"] or [])
+        if (flags.Contains("R"))
         {
             Protect(page, into, variant);
         }
-        else if (forms is null)
+        else if (flags.Contains("N"))
         {
-            LowerUnruled(page, into, variant);
+            var code = VariantCodes.Normalize(variant.Content.Raw);
+            into.Add(Protected(code is null ? "" : VariantCodes.NameOf(code), variant));
+        }
+        else if (flags.Contains("-"))
+        {
+            AddRule(page, variant, FormsOf(page, variant) ?? AllOf(page, variant), removes: true);
+        }
+        else if (!flags.Contains("H") && CodesOf(flags) is { IsEmpty: false } codes)
+        {
+            var content = page.Inlines.Lower(variant.Content.ReadInlines());
+            var converted = codes.Select(code => new VariantForm(code, content) { IsConverted = true });
+            into.Add(new VariantText(new VariantForms([.. converted, new VariantForm("", content)])) { Span = variant.Span });
         }
         else
         {
-            LowerRule(page, into, variant, forms);
+            LowerRule(page, into, variant);
         }
     }
 
-    private static void LowerRule(PageLowering page, ImmutableArray<Inline>.Builder into, VariantSyntax variant, VariantForms forms)
+    private static void LowerRule(PageLowering page, ImmutableArray<Inline>.Builder into, VariantSyntax variant)
     {
-        var flags = variant.Flags;
-        var (removes, hides, adds) = (flags.Contains("-"), flags.Contains("H"), flags.Contains("A") || flags.Contains("H"));
-        if (flags.Contains("T"))
+        var (flags, forms) = (variant.Flags, FormsOf(page, variant));
+        var (adds, titles) = (flags.Contains("A") || flags.Contains("H"), flags.Contains("T"));
+        if (forms is null && !adds && !titles)
+        {
+            Protect(page, into, variant);
+            return;
+        }
+
+        forms ??= AllOf(page, variant);
+        if (adds)
+        {
+            AddRule(page, variant, forms, removes: false);
+        }
+
+        if (titles)
         {
             page.SetTitle(forms);
         }
-        else if (removes || adds)
-        {
-            page.Add(new VariantRule(forms, removes, variant.Span));
-        }
 
-        if (flags.Contains("D") && !flags.Contains("A"))
+        Show(into, variant, forms);
+    }
+
+    /// <summary>Of flags that show something the last one written counts; A is as good as written at the end.</summary>
+    private static void Show(ImmutableArray<Inline>.Builder into, VariantSyntax variant, VariantForms forms)
+    {
+        var flags = variant.Flags;
+        var (hides, describes) = (flags.Contains("H"), flags.Contains("D"));
+        if (describes && (hides || (!flags.Contains("A") && flags.LastOrDefault(flag => flag is "D" or "T") == "D")))
         {
             into.AddRange(Describe(forms, variant));
         }
-        else if (!removes && !hides && !flags.Contains("T") && !flags.Contains("D"))
+        else if (!hides && !describes && (flags.Contains("A") || !flags.Contains("T")))
         {
             into.Add(new VariantText(forms) { Span = variant.Span });
         }
     }
 
-    /// <summary>Text without a rule: a flag that needs one shows nothing, another leaves the text.</summary>
-    private static void LowerUnruled(PageLowering page, ImmutableArray<Inline>.Builder into, VariantSyntax variant)
+    private static VariantForms? FormsOf(PageLowering page, VariantSyntax variant) => VariantRuleReader.Read(page, variant.Content);
+
+    /// <summary>-{H|text}-: the text is kept from conversion everywhere.</summary>
+    private static VariantForms AllOf(PageLowering page, VariantSyntax variant) =>
+        new([new VariantForm("", page.Inlines.LowerFlow(variant.Content))]);
+
+    private static void AddRule(PageLowering page, VariantSyntax variant, VariantForms forms, bool removes)
     {
-        if (variant.Flags.Contains("T"))
+        if (!forms.Forms[0].Content.IsEmpty || forms.Forms[0].From is not null)
         {
-            page.SetTitle(new VariantForms([new VariantForm("", page.Inlines.LowerFlow(variant.Content))]));
-        }
-        else if (variant.Flags.Contains("H") || variant.Flags.Contains("-"))
-        {
-            AddUnruled(page, variant);
-        }
-        else
-        {
-            Protect(page, into, variant);
+            page.Add(new VariantRule(forms, removes, variant.Span));
         }
     }
 
-    /// <summary>-{H|text}-: the text is kept from conversion everywhere.</summary>
-    private static void AddUnruled(PageLowering page, VariantSyntax variant)
-    {
-        var content = page.Inlines.LowerFlow(variant.Content);
-        if (!content.IsEmpty)
-        {
-            page.Add(new VariantRule(new VariantForms([new VariantForm("", content)]), variant.Flags.Contains("-"), variant.Span));
-        }
-    }
+    private static ImmutableArray<string> CodesOf(ImmutableArray<string> flags) => [.. flags.Where(flag => VariantCodes.Normalize(flag) is not null)];
 
     private static void Protect(PageLowering page, ImmutableArray<Inline>.Builder into, VariantSyntax variant)
     {

@@ -6,13 +6,24 @@ namespace MongoliaEdition.Wikitext.Parsing;
 /// <summary>Finds where an address ends.</summary>
 internal static class AddressReader
 {
-    /// <summary>The address behind an opening bracket; empty if there is none.</summary>
-    public static TextSpan ReadBracketed(string text, int start, int limit)
+    private static readonly string[] AngleReferences = ["&lt;", "&gt;"];
+
+    /// <summary>Whether a character ends what stands behind an opening bracket: angle brackets are still characters there.</summary>
+    public static bool EndsBracketed(char character) => character is not ('<' or '>') && WebAddress.IsEnd(character);
+
+    /// <summary>The length of the address in it: up to an angle bracket, written as it is or as a reference.</summary>
+    public static int EndOfAddress(ReadOnlySpan<char> text)
     {
-        var protocol = Protocols.LengthAt(text.AsSpan(start, limit - start));
-        var end = protocol == 0 ? start : EndOf(text, start + protocol, limit);
-        return end > start + protocol ? new TextSpan(start, end) : new TextSpan(start, start);
+        var end = text.IndexOfAny('<', '>') is var angle && angle < 0 ? text.Length : angle;
+        foreach (var reference in AngleReferences)
+        {
+            end = text[..end].IndexOf(reference) is var at && at < 0 ? end : at;
+        }
+
+        return end;
     }
+
+    public static bool IsSpace(char character) => char.GetUnicodeCategory(character) == UnicodeCategory.SpaceSeparator;
 
     /// <summary>
     /// The address in the text to whose protocol the colon belongs; empty if there is none. It does not take the punctuation of the
@@ -28,14 +39,13 @@ internal static class AddressReader
 
         var protocol = Protocols.LengthAt(text.AsSpan(start, limit - start));
         var end = EndOf(text, start + protocol, limit);
-        var quotes = text.AsSpan(start, end - start).IndexOf("''");
-        end = WithoutPunctuation(text, start, quotes < 0 ? end : start + quotes);
+        end = WithoutPunctuation(text, start, EndBeforeReference(text, start, end));
         return end > start + protocol ? new TextSpan(start, end) : new TextSpan(colon, colon);
     }
 
     public static int SkipSpaces(string text, int start, int limit)
     {
-        while (start < limit && char.GetUnicodeCategory(text[start]) == UnicodeCategory.SpaceSeparator)
+        while (start < limit && IsSpace(text[start]))
         {
             start++;
         }
@@ -51,6 +61,22 @@ internal static class AddressReader
         }
 
         return start;
+    }
+
+    /// <summary>References to angle brackets and to the space that does not break end an address in the text.</summary>
+    private static int EndBeforeReference(string text, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            var next = text.AsSpan(at, end - at).IndexOf('&');
+            at = next < 0 ? end : at + next;
+            if (at < end && Entities.Read(text.AsSpan(at, end - at), out _) is "<" or ">" or "\u00A0")
+            {
+                return at;
+            }
+        }
+
+        return end;
     }
 
     private static int WithoutPunctuation(string text, int start, int end)

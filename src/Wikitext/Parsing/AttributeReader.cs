@@ -32,22 +32,41 @@ internal static class AttributeReader
     private static AttributeSyntax? ReadOne(SourceText source, int start, int limit, out int end)
     {
         var text = source.Content;
-        start = TagReader.EndOfBlanks(text, start, limit);
-        var nameEnd = start;
-        while (nameEnd < limit && !char.IsWhiteSpace(text[nameEnd]) && text[nameEnd] is not '=' and not '"' and not '\'')
+        while (start < limit && EndsName(text[start]) && text[start] != '=')
+        {
+            start++;
+        }
+
+        var nameEnd = Math.Min(start + 1, limit);
+        while (nameEnd < limit && !EndsName(text[nameEnd]))
         {
             nameEnd++;
         }
 
-        if (nameEnd == start)
+        var value = ReadValue(text, nameEnd, limit, out end);
+        if (start == limit || !IsName(text.AsSpan(start..nameEnd)))
         {
-            end = start + 1;
             return null;
         }
 
-        var value = ReadValue(text, nameEnd, limit, out end);
         var decoded = Entities.Decode(text[value.Start..value.End]);
         return new AttributeSyntax(text[start..nameEnd].ToLowerInvariant(), decoded, new TextSpan(start, end));
+    }
+
+    private static bool EndsName(char character) => character is '/' or '>' or '=' || char.IsWhiteSpace(character);
+
+    /// <summary>Sanitizer::getAttribNameRegex: a name of any other characters is none.</summary>
+    private static bool IsName(ReadOnlySpan<char> name)
+    {
+        foreach (var character in name)
+        {
+            if (!char.IsLetterOrDigit(character) && !char.IsSurrogate(character) && character is not (':' or '_' or '.' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return name[0] is not ('.' or '-');
     }
 
     private static TextSpan ReadValue(string text, int nameEnd, int limit, out int end)

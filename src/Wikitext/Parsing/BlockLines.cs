@@ -7,13 +7,14 @@ namespace MongoliaEdition.Wikitext.Parsing;
 /// Turns lines into headings, lists, preformatted text and paragraphs, as MediaWiki's BlockLevelPass does. A line with a
 /// block in it closes the paragraph and stands in none; whether the lines behind it stand in paragraphs depends on what it opens.
 /// </summary>
-internal sealed class BlockLines(SourceText source, BlockTreeBuilder builder)
+internal sealed class BlockLines(SourceText source, BlockTreeBuilder builder, bool isInItem = false)
 {
     private readonly ListLines _lists = new(source, builder);
     private Paragraph _paragraph;
     private bool _isPending;
-    private bool _inBlock;
-    private int _quotations;
+    private bool _inBlock = isInItem;
+    private bool _inQuotation;
+    private bool _inPreformatted;
 
     private enum Paragraph
     {
@@ -24,35 +25,30 @@ internal sealed class BlockLines(SourceText source, BlockTreeBuilder builder)
 
     public void Read(ReadOnlySpan<Token> line, Token? lineEnd)
     {
-        if (InvisibleLines.Is(source, line))
+        var contents = LineContents.Of(source, line);
+        var begin = LineTokens.FirstVisible(source, line);
+        if (begin < line.Length && StandaloneNodes.IsBlockOfLines(source, line[begin]) && !contents.StandsAlone)
         {
-            AddAll(line);
-            return;
+            Read(line[..(begin + 1)], null);
+            line = line[(begin + 1)..];
+            contents = LineContents.Of(source, line);
         }
 
-        if (HeadingLine.Read(source, line) is { } heading)
-        {
-            ReadHeading(heading);
-            return;
-        }
-
-        line = ReadRule(line);
         var first = LineTokens.FirstOf(line);
-        var prefix = first < line.Length && line[first].Kind == TokenKind.Text ? ListPrefix.Of(source.Slice(line[first].Span)) : [];
-        if (_lists.Changes(prefix))
-        {
-            ClosePendingAndParagraph(prefix.Length > 0);
-        }
-
+        var hasPrefix = !_inPreformatted && first < line.Length && line[first].Kind == TokenKind.Text;
+        var prefix = hasPrefix ? ListPrefix.Of(source.Slice(line[first].Span)) : [];
+        _inPreformatted |= contents.OpensPreformatted;
         if (prefix.Length > 0)
         {
-            _lists.Read(line, first, prefix);
+            ReadItem(line, first, prefix);
         }
         else
         {
             _lists.CloseAll(line.IsEmpty ? lineEnd?.Span.Start ?? source.Content.Length : line[0].Span.Start);
-            ReadPlain(line, lineEnd);
+            ReadPlain(line, contents, lineEnd);
         }
+
+        _inPreformatted &= !contents.ClosesPreformatted;
     }
 
     public void Finish()
@@ -61,71 +57,49 @@ internal sealed class BlockLines(SourceText source, BlockTreeBuilder builder)
         CloseParagraph();
     }
 
-    private void ReadHeading(HeadingLine heading)
+    private void ReadItem(ReadOnlySpan<Token> line, int first, ReadOnlySpan<char> prefix)
     {
-        ClosePendingAndParagraph(true);
-        _lists.CloseAll(heading.Span.Start);
-        (_inBlock, _isPending) = (false, false);
-        builder.Open(heading.Name, heading.Span.Start);
-        AddAll(heading.Content);
-        builder.Close(heading.Name, heading.Span.End);
-        AddAll(heading.Comments);
-    }
-
-    /// <summary>Four dashes or more at the beginning; what follows them is a line of its own.</summary>
-    private ReadOnlySpan<Token> ReadRule(ReadOnlySpan<Token> line)
-    {
-        var first = LineTokens.FirstOf(line);
-        if (first == line.Length || line[first].Kind != TokenKind.Text || !source.Slice(line[first].Span).StartsWith("----"))
+        _isPending = false;
+        if (!_lists.Continues(prefix))
         {
-            return line;
+            CloseParagraph();
         }
 
-        var text = source.Slice(line[first].Span);
-        var length = text.IndexOfAnyExcept('-');
-        var span = TextSpan.FromLength(line[first].Span.Start, length < 0 ? text.Length : length);
-        return (Token[])[Token.Implied("hr", span), .. LineTokens.CutFirst(line[first..], 0, span.End)];
+        _lists.Read(line, first, prefix);
     }
 
-    private void ReadPlain(ReadOnlySpan<Token> line, Token? lineEnd)
+    private void ReadPlain(ReadOnlySpan<Token> line, LineContents contents, Token? lineEnd)
     {
-        var first = LineTokens.FirstVisible(source, line);
-        if (first < line.Length && StandaloneNodes.IsBlockOfLines(source, line[first]) && !StandsAlone(line))
-        {
-            ReadPlain(line[..(first + 1)], null);
-            line = line[(first + 1)..];
-        }
-
-        var contents = LineContents.Of(line, StandsAlone(line));
         if (contents.HasBlock)
         {
             _isPending = false;
-            CloseParagraph();
-            _quotations += contents.QuotationsOpened;
-            _inBlock = !contents.Closes;
+            ReadBlock(contents);
         }
-        else if (!_inBlock)
+        else if (!_inBlock && !_inPreformatted)
         {
             line = ReadText(line);
         }
 
-        if (!_isPending)
+        if (_isPending)
+        {
+            AddUnseen(line);
+        }
+        else
         {
             AddLine(line, contents, lineEnd);
         }
     }
 
-    private bool StandsAlone(ReadOnlySpan<Token> line)
+    private void ReadBlock(LineContents contents)
     {
-        foreach (var token in line)
+        if (!_inPreformatted || contents.OpensPreformatted)
         {
-            if (!token.IsComment && !StandaloneNodes.IsBlockAlone(token) && !StandaloneNodes.IsBlock(token) && !LineTokens.IsBlank(source, token))
-            {
-                return false;
-            }
+            CloseParagraph();
         }
 
-        return true;
+        _inPreformatted |= contents is { OpensPreformatted: true, ClosesPreformatted: false };
+        _inQuotation = contents.OpensQuotation ?? _inQuotation;
+        _inBlock = !contents.Closes;
     }
 
     /// <summary>A line without blocks: begins, continues or ends a paragraph or preformatted text.</summary>
@@ -134,7 +108,7 @@ internal sealed class BlockLines(SourceText source, BlockTreeBuilder builder)
         var isBlank = LineTokens.FirstVisible(source, line) == line.Length;
         var first = LineTokens.FirstOf(line);
         var isIndented = first < line.Length && line[first].Kind == TokenKind.Text && source.Slice(line[first].Span)[0] == ' ';
-        if (isIndented && (_paragraph == Paragraph.Preformatted || !isBlank) && _quotations <= 0)
+        if (isIndented && (_paragraph == Paragraph.Preformatted || !isBlank) && !_inQuotation)
         {
             Begin(Paragraph.Preformatted, "pre", line[first].Span.Start);
             return LineTokens.CutFirst(line, first, line[first].Span.Start + 1);
@@ -142,7 +116,7 @@ internal sealed class BlockLines(SourceText source, BlockTreeBuilder builder)
 
         if (isBlank)
         {
-            ReadBlank();
+            ReadBlank(line);
         }
         else
         {
@@ -152,8 +126,15 @@ internal sealed class BlockLines(SourceText source, BlockTreeBuilder builder)
         return line;
     }
 
-    private void ReadBlank()
+    /// <summary>A blank line parts paragraphs, and a second one is a paragraph that begins empty.</summary>
+    private void ReadBlank(ReadOnlySpan<Token> line)
     {
+        if (_isPending)
+        {
+            Begin(Paragraph.Text, "p", line.IsEmpty ? 0 : line[0].Span.Start);
+            return;
+        }
+
         if (_paragraph == Paragraph.Preformatted)
         {
             CloseParagraph();
@@ -198,25 +179,20 @@ internal sealed class BlockLines(SourceText source, BlockTreeBuilder builder)
         }
     }
 
-    private void AddAll(ReadOnlySpan<Token> tokens)
+    private void AddUnseen(ReadOnlySpan<Token> line)
     {
-        foreach (var token in tokens)
+        foreach (var token in line)
         {
-            builder.Add(token);
-        }
-    }
-
-    private void ClosePendingAndParagraph(bool always)
-    {
-        if (always)
-        {
-            _isPending = false;
-            CloseParagraph();
+            if (token.IsUnseen)
+            {
+                builder.Add(token);
+            }
         }
     }
 
     private void CloseParagraph()
     {
+        _inPreformatted = false;
         if (_paragraph != Paragraph.None)
         {
             builder.Close(_paragraph == Paragraph.Text ? "p" : "pre", 0);

@@ -5,24 +5,32 @@ using MongoliaEdition.Wikitext.Syntax;
 namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>
-/// The third level: reads tokens line by line as blocks. Lines go through the same two passes as in MediaWiki, each of which turns
-/// wiki markup into tags: <see cref="TableLines"/> for tables, <see cref="BlockLines"/> for the rest. So a list in the markup of either kind
-/// ends up the same in the <see cref="BlockTreeBuilder"/>.
+/// The third level: reads the text through the same passes as MediaWiki, each of which turns some markup into marks (<see cref="TableMarkup"/>,
+/// <see cref="LineMarkup"/>, <see cref="LinkMarkup"/>, <see cref="EmphasisMarkup"/>, <see cref="AddressMarkup"/>, <see cref="VariantMarkup"/>), then its lines
+/// as blocks (<see cref="BlockLines"/>). So a list in the markup of either kind ends up the same in the <see cref="BlockTreeBuilder"/>.
 /// </summary>
 internal static class BlockParser
 {
+    /// <summary>The tokens of a page, or of a part of it that has blocks. Whoever asks gives them back.</summary>
+    /// <param name="text">The text after the second level; it is given back.</param>
+    public static PooledList<Token> ReadTokens(MarkedText text, int depth) => ReadInlineTokens(LineMarkup.Apply(TableMarkup.Apply(text)), depth);
+
+    /// <summary>The tokens of running text: no table, no heading.</summary>
+    public static PooledList<Token> ReadInlineTokens(MarkedText text, int depth)
+    {
+        using var read = VariantMarkup.Apply(AddressMarkup.Apply(EmphasisMarkup.Apply(LinkMarkup.Apply(text, depth))));
+        return read.ToTokens();
+    }
+
     public static ImmutableArray<BlockSyntax> Parse(SourceText source, ReadOnlySpan<Token> tokens, int depth, WikitextReport? report = null)
     {
         var builder = new BlockTreeBuilder(source, depth);
-        var tables = new TableLines(source, new BlockLines(source, builder));
-        for (var start = 0; start < tokens.Length;)
+        ReadLines(tokens, new BlockLines(source, builder));
+        if (report is not null)
         {
-            var end = LineTokens.EndOfLine(tokens, start);
-            tables.Read(tokens[start..end], end < tokens.Length ? tokens[end] : null);
-            start = end + 1;
+            builder.AddImpliedReferences();
         }
 
-        tables.Finish();
         var blocks = builder.Finish();
         foreach (var tag in builder.Unclosed)
         {
@@ -30,5 +38,25 @@ internal static class BlockParser
         }
 
         return blocks;
+    }
+
+    /// <summary>What stands in an item: its own words in no paragraph.</summary>
+    public static ImmutableArray<BlockSyntax> ParseItem(SourceText source, ReadOnlySpan<Token> tokens, int depth)
+    {
+        var builder = new BlockTreeBuilder(source, depth, isInItem: true);
+        ReadLines(tokens, new BlockLines(source, builder, isInItem: true));
+        return builder.Finish();
+    }
+
+    private static void ReadLines(ReadOnlySpan<Token> tokens, BlockLines lines)
+    {
+        for (var start = 0; start < tokens.Length;)
+        {
+            var end = LineTokens.EndOfLine(tokens, start);
+            lines.Read(tokens[start..end], end < tokens.Length ? tokens[end] : null);
+            start = end + 1;
+        }
+
+        lines.Finish();
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using MongoliaEdition.Text;
 using MongoliaEdition.Wikitext.Syntax;
 
@@ -9,21 +8,25 @@ namespace MongoliaEdition.Wikitext.Parsing;
 /// Nests blocks as browsers do: an item closes the item before it, a block closes a paragraph, an end tag closes what is open in
 /// its element, and one without a start tag nothing. Text gathers until a block begins or ends.
 /// </summary>
-internal sealed class BlockTreeBuilder(SourceText source, int depth)
+internal sealed partial class BlockTreeBuilder(SourceText source, int depth, bool isInItem = false)
 {
     private readonly List<BlockSyntax> _blocks = [];
     private readonly List<Token> _run = [];
     private readonly List<Element> _open = [];
-    private readonly List<HtmlTag> _carried = [];
+    private readonly List<InlineMark> _carried = [];
     private readonly List<HtmlTag> _unclosed = [];
 
-    private string? Innermost => _open.Count > 0 ? _open[^1].Name : null;
+    private string? Innermost => _open.Count > 0 ? _open[^1].Name : isInItem ? "li" : null;
 
     public bool IsOpen(string name) => FindOpen(name) >= 0;
 
     public void Add(Token token)
     {
-        if (token.Tag is { } tag && HtmlElements.IsBlock(tag.Name))
+        if (token.Label is { } label)
+        {
+            AddLabel(token, label);
+        }
+        else if (token.Tag is { } tag && HtmlElements.IsBlock(tag.Name))
         {
             AddBlockTag(token, tag);
         }
@@ -41,6 +44,7 @@ internal sealed class BlockTreeBuilder(SourceText source, int depth)
     {
         Close("p", 0);
         FlushRun();
+        LeaveBareList();
         _blocks.Add(block);
     }
 
@@ -51,7 +55,17 @@ internal sealed class BlockTreeBuilder(SourceText source, int depth)
             Close(implied, 0);
         }
 
+        if (ContentModel.IsTablePart(name))
+        {
+            CloseToTable(name);
+        }
+
         FlushRun();
+        if (name is not ("li" or "dt" or "dd"))
+        {
+            LeaveBareList();
+        }
+
         foreach (var missing in ContentModel.MissingParents(name, IsOpenInTable, Innermost))
         {
             Push(missing, start, null);
@@ -60,18 +74,40 @@ internal sealed class BlockTreeBuilder(SourceText source, int depth)
         Push(name, start, tag);
     }
 
+    /// <summary>A list that nobody wrote holds items only.</summary>
+    private void LeaveBareList()
+    {
+        if (Innermost is ContentModel.BareList or ContentModel.BareDefinitionList)
+        {
+            var element = _open[^1];
+            _open.RemoveAt(_open.Count - 1);
+            Replace(element, 0);
+        }
+    }
+
     /// <summary>Whether there was something to close.</summary>
     public bool Close(string name, int end) => Close(name, end, ContentModel.Scope(name));
 
     /// <summary>The tags that nothing closed, once the text is finished.</summary>
     public IReadOnlyList<HtmlTag> Unclosed => _unclosed;
 
+    /// <summary>Where a page ends before an element of HTML does, the list of references that MediaWiki adds there stands in it.</summary>
+    public void AddImpliedReferences()
+    {
+        if (_open.Exists(element => element.Tag is not null) && !ContentModel.HoldsTextOnly(Innermost!))
+        {
+            var end = new TextSpan(source.Content.Length, source.Content.Length);
+            var list = new ExtensionSyntax(new HtmlTag("references", false, true, [], end), end, null, end);
+            AddBlock(new StandaloneSyntax(list, end));
+        }
+    }
+
     public ImmutableArray<BlockSyntax> Finish()
     {
         _unclosed.AddRange(_open.Where(element => element.Tag is not null && IsWritten(element.Tag)).Select(element => element.Tag!));
         CloseFrom(0, 0);
         FlushRun();
-        _unclosed.AddRange(_carried);
+        ForgetCarried();
         return [.. _blocks];
     }
 
@@ -85,10 +121,21 @@ internal sealed class BlockTreeBuilder(SourceText source, int depth)
         {
             OpenTag(token, tag);
         }
-        else if (!Close(tag.Name, tag.Span.End) && IsWritten(tag))
+        else if (!Close(tag.Name, tag.Span.IsEmpty ? 0 : tag.Span.End) && IsWritten(tag))
         {
-            _run.Add(token);
+            AddStray(token, tag);
         }
+    }
+
+    /// <summary>A paragraph that closes without being open is an empty one, and parts the text.</summary>
+    private void AddStray(Token token, HtmlTag tag)
+    {
+        if (tag.Name == "p" && Innermost is null or "blockquote")
+        {
+            FlushRun();
+        }
+
+        _run.Add(token);
     }
 
     private bool IsWritten(HtmlTag tag) => !tag.Span.IsEmpty && source.Content[tag.Span.Start] == '<';
@@ -103,7 +150,6 @@ internal sealed class BlockTreeBuilder(SourceText source, int depth)
         }
 
         Open(tag.Name, tag.Span.Start, tag);
-        _ = tag.IsSelfClosing && Close(tag.Name, tag.Span.End);
     }
 
     private bool Close(string name, int end, ImmutableArray<string> scope)
@@ -138,6 +184,16 @@ internal sealed class BlockTreeBuilder(SourceText source, int depth)
         return -1;
     }
 
+    /// <summary>A part of a table closes what was opened in the table and in no cell.</summary>
+    private void CloseToTable(string name)
+    {
+        var index = _open.FindLastIndex(element => element.Name == "table" || (element.Name == "tr" && name is "td" or "th"));
+        if (index >= 0)
+        {
+            CloseFrom(index + 1, 0);
+        }
+    }
+
     private bool IsOpenInTable(string name) => FindOpen(name, ["table"]) >= 0;
 
     private void Push(string name, int start, HtmlTag? tag)
@@ -146,16 +202,6 @@ internal sealed class BlockTreeBuilder(SourceText source, int depth)
         if (_open.Count + depth < Nesting.Limit)
         {
             _open.Add(new Element(name, start, _blocks.Count, tag));
-        }
-    }
-
-    /// <summary>Into a cell and out of it nothing is carried.</summary>
-    private void ForgetCarried(string name)
-    {
-        if (name is "td" or "th" or "caption")
-        {
-            _unclosed.AddRange(_carried);
-            _carried.Clear();
         }
     }
 
@@ -176,73 +222,6 @@ internal sealed class BlockTreeBuilder(SourceText source, int depth)
             _open.RemoveAt(_open.Count - 1);
             Replace(element, _open.Count == index ? end : 0);
         }
-    }
-
-    private void CloseText(Element element, int end)
-    {
-        _open.RemoveAt(_open.Count - 1);
-        var run = TrimmedRun();
-        if (!run.IsEmpty || element.Name == "pre")
-        {
-            AddText(element, run, end);
-        }
-
-        _run.Clear();
-    }
-
-    private void AddText(Element element, ReadOnlySpan<Token> run, int end)
-    {
-        var last = run.IsEmpty ? element.Start : run[^1].Span.End;
-        var span = new TextSpan(element.Start, Math.Max(last, end));
-        var content = InlineParser.Parse(source, run, depth + _open.Count + 1, _carried);
-        _blocks.Add(element.Name switch
-        {
-            "p" => new ParagraphSyntax(content, element.Tag is null && !run.IsEmpty ? new TextSpan(run[0].Span.Start, span.End) : span),
-            "pre" => new PreformattedSyntax(content, span),
-            _ => new HeadingSyntax(element.Name[1] - '0', content, span),
-        });
-    }
-
-    private void Replace(Element element, int end)
-    {
-        var children = CollectionsMarshal.AsSpan(_blocks)[element.FirstBlock..];
-        var span = new TextSpan(element.Start, Math.Max(element.Start, Math.Max(element.Tag?.Span.End ?? 0, end)));
-        foreach (var child in children)
-        {
-            span = span.Union(child.Span);
-        }
-
-        var container = new ContainerSyntax(ContentModel.KindOf(element.Name), [.. children], span)
-        {
-            Attributes = element.Tag?.Attributes ?? [],
-        };
-        _blocks.RemoveRange(element.FirstBlock, _blocks.Count - element.FirstBlock);
-        _blocks.Add(container);
-    }
-
-    /// <summary>Makes a block of the text so far: a paragraph where paragraphs may stand.</summary>
-    private void FlushRun()
-    {
-        var run = TrimmedRun();
-        if (StandaloneNodes.In(source, run) is { } blocks && Innermost != "pre")
-        {
-            _blocks.AddRange(blocks);
-        }
-        else if (!run.IsEmpty)
-        {
-            var content = InlineParser.Parse(source, run, depth + _open.Count + 1, _carried);
-            var span = new TextSpan(run[0].Span.Start, run[^1].Span.End);
-            _blocks.Add(ContentModel.HoldsLooseText(Innermost) ? new LooseTextSyntax(content, span) : new ParagraphSyntax(content, span));
-        }
-
-        _run.Clear();
-    }
-
-    /// <summary>The tokens so far, without white space at either end; in preformatted text, without the line end at the end.</summary>
-    private ReadOnlySpan<Token> TrimmedRun()
-    {
-        var run = CollectionsMarshal.AsSpan(_run);
-        return Innermost == "pre" ? RunTrimmer.TrimLineEnds(run) : RunTrimmer.Trim(source, run);
     }
 
     private readonly record struct Element(string Name, int Start, int FirstBlock, HtmlTag? Tag);

@@ -9,6 +9,12 @@ namespace MongoliaEdition.Wikitext.Parsing;
 /// </summary>
 internal static class ContentModel
 {
+    /// <summary>The list around items that stand in none.</summary>
+    public const string BareList = "(ul)";
+
+    /// <summary>The list around terms and descriptions that stand in none.</summary>
+    public const string BareDefinitionList = "(dl)";
+
     private static readonly ImmutableArray<string> TableScope = ["table"];
     private static readonly ImmutableArray<string> CellScope = ["table", "td", "th", "caption"];
     private static readonly ImmutableArray<string> ListScope = [.. CellScope, "ul", "ol"];
@@ -39,8 +45,8 @@ internal static class ContentModel
     public static ImmutableArray<string> MissingParents(string name, Func<string, bool> isOpenInTable, string? innermost) => name switch
     {
         "td" or "th" when !isOpenInTable("tr") => ["tr"],
-        "li" when innermost is not ("ul" or "ol") => ["ul"],
-        "dt" or "dd" when innermost is not "dl" => ["dl"],
+        "li" when innermost is not ("ul" or "ol" or BareList) => [BareList],
+        "dt" or "dd" when innermost is not ("dl" or BareDefinitionList) => [BareDefinitionList],
         _ => [],
     };
 
@@ -55,6 +61,8 @@ internal static class ContentModel
     {
         "blockquote" => ContainerKind.Quotation,
         "ul" => ContainerKind.BulletedList,
+        BareList => ContainerKind.BareList,
+        BareDefinitionList => ContainerKind.DefinitionList,
         "ol" => ContainerKind.NumberedList,
         "li" => ContainerKind.ListItem,
         "dl" => ContainerKind.DefinitionList,

@@ -1,52 +1,42 @@
 using MongoliaEdition.Text;
-using MongoliaEdition.Wikitext.Syntax;
 
 namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>Turns runs of apostrophes into what opens and closes; knows what is open in the line.</summary>
-internal sealed class EmphasisState(PooledList<InlineMark> marks)
+internal sealed class EmphasisState(MarkedText text, MarkedText result)
 {
     private bool _bold;
     private bool _italic;
 
-    public void Pass(InlineMark mark)
-    {
-        if (mark.Kind == InlineMarkKind.LineEnd)
-        {
-            CloseAll(mark.Span.Start);
-        }
-
-        marks.Add(mark);
-    }
-
     /// <param name="length">2, 3 or 5: as many apostrophes mean something. The others stand before them as text.</param>
     /// <param name="next">What the next run in the line means; 0 if there is none.</param>
-    public void Apply(TextSpan span, int length, int next)
+    public void Apply(int start, int end, int length, int next)
     {
-        var own = new TextSpan(span.End - length, span.End);
-        if (own.Start > span.Start)
-        {
-            var text = new TextSpan(span.Start, own.Start);
-            marks.Add(new InlineMark(InlineMarkKind.Node, text, new TextSyntax(text)));
-        }
-
+        result.Add(text, start, end - length);
+        start = end - length;
         switch (length)
         {
             case 2:
-                ToggleItalic(own);
+                ToggleItalic(text.PieceOf(start, end));
                 break;
             case 3:
-                ToggleBold(own);
+                ToggleBold(text.PieceOf(start, end));
                 break;
             default:
-                ToggleBoth(own, next);
+                ToggleBoth(start, end, next);
                 break;
         }
     }
 
-    public void CloseAll(int position)
+    public void CloseAll(int end)
     {
-        var span = new TextSpan(position, position);
+        if (!_bold && !_italic)
+        {
+            return;
+        }
+
+        var place = text.EndOf(end - 1);
+        var span = new TextSpan(place, place);
         if (_bold)
         {
             ToggleBold(span);
@@ -59,11 +49,11 @@ internal sealed class EmphasisState(PooledList<InlineMark> marks)
     }
 
     /// <summary>Of five apostrophes, the two that the next run closes stand inside.</summary>
-    private void ToggleBoth(TextSpan span, int next)
+    private void ToggleBoth(int start, int end, int next)
     {
         var italicFirst = _bold == _italic ? next != 2 : _italic;
-        var middle = span.Start + (italicFirst ? 2 : 3);
-        var (first, second) = (new TextSpan(span.Start, middle), new TextSpan(middle, span.End));
+        var middle = start + (italicFirst ? 2 : 3);
+        var (first, second) = (text.PieceOf(start, middle), text.PieceOf(middle, end));
         if (italicFirst)
         {
             ToggleItalic(first);
@@ -78,13 +68,13 @@ internal sealed class EmphasisState(PooledList<InlineMark> marks)
 
     private void ToggleItalic(TextSpan span)
     {
-        marks.Add(new InlineMark(_italic ? InlineMarkKind.CloseItalic : InlineMarkKind.OpenItalic, span));
+        result.Add(new Token(_italic ? TokenKind.CloseItalic : TokenKind.OpenItalic, span));
         _italic = !_italic;
     }
 
     private void ToggleBold(TextSpan span)
     {
-        marks.Add(new InlineMark(_bold ? InlineMarkKind.CloseBold : InlineMarkKind.OpenBold, span));
+        result.Add(new Token(_bold ? TokenKind.CloseBold : TokenKind.OpenBold, span));
         _bold = !_bold;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class ExtensionReader(SourceText source, TextSpan range, Templat
         var isEnd = start + 1 < range.End && _text[start + 1] == '/';
         var nameEnd = TagReader.EndOfName(_text, isEnd ? start + 2 : start + 1, range.End);
         var tag = ExtensionTag.Find(_text.AsSpan((isEnd ? start + 2 : start + 1)..nameEnd));
-        if (tag is null || (isEnd && !tag.IsTransclusionTag) || _neverEnding?.Contains(tag.Name) == true || nameEnd >= _lastAngle)
+        if (tag is null || (isEnd && !tag.IsTransclusionTag) || nameEnd >= _lastAngle || !EndsName(nameEnd))
         {
             return null;
         }
@@ -30,6 +30,8 @@ internal sealed class ExtensionReader(SourceText source, TextSpan range, Templat
         _lastAngle = length < 0 ? nameEnd : _lastAngle;
         return length < 0 ? null : ReadTag(tag, isEnd, new TextSpan(start, nameEnd + length + 1), nameEnd, depth);
     }
+
+    private bool EndsName(int end) => _text[end] != '/' || (end + 1 < range.End && _text[end + 1] == '>');
 
     private InlineSyntax? ReadTag(ExtensionTag tag, bool isEnd, TextSpan span, int nameEnd, int depth)
     {
@@ -46,6 +48,11 @@ internal sealed class ExtensionReader(SourceText source, TextSpan range, Templat
 
     private InlineSyntax? ReadInside(ExtensionTag tag, HtmlTag start, int depth)
     {
+        if (_neverEnding?.Contains(tag.Name) == true)
+        {
+            return null;
+        }
+
         if (EndTag(tag.Name, start.Span.End) is not { } end)
         {
             report.Add(WikitextDiagnostics.NotClosed, start.Span, $"<{tag.Name}>");

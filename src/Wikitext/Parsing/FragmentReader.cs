@@ -9,16 +9,32 @@ internal static class FragmentReader
     /// <summary>As running text: no list, no table, no paragraph.</summary>
     public static ImmutableArray<InlineSyntax> ReadInlines(this Fragment fragment)
     {
-        using var tokens = Tokenize(fragment);
+        using var tokens = BlockParser.ReadInlineTokens(Mark(fragment), fragment.Depth);
         return InlineParser.Parse(fragment.Source, tokens.AsSpan(), fragment.Depth);
     }
 
     public static ImmutableArray<BlockSyntax> ReadBlocks(this Fragment fragment)
     {
-        using var tokens = Tokenize(fragment);
+        using var tokens = BlockParser.ReadTokens(Mark(fragment), fragment.Depth);
         return BlockParser.Parse(fragment.Source, tokens.AsSpan(), fragment.Depth);
     }
 
-    private static PooledList<Token> Tokenize(Fragment fragment) =>
-        Tokenizer.Tokenize(fragment.Source, fragment.Span, fragment.Depth, fragment.Pieces.AsSpan());
+    /// <summary>As what stands in an item behind other words: blocks, but no paragraphs, and no block begins where the fragment does.</summary>
+    public static ImmutableArray<BlockSyntax> ReadItem(this Fragment fragment)
+    {
+        using var tokens = BlockParser.ReadTokens(TextMarker.ReadBehindOther(fragment.Source, fragment.Span, fragment.Pieces.AsSpan()), fragment.Depth);
+        return BlockParser.ParseItem(fragment.Source, tokens.AsSpan(), fragment.Depth);
+    }
+
+    /// <summary>As a poem: every line end breaks the line.</summary>
+    public static ImmutableArray<BlockSyntax> ReadPoem(this Fragment fragment)
+    {
+        using var tokens = BlockParser.ReadTokens(PoemMarkup.Apply(Mark(fragment)), fragment.Depth);
+        return BlockParser.Parse(fragment.Source, tokens.AsSpan(), fragment.Depth);
+    }
+
+    /// <summary>Whether there may be more than running text in it.</summary>
+    public static bool MayHoldBlocks(this Fragment fragment) => fragment.Source.Slice(fragment.Span).ContainsAny('\n', '<');
+
+    private static MarkedText Mark(Fragment fragment) => TextMarker.Read(fragment.Source, fragment.Span, fragment.Pieces.AsSpan());
 }

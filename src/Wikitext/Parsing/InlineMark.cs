@@ -4,15 +4,13 @@ using MongoliaEdition.Wikitext.Syntax;
 namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>A node of running text, or something that opens or closes one.</summary>
-internal readonly record struct InlineMark(InlineMarkKind Kind, TextSpan Span, SyntaxNode? Node = null, string? Url = null);
+internal readonly record struct InlineMark(InlineMarkKind Kind, TextSpan Span, SyntaxNode? Node = null);
 
 internal enum InlineMarkKind
 {
     Node,
     LineEnd,
 
-    /// <summary>A run of two or more apostrophes, until it is decided what they mean.</summary>
-    Apostrophes,
     OpenBold,
     CloseBold,
     OpenItalic,
@@ -21,4 +19,6 @@ internal enum InlineMarkKind
     CloseTag,
     OpenLink,
     CloseLink,
+    OpenVariant,
+    CloseVariant,
 }

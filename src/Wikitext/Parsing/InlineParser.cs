@@ -4,16 +4,15 @@ using MongoliaEdition.Wikitext.Syntax;
 
 namespace MongoliaEdition.Wikitext.Parsing;
 
-/// <summary>
-/// Reads tokens as running text, in three steps over one list of marks: find what is markup in the text, decide what
-/// each run of apostrophes means, and nest what opens and closes.
-/// </summary>
+/// <summary>Reads tokens as running text: finds what is left of markup in it, and nests what opens and closes.</summary>
 internal static class InlineParser
 {
     /// <param name="carried">
-    /// The tags that are open when the text begins, for it goes on where other text broke off; afterwards, those that are open when it ends.
+    /// What is open when the text begins, for it goes on where other text broke off; afterwards, what is open when it ends.
     /// </param>
-    public static ImmutableArray<InlineSyntax> Parse(SourceText source, ReadOnlySpan<Token> tokens, int depth, List<HtmlTag>? carried = null)
+    /// <param name="hasAddresses">Whether addresses in the text are links; in the label of a link they are not.</param>
+    public static ImmutableArray<InlineSyntax> Parse(
+        SourceText source, ReadOnlySpan<Token> tokens, int depth, List<InlineMark>? carried = null, bool hasAddresses = true)
     {
         if (tokens.IsEmpty)
         {
@@ -25,13 +24,7 @@ internal static class InlineParser
             return [new TextSyntax(tokens[0].Span)];
         }
 
-        using var marks = InlineScanner.Scan(source, tokens);
-        if (!EmphasisResolver.HasEmphasis(marks.AsSpan()))
-        {
-            return InlineTreeBuilder.Build(marks.AsSpan(), depth, carried);
-        }
-
-        using var resolved = EmphasisResolver.Resolve(source, marks.AsSpan());
-        return InlineTreeBuilder.Build(resolved.AsSpan(), depth, carried);
+        using var marks = InlineScanner.Scan(source, tokens, hasAddresses);
+        return InlineTreeBuilder.Build(marks.AsSpan(), depth, carried);
     }
 }

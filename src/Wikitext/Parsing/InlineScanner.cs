@@ -7,27 +7,27 @@ namespace MongoliaEdition.Wikitext.Parsing;
 /// <summary>Finds the markup of running text: apostrophes, character references, addresses, bracketed links, book numbers, tags.</summary>
 internal ref struct InlineScanner
 {
-    private static readonly SearchValues<char> Markup = SearchValues.Create("'&[]:I");
+    private static readonly SearchValues<char> Markup = SearchValues.Create("&:I");
 
     private readonly string _text;
     private readonly ReadOnlySpan<Token> _tokens;
     private readonly PooledList<InlineMark> _marks;
+    private readonly bool _hasAddresses;
     private int _token;
     private int _position;
     private int _textStart;
-    private int _linkEnd = -1;
-    private int _unclosedUntil = -1;
+    private bool _isInLink;
 
-    private InlineScanner(SourceText source, ReadOnlySpan<Token> tokens)
+    private InlineScanner(SourceText source, ReadOnlySpan<Token> tokens, bool hasAddresses)
     {
-        (_text, _marks) = (source.Content, new PooledList<InlineMark>(tokens.Length));
+        (_text, _marks, _hasAddresses) = (source.Content, new PooledList<InlineMark>(tokens.Length), hasAddresses);
         _tokens = tokens;
     }
 
     /// <summary>The marks; whoever asks gives them back.</summary>
-    public static PooledList<InlineMark> Scan(SourceText source, ReadOnlySpan<Token> tokens)
+    public static PooledList<InlineMark> Scan(SourceText source, ReadOnlySpan<Token> tokens, bool hasAddresses)
     {
-        var scanner = new InlineScanner(source, tokens);
+        var scanner = new InlineScanner(source, tokens, hasAddresses);
         scanner.ScanAll();
         return scanner._marks;
     }
@@ -47,6 +47,7 @@ internal ref struct InlineScanner
             }
             else
             {
+                _isInLink = token.Kind == TokenKind.OpenLink || (_isInLink && token.Kind != TokenKind.CloseLink);
                 _marks.Add(MarkOf(token));
             }
         }
@@ -59,6 +60,14 @@ internal ref struct InlineScanner
         { Tag: { } tag } when tag.IsSelfClosing || HtmlElements.IsVoid(tag.Name) =>
             new InlineMark(InlineMarkKind.Node, token.Span, new HtmlInlineSyntax(tag, [], token.Span)),
         { Tag: { } tag } => new InlineMark(InlineMarkKind.OpenTag, token.Span, tag),
+        { Kind: TokenKind.OpenBold } => new InlineMark(InlineMarkKind.OpenBold, token.Span),
+        { Kind: TokenKind.CloseBold } => new InlineMark(InlineMarkKind.CloseBold, token.Span),
+        { Kind: TokenKind.OpenItalic } => new InlineMark(InlineMarkKind.OpenItalic, token.Span),
+        { Kind: TokenKind.CloseItalic } => new InlineMark(InlineMarkKind.CloseItalic, token.Span),
+        { Kind: TokenKind.OpenLink } => new InlineMark(InlineMarkKind.OpenLink, token.Span, token.Node),
+        { Kind: TokenKind.CloseLink } => new InlineMark(InlineMarkKind.CloseLink, token.Span),
+        { Kind: TokenKind.OpenVariant } => new InlineMark(InlineMarkKind.OpenVariant, token.Span),
+        { Kind: TokenKind.CloseVariant } => new InlineMark(InlineMarkKind.CloseVariant, token.Span),
         _ => new InlineMark(InlineMarkKind.Node, token.Span, token.Node),
     };
 
@@ -89,20 +98,10 @@ internal ref struct InlineScanner
     {
         switch (_text[_position])
         {
-            case '\'':
-                ScanApostrophes(end);
-                break;
             case '&' when Entities.Read(_text.AsSpan(_position, end - _position), out var length) is { } value:
                 AddNode(new EntitySyntax(value, TextSpan.FromLength(_position, length)));
                 break;
-            case '[' when _linkEnd < 0:
-                ScanBracket(end);
-                break;
-            case ']' when _position == _linkEnd:
-                Add(new InlineMark(InlineMarkKind.CloseLink, TextSpan.FromLength(_position, 1)));
-                _linkEnd = -1;
-                break;
-            case ':' when _linkEnd < 0:
+            case ':' when _hasAddresses && !_isInLink:
                 ScanAddress(end);
                 break;
             case 'I' when IsbnReader.Read(_text, _position, _textStart, end) is { } isbn:
@@ -112,57 +111,6 @@ internal ref struct InlineScanner
                 _position++;
                 break;
         }
-    }
-
-    private void ScanApostrophes(int end)
-    {
-        var last = _position + 1;
-        while (last < end && _text[last] == '\'')
-        {
-            last++;
-        }
-
-        if (last - _position > 1)
-        {
-            Add(new InlineMark(InlineMarkKind.Apostrophes, new TextSpan(_position, last)));
-        }
-
-        _position = last;
-    }
-
-    /// <summary>A bracketed link needs its closing bracket in the same line.</summary>
-    private void ScanBracket(int end)
-    {
-        var url = AddressReader.ReadBracketed(_text, _position + 1, end);
-        var close = url.IsEmpty || _position < _unclosedUntil ? -1 : FindClosingBracket(url.End, end);
-        if (close < 0)
-        {
-            _position++;
-            return;
-        }
-
-        var span = new TextSpan(_position, AddressReader.SkipSpaces(_text, url.End, end));
-        var address = Entities.Decode(_text[url.Start..url.End]);
-        Add(new InlineMark(InlineMarkKind.OpenLink, span, Url: address));
-        _linkEnd = close;
-    }
-
-    private int FindClosingBracket(int from, int end)
-    {
-        var found = _text.AsSpan(from, end - from).IndexOf(']');
-        for (var i = _token + 1; found < 0 && i < _tokens.Length && _tokens[i].Kind != TokenKind.LineEnd; i++)
-        {
-            (from, end) = (_tokens[i].Span.Start, _tokens[i].Span.End);
-            found = _tokens[i].Kind == TokenKind.Text ? _text.AsSpan(from, end - from).IndexOf(']') : -1;
-        }
-
-        if (found < 0)
-        {
-            _unclosedUntil = end;
-            return -1;
-        }
-
-        return from + found;
     }
 
     private void ScanAddress(int end)

@@ -23,7 +23,7 @@ internal readonly ref struct InlineTreeBuilder
         _limit = Math.Max(0, Nesting.Limit - depth);
     }
 
-    public static ImmutableArray<InlineSyntax> Build(ReadOnlySpan<InlineMark> marks, int depth, List<HtmlTag>? carried)
+    public static ImmutableArray<InlineSyntax> Build(ReadOnlySpan<InlineMark> marks, int depth, List<InlineMark>? carried)
     {
         using var nodes = new PooledList<InlineSyntax>(marks.Length);
         using var open = new PooledList<Element>();
@@ -39,22 +39,22 @@ internal readonly ref struct InlineTreeBuilder
         return [.. nodes.AsSpan()];
     }
 
-    private void TakeUp(List<HtmlTag>? carried, int start)
+    private void TakeUp(List<InlineMark>? carried, int start)
     {
-        foreach (var tag in carried ?? [])
+        foreach (var mark in carried ?? [])
         {
-            _open.Add(new Element(new InlineMark(InlineMarkKind.OpenTag, tag.Span, tag), 0, start, IsReopened: true));
+            _open.Add(new Element(mark, 0, start, IsReopened: true));
         }
     }
 
-    private void HandOn(List<HtmlTag>? carried)
+    private void HandOn(List<InlineMark>? carried)
     {
         carried?.Clear();
         foreach (var element in _open.AsSpan())
         {
-            if (carried?.Count < MostCarried && element.Mark.Kind == InlineMarkKind.OpenTag)
+            if (carried?.Count < MostCarried)
             {
-                carried.Add((HtmlTag)element.Mark.Node!);
+                carried.Add(element.Mark);
             }
         }
     }
@@ -66,7 +66,7 @@ internal readonly ref struct InlineTreeBuilder
             case InlineMarkKind.Node or InlineMarkKind.LineEnd:
                 _nodes.Add((InlineSyntax)mark.Node!);
                 break;
-            case InlineMarkKind.OpenBold or InlineMarkKind.OpenItalic or InlineMarkKind.OpenTag or InlineMarkKind.OpenLink:
+            case InlineMarkKind.OpenBold or InlineMarkKind.OpenItalic or InlineMarkKind.OpenTag or InlineMarkKind.OpenLink or InlineMarkKind.OpenVariant:
                 Open(mark);
                 break;
             default:
@@ -110,6 +110,7 @@ internal readonly ref struct InlineTreeBuilder
         InlineMarkKind.CloseBold => open.Kind == InlineMarkKind.OpenBold,
         InlineMarkKind.CloseItalic => open.Kind == InlineMarkKind.OpenItalic,
         InlineMarkKind.CloseLink => open.Kind == InlineMarkKind.OpenLink,
+        InlineMarkKind.CloseVariant => open.Kind == InlineMarkKind.OpenVariant,
         _ => open.Kind == InlineMarkKind.OpenTag && ((HtmlTag)open.Node!).Name == ((HtmlTag)close.Node!).Name,
     };
 
@@ -140,7 +141,9 @@ internal readonly ref struct InlineTreeBuilder
 
     private static InlineSyntax Node(InlineMark mark, ImmutableArray<InlineSyntax> content, TextSpan span) => mark.Kind switch
     {
-        InlineMarkKind.OpenLink => new ExternalLinkSyntax(mark.Url!, true, content, span),
+        InlineMarkKind.OpenLink when mark.Node is WikiLinkSyntax link => link with { Label = content, Span = span },
+        InlineMarkKind.OpenLink => (ExternalLinkSyntax)mark.Node! with { Label = content, Span = span },
+        InlineMarkKind.OpenVariant => new ProtectedSyntax(content, span),
         InlineMarkKind.OpenTag => new HtmlInlineSyntax((HtmlTag)mark.Node!, content, span),
         _ => new EmphasisSyntax(mark.Kind == InlineMarkKind.OpenBold, content, span),
     };

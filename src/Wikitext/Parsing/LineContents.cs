@@ -1,3 +1,4 @@
+using MongoliaEdition.Text;
 using MongoliaEdition.Wikitext.Syntax;
 
 namespace MongoliaEdition.Wikitext.Parsing;
@@ -5,23 +6,49 @@ namespace MongoliaEdition.Wikitext.Parsing;
 /// <summary>Which blocks a line has in it.</summary>
 /// <param name="HasBlock">A tag or node that interrupts a paragraph.</param>
 /// <param name="Closes">Behind the line text stands in paragraphs again.</param>
-/// <param name="QuotationsOpened">Block quotations opened, less those closed.</param>
+/// <param name="OpensQuotation">Whether its last tag of a block quotation opens one; null if it has none.</param>
 /// <param name="StandsAlone">Nothing but templates and files that are blocks.</param>
-internal readonly record struct LineContents(bool HasBlock, bool Closes, int QuotationsOpened, bool StandsAlone)
+internal readonly record struct LineContents(bool HasBlock, bool Closes, bool? OpensQuotation, bool OpensPreformatted, bool ClosesPreformatted, bool StandsAlone)
 {
-    public static LineContents Of(ReadOnlySpan<Token> line, bool standsAlone)
+    public static LineContents Of(SourceText source, ReadOnlySpan<Token> line)
     {
-        var (opens, closes, quotations) = (false, false, 0);
+        var contents = new LineContents(false, false, null, false, false, IsAlone(source, line));
         foreach (var token in line)
         {
-            var isNode = StandaloneNodes.IsBlock(token) || (standsAlone && StandaloneNodes.IsBlockAlone(token));
-            closes |= isNode || (token.Tag is { } tag && ClosesAt(tag));
-            opens |= token.Tag is { } other && OpensAt(other);
-            quotations += token.Tag?.Name == "blockquote" ? (token.Tag.IsEnd ? -1 : 1) : 0;
+            if (token.Tag is { } tag)
+            {
+                contents = contents.With(tag);
+            }
+            else if (StandaloneNodes.IsBlock(token) || (contents.StandsAlone && StandaloneNodes.IsBlockAlone(token)))
+            {
+                contents = contents with { HasBlock = true, Closes = true };
+            }
         }
 
-        return new LineContents(opens || closes, closes, quotations, standsAlone);
+        return contents;
     }
+
+    private static bool IsAlone(SourceText source, ReadOnlySpan<Token> line)
+    {
+        foreach (var token in line)
+        {
+            if (!token.IsUnseen && !StandaloneNodes.IsBlockAlone(token) && !StandaloneNodes.IsBlock(token) && !LineTokens.IsBlank(source, token))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private LineContents With(HtmlTag tag) => this with
+    {
+        HasBlock = HasBlock || OpensAt(tag) || ClosesAt(tag),
+        Closes = Closes || ClosesAt(tag),
+        OpensQuotation = tag.Name == "blockquote" ? !tag.IsEnd : OpensQuotation,
+        OpensPreformatted = OpensPreformatted || tag is { Name: "pre", IsEnd: false },
+        ClosesPreformatted = ClosesPreformatted || tag is { Name: "pre", IsEnd: true },
+    };
 
     // BlockLevelPass.php: the two lists of elements.
     private static bool OpensAt(HtmlTag tag) => tag.Name switch

@@ -16,11 +16,11 @@ internal static class LineTokens
         return start;
     }
 
-    /// <summary>The index of the first token that is no comment; the length if there is none.</summary>
+    /// <summary>The index of the first token of which something may show; the length if there is none.</summary>
     public static int FirstOf(ReadOnlySpan<Token> line)
     {
         var index = 0;
-        while (index < line.Length && line[index].IsComment)
+        while (index < line.Length && line[index].IsUnseen)
         {
             index++;
         }
@@ -32,7 +32,7 @@ internal static class LineTokens
     public static int FirstVisible(SourceText source, ReadOnlySpan<Token> line)
     {
         var index = 0;
-        while (index < line.Length && (line[index].IsComment || IsBlank(source, line[index])))
+        while (index < line.Length && (line[index].IsUnseen || IsBlank(source, line[index])))
         {
             index++;
         }
@@ -41,6 +41,17 @@ internal static class LineTokens
     }
 
     public static bool IsBlank(SourceText source, Token token) => token.Kind == TokenKind.Text && source.Slice(token.Span).IsWhiteSpace();
+
+    /// <summary>The tokens before an offset in the text of one of them; all where <c>Token</c> is their number.</summary>
+    public static Token[] Before(ReadOnlySpan<Token> line, (int Token, int Offset) place)
+    {
+        if (place.Token == line.Length || place.Offset == line[place.Token].Span.Start)
+        {
+            return line[..place.Token].ToArray();
+        }
+
+        return [.. line[..place.Token], Token.Text(line[place.Token].Span.Start, place.Offset)];
+    }
 
     /// <summary>The tokens with the first one beginning later in its text; without it where nothing of it is left.</summary>
     public static Token[] CutFirst(ReadOnlySpan<Token> line, int index, int start)

@@ -11,31 +11,26 @@ internal sealed class ListLines(SourceText source, BlockTreeBuilder builder)
     private string _last = "";
     private bool _termIsOpen;
 
-    public bool Changes(ReadOnlySpan<char> prefix) => prefix.Length > 0 || _last.Length > 0;
+    /// <summary>Whether the next line is another item of the same list, so that nothing is opened.</summary>
+    public bool Continues(ReadOnlySpan<char> prefix) => prefix.Length == _last.Length && CommonLength(prefix, _last) == prefix.Length;
 
     public void Read(ReadOnlySpan<Token> line, int first, ReadOnlySpan<char> prefix)
     {
         var start = line[first].Span.Start;
         var rest = LineTokens.CutFirst(line, first, start + prefix.Length);
         var comparable = prefix.ToString().Replace(';', ':');
-        var common = _last == comparable ? prefix.Length : CommonLength(prefix, _last);
-        CloseTo(common, start);
-        if (prefix.Length <= common && common > 0)
+        if (_last == comparable)
         {
-            NextItem(prefix[common - 1], start);
+            NextItem(prefix[^1], start);
+            rest = prefix[^1] == ';' ? PartTerm(rest) : rest;
         }
-        else if (_termIsOpen && common > 0 && prefix[common - 1] == ':')
+        else
         {
-            NextItem(':', start);
-        }
-
-        for (var i = common; i < prefix.Length; i++)
-        {
-            OpenList(prefix[i], start + i);
+            rest = ChangeLists(prefix, start, rest);
+            _last = comparable;
         }
 
-        _last = comparable;
-        AddItem(rest, prefix[^1] == ';');
+        AddAll(rest);
     }
 
     public void CloseAll(int end)
@@ -55,21 +50,47 @@ internal sealed class ListLines(SourceText source, BlockTreeBuilder builder)
         return length;
     }
 
-    private void AddItem(Token[] rest, bool isTerm)
+    private Token[] ChangeLists(ReadOnlySpan<char> prefix, int start, Token[] rest)
     {
-        var colon = isTerm ? TermSplitter.FindColon(source, rest) : (rest.Length, 0);
-        foreach (var token in CellSplitter.Before(rest, colon))
+        var common = CommonLength(prefix, _last);
+        CloseTo(common, start);
+        if (prefix.Length <= common && common > 0)
         {
-            builder.Add(token);
+            NextItem(prefix[common - 1], start);
+        }
+        else if (_termIsOpen && common > 0 && prefix[common - 1] == ':')
+        {
+            NextItem(':', start);
         }
 
-        if (colon.Item1 < rest.Length)
+        for (var i = common; i < prefix.Length; i++)
         {
-            NextItem(':', colon.Item2);
-            foreach (var token in LineTokens.CutFirst(rest.AsSpan(colon.Item1), 0, colon.Item2 + 1))
-            {
-                builder.Add(token);
-            }
+            OpenList(prefix[i], start + i);
+            rest = prefix[i] == ';' ? PartTerm(rest) : rest;
+        }
+
+        return rest;
+    }
+
+    /// <summary>Adds the term and begins its description, if there is one in the line; what is left is not added yet.</summary>
+    private Token[] PartTerm(Token[] rest)
+    {
+        var colon = TermSplitter.FindColon(source, rest);
+        if (colon.Token == rest.Length)
+        {
+            return rest;
+        }
+
+        AddAll(LineTokens.Before(rest, colon));
+        NextItem(':', colon.Offset);
+        return LineTokens.CutFirst(rest.AsSpan(colon.Token), 0, colon.Offset + 1);
+    }
+
+    private void AddAll(Token[] tokens)
+    {
+        foreach (var token in tokens)
+        {
+            builder.Add(token);
         }
     }
 

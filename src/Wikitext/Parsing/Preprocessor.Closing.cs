@@ -81,10 +81,13 @@ internal sealed partial class Preprocessor
     {
         var pipe = IndexOfPipe(inside, 0);
         var name = TextOf(inside[..pipe]);
-        return name.Length == 0 || name.AsSpan().ContainsAny(NoTemplateName)
+        return name.Length == 0 || (name.AsSpan().ContainsAny(NoTemplateName) && !IsFunction(name))
             ? null
             : new TemplateSyntax(name, ReadArguments(inside[pipe..], span.End - 2), span) { Meaning = _templates.Find(name) };
     }
+
+    /// <summary>A function has its first argument in its name, and that may be any text.</summary>
+    private static bool IsFunction(string name) => name[0] == '#' && name.Contains(':', StringComparison.Ordinal) && !name.Contains("{{", StringComparison.Ordinal);
 
     private ImmutableArray<ArgumentSyntax> ReadArguments(ReadOnlySpan<Piece> rest, int end)
     {

@@ -1,4 +1,5 @@
 using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Syntax;
 
 namespace MongoliaEdition.Wikitext.Parsing;
 
@@ -34,7 +35,7 @@ internal static class RunTrimmer
     }
 
     private static bool IsNothing(SourceText source, Token token) =>
-        token.Kind == TokenKind.LineEnd || token.IsComment || LineTokens.IsBlank(source, token);
+        token.Kind == TokenKind.LineEnd || token.Node is CommentSyntax || LineTokens.IsBlank(source, token);
 
     private static Span<Token> Cut(SourceText source, Span<Token> cut)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Functions;
 using MongoliaEdition.Wikitext.Syntax;
 using MongoliaEdition.Wikitext.Templates;
 
@@ -12,14 +13,14 @@ internal static class StandaloneNodes
     {
         FileLinkSyntax file => file.IsFigure,
         ExtensionSyntax extension => ExtensionTag.Find(extension.Name)!.IsBlock && !IsInline(extension),
-        VariantSyntax variant => VariantContent.HoldsBlocks(variant),
         _ => false,
     };
 
     /// <summary>
     /// A template that is a block where it stands alone in a line: one that means a block, one that nobody has taught us, and one that shows several lines.
     /// </summary>
-    public static bool IsBlockAlone(Token token) => token.Node is TemplateSyntax template && (template.Meaning is null || IsBlockInItem(token));
+    public static bool IsBlockAlone(Token token) => token.Node is TemplateSyntax template && !ParserFunctions.IsOne(template)
+        && (template.Meaning is null || IsBlockInItem(token));
 
     /// <summary>The same alone in an item or a cell, where a template that nobody has taught us is mostly a word.</summary>
     public static bool IsBlockInItem(Token token) => token.Node is TemplateSyntax template
@@ -39,7 +40,7 @@ internal static class StandaloneNodes
             {
                 blocks.Add(new StandaloneSyntax((InlineSyntax)token.Node!, token.Span));
             }
-            else if (!token.IsComment && token.Kind != TokenKind.LineEnd && !LineTokens.IsBlank(source, token))
+            else if (!token.IsUnseen && token.Kind != TokenKind.LineEnd && !LineTokens.IsBlank(source, token))
             {
                 return null;
             }

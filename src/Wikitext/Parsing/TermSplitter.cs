@@ -10,23 +10,37 @@ internal static class TermSplitter
     /// </summary>
     public static (int Token, int Offset) FindColon(SourceText source, ReadOnlySpan<Token> line)
     {
-        var elements = 0;
+        var open = 0;
         for (var i = 0; i < line.Length; i++)
         {
-            elements += line[i].Tag is { IsSelfClosing: false } tag && !HtmlElements.IsVoid(tag.Name) ? (tag.IsEnd ? -1 : 1) : 0;
-            if (line[i].Kind == TokenKind.Text && source.Slice(line[i].Span).EndsWith("-{"))
+            open = Math.Max(0, open + DepthOf(line[i]));
+            if (open > 0 || line[i].Kind != TokenKind.Text)
             {
-                break;
+                continue;
             }
 
-            if (elements <= 0 && line[i].Kind == TokenKind.Text && FindIn(source.Content, line[i].Span) is var colon && colon >= 0)
+            var (colon, variant) = (FindIn(source.Content, line[i].Span), source.Slice(line[i].Span).IndexOf("-{"));
+            if (colon >= 0 && (variant < 0 || colon < line[i].Span.Start + variant))
             {
                 return (i, colon);
+            }
+
+            if (variant >= 0)
+            {
+                break;
             }
         }
 
         return (line.Length, 0);
     }
+
+    private static int DepthOf(Token token) => token switch
+    {
+        { Tag: { IsSelfClosing: false } tag } when !HtmlElements.IsVoid(tag.Name) => tag.IsEnd ? -1 : 1,
+        { Kind: TokenKind.OpenBold or TokenKind.OpenItalic or TokenKind.OpenLink or TokenKind.OpenVariant } => 1,
+        { Kind: TokenKind.CloseBold or TokenKind.CloseItalic or TokenKind.CloseLink or TokenKind.CloseVariant } => -1,
+        _ => 0,
+    };
 
     private static int FindIn(string text, TextSpan span)
     {
@@ -34,9 +48,7 @@ internal static class TermSplitter
         {
             if (text[i] == ':' && AddressReader.ReadFree(text, i, span.Start, span.End) is { IsEmpty: false } url)
             {
-                var isBracketed = url.Start > span.Start && text[url.Start - 1] == '[';
-                var close = isBracketed ? text.AsSpan(url.End, span.End - url.End).IndexOf(']') : -1;
-                i = close < 0 ? url.End - 1 : url.End + close;
+                i = url.End - 1;
             }
             else if (text[i] == ':')
             {

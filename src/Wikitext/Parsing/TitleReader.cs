@@ -1,5 +1,6 @@
 using System.Buffers;
-using MongoliaEdition.Documents;
+using System.Text;
+using System.Text.RegularExpressions;
 using MongoliaEdition.Documents.Wikis;
 using MongoliaEdition.Text;
 using MongoliaEdition.Wikitext.Syntax;
@@ -7,42 +8,49 @@ using MongoliaEdition.Wikitext.Templates;
 
 namespace MongoliaEdition.Wikitext.Parsing;
 
-/// <summary>Reads the target of a link.</summary>
-internal static class TitleReader
+/// <summary>Reads the target of a link, as MediaWiki's Title and MediaWikiTitleCodec.</summary>
+internal static partial class TitleReader
 {
-    private static readonly SearchValues<char> Forbidden = SearchValues.Create("<>[]{}|\n\uFFFD\u007F");
+    private const int MostBytes = 255;
 
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create("<>[]{}|\uFFFD\u007F");
+    private static readonly SearchValues<char> Suspicious = SearchValues.Create("%&./~\u200E\u200F\u202A\u202B\u202C\u202D\u202E");
 
     /// <summary>The title; null if there can be no such page, so that the brackets are text.</summary>
-    public static WikiTitle? Read(SourceText source, TextSpan span)
+    public static WikiTitle? Read(ReadOnlySpan<char> raw, TextSpan span)
     {
-        var raw = source.Slice(span);
-        if (raw.ContainsAny(Forbidden) || Protocols.BeginsWithOne(raw.TrimStart()))
+        var written = raw.TrimStart(' ').ToString();
+        var text = written.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(written) : written;
+        if (Protocols.BeginsWithOne(text))
         {
             return null;
         }
 
-        var text = raw.Trim().ToString();
-        if (text.Contains('&', StringComparison.Ordinal) || text.Contains('%', StringComparison.Ordinal))
-        {
-            text = Entities.Decode(text);
-        }
-
-        return ReadParts(text, span);
+        var decoded = text.Contains('&', StringComparison.Ordinal) ? Entities.Decode(text) : text;
+        return ReadParts(decoded, span);
     }
 
     private static WikiTitle? ReadParts(string text, TextSpan span)
     {
-        var hasColon = text.StartsWith(':');
-        var shown = hasColon ? text[1..].TrimStart() : text;
-        var hash = shown.IndexOf('#', StringComparison.Ordinal);
-        var fragment = hash < 0 ? null : shown[(hash + 1)..];
-        var page = hash < 0 ? shown : shown[..hash];
+        var isSuspicious = text.AsSpan().ContainsAny(Suspicious);
+        var clean = TitleText.Trim(isSuspicious ? DirectionMarks().Replace(text, "") : text);
+        var hasColon = clean.StartsWith(':');
+        var page = hasColon ? TitleText.Trim(clean[1..]) : clean;
         var (kind, prefix) = ReadPrefix(page, hasColon);
-        var name = TitleText.Normalize(prefix.Length == 0 ? page : page[(page.IndexOf(':', StringComparison.Ordinal) + 1)..]);
-        var isEmpty = name.Length == 0 && (prefix.Length > 0 ? kind != WikiTitleKind.Interwiki : string.IsNullOrEmpty(fragment));
-        return isEmpty || DecodedHasForbidden(name) ? null : new WikiTitle(kind, prefix, name, fragment, shown, span);
+        var rest = prefix.Length == 0 ? page : page[(page.IndexOf(':', StringComparison.Ordinal) + 1)..];
+        var hash = rest.IndexOf('#', StringComparison.Ordinal);
+        var name = TitleText.Normalize(hash < 0 ? rest : rest[..hash]);
+        var isEmpty = page.Length == 0 || (name.Length == 0 && prefix.Length > 0 && kind is not (WikiTitleKind.Interwiki or WikiTitleKind.LanguageLink));
+        return isEmpty || !IsPossible(name, isSuspicious)
+            ? null
+            : new WikiTitle(kind, prefix, name, hash < 0 ? null : rest[(hash + 1)..], text.StartsWith(':') ? text[1..] : text, span);
     }
+
+    /// <summary>What no page can be called: signs of markup, what looks encoded, ways through folders, signatures, more bytes than a name has.</summary>
+    private static bool IsPossible(string name, bool isSuspicious) =>
+        !name.AsSpan().ContainsAny(Forbidden) && !name.AsSpan().ContainsAnyInRange('\0', '\u001F')
+        && (!isSuspicious || !Impossible().IsMatch(name))
+        && (name.Length <= MostBytes / 3 || Encoding.UTF8.GetByteCount(name) <= MostBytes);
 
     private static (WikiTitleKind Kind, string Prefix) ReadPrefix(string page, bool hasColon)
     {
@@ -70,7 +78,9 @@ internal static class TitleReader
         _ => WikiTitleKind.Page,
     };
 
-    // %5B is a bracket all the same.
-    private static bool DecodedHasForbidden(string name) =>
-        name.Contains('%', StringComparison.Ordinal) && Uri.UnescapeDataString(name).AsSpan().ContainsAny(Forbidden);
+    [GeneratedRegex("[\u200E\u200F\u202A-\u202E]+")]
+    private static partial Regex DirectionMarks();
+
+    [GeneratedRegex(@"%[0-9A-Fa-f]{2}|&(?:[A-Za-z0-9\u0080-\uFFFF]+|#[0-9]+|#x[0-9A-Fa-f]+);|^\.{1,2}$|^\.{1,2}/|/\.{1,2}/|/\.{1,2}$|~~~")]
+    private static partial Regex Impossible();
 }

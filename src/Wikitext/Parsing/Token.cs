@@ -3,12 +3,15 @@ using MongoliaEdition.Wikitext.Syntax;
 
 namespace MongoliaEdition.Wikitext.Parsing;
 
-/// <summary>A part of a line: text, a line end, a tag of HTML, or a node that is read already.</summary>
-internal readonly record struct Token(TokenKind Kind, TextSpan Span, SyntaxNode? Node = null)
+/// <summary>A part of a line: text, a line end, a tag of HTML, a node that is read already, or something that opens or closes one.</summary>
+/// <param name="Node">What it is; of an opening link, the link without its label.</param>
+/// <param name="Label">The label of a link that has blocks in it: the link is a node to the lines, and opens and closes in the tree.</param>
+internal readonly record struct Token(TokenKind Kind, TextSpan Span, SyntaxNode? Node = null, Token[]? Label = null)
 {
     public HtmlTag? Tag => Kind == TokenKind.Tag ? (HtmlTag)Node! : null;
 
-    public bool IsComment => Node is CommentSyntax;
+    /// <summary>Whether nothing of it shows, so that lines are read as if it were not there.</summary>
+    public bool IsUnseen => Node is CommentSyntax or BehaviorSwitchSyntax or WikiLinkSyntax { Title.Kind: WikiTitleKind.Category or WikiTitleKind.LanguageLink };
 
     public static Token Text(int start, int end) => new(TokenKind.Text, new TextSpan(start, end));
 
@@ -27,4 +30,12 @@ internal enum TokenKind
     LineEnd,
     Tag,
     Node,
+    OpenBold,
+    CloseBold,
+    OpenItalic,
+    CloseItalic,
+    OpenLink,
+    CloseLink,
+    OpenVariant,
+    CloseVariant,
 }

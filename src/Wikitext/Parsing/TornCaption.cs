@@ -26,7 +26,7 @@ internal static class TornCaption
             return null;
         }
 
-        var tail = CellSplitter.Before(line, (last, close))[1..];
+        var tail = LineTokens.Before(line, (last, close))[1..];
         var span = new TextSpan(line[0].Span.Start, close + Brackets.Length);
         return new TornFigureSyntax(file, InlineParser.Parse(source, tail, 1), new TextSpan(file.Span.End, span.End), span);
     }

@@ -49,7 +49,7 @@ public static class TreeWriter
         IsbnSyntax isbn => " " + Shortened(isbn.Number),
         CommentSyntax or BehaviorSwitchSyntax => " " + Shortened(source.Slice(node.Span).ToString()),
         FileOptionSyntax or LineEndSyntax or ParagraphSyntax or LooseTextSyntax or PreformattedSyntax => "",
-        RuleSyntax or StandaloneSyntax or TornFigureSyntax => "",
+        RuleSyntax or StandaloneSyntax or TornFigureSyntax or ProtectedSyntax => "",
         _ => throw new UnreachableException(node.GetType().Name),
     };
 
@@ -65,6 +65,7 @@ public static class TreeWriter
         ContainerSyntax container => container.Children,
         EmphasisSyntax emphasis => emphasis.Content,
         HtmlInlineSyntax html => html.Content,
+        ProtectedSyntax kept => kept.Content,
         WikiLinkSyntax link => link.Label ?? [],
         FileLinkSyntax file => file.Options,
         FileOptionSyntax option => option.Content,

@@ -7,17 +7,14 @@ namespace MongoliaEdition.Wikitext.Parsing;
 /// <summary>Parts the flags of a variant from its content: <c>flag;flag|content</c>.</summary>
 internal static class VariantReader
 {
-    private const string KnownFlags = "ASTRDHNE-";
+    private const string KnownFlags = "ATRDHN-";
 
     public static VariantSyntax Read(Fragment inside, TextSpan span)
     {
         var pipe = FindPipe(inside);
-        if (pipe < 0 || ReadFlags(inside.Source.Content[inside.Span.Start..pipe]) is not { } flags)
-        {
-            return new VariantSyntax([], inside, span);
-        }
-
-        return new VariantSyntax(flags, inside.Slice(pipe + 1, inside.Span.End), span);
+        return pipe < 0
+            ? new VariantSyntax([], inside, span)
+            : new VariantSyntax(ReadFlags(inside.Source.Content[inside.Span.Start..pipe]), inside.Slice(pipe + 1, inside.Span.End), span);
     }
 
     /// <summary>The first pipe, if only text stands before it; else -1.</summary>
@@ -35,19 +32,20 @@ internal static class VariantReader
         return -1;
     }
 
-    /// <summary>Null if there is a word that is no flag: then the pipe belongs to the content.</summary>
-    private static ImmutableArray<string>? ReadFlags(string text)
+    /// <summary>What is none is passed over.</summary>
+    private static ImmutableArray<string> ReadFlags(string text)
     {
         var flags = ImmutableArray.CreateBuilder<string>();
         foreach (var word in text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            var isLetter = word.Length == 1 && KnownFlags.Contains(char.ToUpperInvariant(word[0]));
-            if (!isLetter && VariantCodes.Normalize(word) is null)
+            if (word.Length == 1 && KnownFlags.Contains(word[0]))
             {
-                return null;
+                flags.Add(word);
             }
-
-            flags.Add(isLetter ? word.ToUpperInvariant() : VariantCodes.Normalize(word)!);
+            else if (VariantCodes.Normalize(word) is { } code)
+            {
+                flags.Add(code);
+            }
         }
 
         return flags.DrainToImmutable();

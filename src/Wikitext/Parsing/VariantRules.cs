@@ -1,35 +1,90 @@
-using MongoliaEdition.Text;
+using System.Buffers;
+using System.Collections.Immutable;
 using MongoliaEdition.Wikitext.Syntax;
 
 namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>
-/// Where the rules of a variant begin and end, as MediaWiki's ConverterRule has it: a semicolon parts rules only if a code and a colon
-/// follow it; else it belongs to the text.
+/// The rules of a variant, <c>zh-hans:…; zh-hant:…</c> or <c>from=&gt;zh-hans:…</c>, as MediaWiki's ConverterRule reads them: a semicolon parts rules
+/// only if a code and a colon follow it, a part without a colon is passed over, and one with a colon but no code makes all of it text. Of two
+/// values for one code the later one counts.
 /// </summary>
 internal static class VariantRules
 {
-    public static IEnumerable<Fragment> Split(Fragment content) =>
-        content.Split(content.OffsetsOf(';').Where(offset => IsFollowedByRule(content, offset + 1)));
+    private const int LongestCode = 24;
 
-    /// <summary>Whether there is a rule in the text.</summary>
-    public static bool IsRule(Fragment content) =>
-        content.Split(content.OffsetsOf(';')).Any(part => FindColon(part.Source.Slice(part.Span)) >= 0);
+    private static readonly SearchValues<char> ReferenceCharacters =
+        SearchValues.Create("#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    /// <summary>The rules, those without an arrow first; empty if the text is none.</summary>
+    public static ImmutableArray<Rule> Read(Fragment content)
+    {
+        var (rules, oneWay) = (new List<Rule>(), new List<Rule>());
+        foreach (var part in Split(content))
+        {
+            var text = part.Source.Slice(part.Span);
+            var colon = text.IndexOf(':');
+            if (colon < 0)
+            {
+                continue;
+            }
+
+            var head = text[..colon].Trim();
+            var arrow = head.IndexOf("=>");
+            if (VariantCodes.Normalize(head[(arrow < 0 ? 0 : arrow + 2)..].Trim().ToString()) is not { } code)
+            {
+                return [];
+            }
+
+            var rule = new Rule(code, arrow < 0 ? null : head[..arrow].Trim().ToString(), part.Slice(part.Span.Start + colon + 1, part.Span.End));
+            AddTo(arrow < 0 ? rules : oneWay, rule);
+        }
+
+        return [.. rules, .. oneWay];
+    }
+
+    public static bool IsRule(Fragment content) => content.Source.Slice(content.Span).Contains(':') && !Read(content).IsEmpty;
+
+    /// <summary>A rule to nothing is none, nor is one from nothing.</summary>
+    private static void AddTo(List<Rule> rules, Rule rule)
+    {
+        if (rule.From is null ? rule.Value.IsBlank : rule.From.Length == 0)
+        {
+            return;
+        }
+
+        var same = rules.FindIndex(other => other.Code == rule.Code && other.From == rule.From);
+        if (same < 0)
+        {
+            rules.Add(rule);
+        }
+        else
+        {
+            rules[same] = rule;
+        }
+    }
+
+    private static IEnumerable<Fragment> Split(Fragment content) =>
+        content.Split(content.OffsetsOf(';').Where(offset => !EndsReference(content, offset) && IsFollowedByRule(content, offset + 1)));
+
+    /// <summary>Whether the semicolon ends a character reference.</summary>
+    private static bool EndsReference(Fragment content, int offset)
+    {
+        var before = content.Source.Content.AsSpan(content.Span.Start, offset - content.Span.Start);
+        var start = before.LastIndexOf('&');
+        return start >= 0 && start + 1 < before.Length && !before[(start + 1)..].ContainsAnyExcept(ReferenceCharacters);
+    }
 
     private static bool IsFollowedByRule(Fragment content, int start)
     {
-        var rest = content.Source.Slice(new TextSpan(start, content.Span.End));
-        return rest.IsWhiteSpace() || rest[0] == ';' || FindColon(rest) >= 0;
+        var rest = content.Source.Content.AsSpan(start, content.Span.End - start).TrimStart();
+        return rest.IsEmpty || BeginsWithCode(rest)
+            || (rest.IndexOf("=>") is var arrow and >= 0 && !rest[..arrow].Contains(';') && BeginsWithCode(rest[(arrow + 2)..].TrimStart()));
     }
 
-    /// <summary>The colon behind a code, if a rule begins here; else -1.</summary>
-    public static int FindColon(ReadOnlySpan<char> text)
-    {
-        var end = text.IndexOf(';');
-        var rule = end < 0 ? text : text[..end];
-        var arrow = rule.IndexOf("=>");
-        var start = arrow < 0 ? 0 : arrow + 2;
-        var colon = rule[start..].IndexOf(':');
-        return colon >= 0 && VariantCodes.Normalize(rule.Slice(start, colon).Trim().ToString()) is not null ? start + colon : -1;
-    }
+    private static bool BeginsWithCode(ReadOnlySpan<char> text) =>
+        text.IndexOf(':') is var colon and > 0 and <= LongestCode && VariantCodes.Normalize(text[..colon].TrimEnd().ToString()) is not null;
+
+    /// <param name="From">What stands before the arrow; null without one.</param>
+    internal readonly record struct Rule(string Code, string? From, Fragment Value);
 }

@@ -9,8 +9,8 @@ namespace MongoliaEdition.Wikitext.Parsing;
 /// Reads wikitext into a syntax tree, in three levels, as MediaWiki does:
 /// <list type="number">
 /// <item><see cref="Preprocessor"/>: comments, extension tags, templates and variants;</item>
-/// <item><see cref="Tokenizer"/>: links, tags of HTML and line ends;</item>
-/// <item><see cref="BlockParser"/> and, for each run of text in a block, <see cref="InlineParser"/>.</item>
+/// <item><see cref="TextMarker"/>: tags of HTML and line ends;</item>
+/// <item><see cref="BlockParser"/>: tables, headings, links, emphasis, lines; and, for each run of text in a block, <see cref="InlineParser"/>.</item>
 /// </list>
 /// Every text is wikitext: what is no markup is text. Time and memory are linear in the length, and depth is bounded (<see cref="Nesting"/>).
 /// </summary>
@@ -24,7 +24,7 @@ public static class WikitextParser
         var report = new WikitextReport(source, diagnostics);
         var page = new TextSpan(0, source.Content.Length);
         using var pieces = Preprocessor.Read(source, page, 0, templates, report);
-        using var tokens = Tokenizer.Tokenize(source, page, 0, pieces.AsSpan());
+        using var tokens = BlockParser.ReadTokens(TextMarker.Read(source, page, pieces.AsSpan()), 0);
         var blocks = BlockParser.Parse(source, tokens.AsSpan(), 0, report);
         report.Finish();
         return new WikitextSyntax(source, blocks, RedirectReader.Read(source, tokens.AsSpan())) { Templates = templates };

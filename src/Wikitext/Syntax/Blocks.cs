@@ -38,6 +38,9 @@ public enum ContainerKind
     Division,
     Quotation,
     BulletedList,
+
+    /// <summary>Items of HTML that stand in no list.</summary>
+    BareList,
     NumberedList,
     ListItem,
     DefinitionList,

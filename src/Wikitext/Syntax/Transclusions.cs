@@ -25,6 +25,9 @@ public sealed record ParameterSyntax(string Name, Fragment? Default, TextSpan Sp
 /// </summary>
 public sealed record VariantSyntax(ImmutableArray<string> Flags, Fragment Content, TextSpan Span) : InlineSyntax(Span);
 
+/// <summary>A part of <c>-{…}-</c> that is no rule and has line ends or tags in it: kept from conversion.</summary>
+public sealed record ProtectedSyntax(ImmutableArray<InlineSyntax> Content, TextSpan Span) : InlineSyntax(Span);
+
 /// <summary>
 /// An extension tag: <c>&lt;ref&gt;</c>, <c>&lt;math&gt;</c>, <c>&lt;nowiki&gt;</c> …. <see cref="Content"/> is null where its inside is no
 /// wikitext, and where the tag is empty; <see cref="Inner"/> is the inside in any case.

@@ -13,7 +13,7 @@ internal static class TemplateName
         var colon = name.IndexOf(':', StringComparison.Ordinal);
         if (colon > 0)
         {
-            name = TitleText.NamespaceOf(name[..colon]) == "template" ? name[(colon + 1)..].TrimStart() : WithoutSortKey(name, colon);
+            name = TitleText.NamespaceOf(name[..colon].TrimEnd()) == "template" ? name[(colon + 1)..].TrimStart() : WithoutSortKey(name, colon);
         }
 
         return name.Length > 0 && char.IsLower(name[0]) ? char.ToUpperInvariant(name[0]) + name[1..] : name;

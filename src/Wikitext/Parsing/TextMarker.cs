@@ -1,0 +1,141 @@
+using System.Buffers;
+using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Syntax;
+
+namespace MongoliaEdition.Wikitext.Parsing;
+
+/// <summary>
+/// The second level: from pieces to marked text. Tags of HTML become marks here, as MediaWiki's Sanitizer has the first look at what the
+/// preprocessor leaves.
+/// </summary>
+internal ref struct TextMarker
+{
+    private static readonly SearchValues<char> Markup = SearchValues.Create("\n\r<_");
+
+    private readonly SourceText _source;
+    private readonly string _text;
+    private readonly int _end;
+    private readonly MarkedText _marked;
+    private int _position;
+    private bool _hasReferences;
+
+    private TextMarker(SourceText source, TextSpan span, MarkedText marked)
+    {
+        (_source, _text, _end, _marked) = (source, source.Content, span.End, marked);
+        _position = span.Start;
+    }
+
+    /// <summary>The text of a stretch of which the pieces are known. Whoever asks gives it back.</summary>
+    public static MarkedText Read(SourceText source, TextSpan span, ReadOnlySpan<Piece> pieces)
+    {
+        var marked = new MarkedText(source);
+        var marker = new TextMarker(source, span, marked);
+        marker.Read(pieces);
+        return marked;
+    }
+
+    /// <summary>The same, where something stands before it in its line.</summary>
+    public static MarkedText ReadBehindOther(SourceText source, TextSpan span, ReadOnlySpan<Piece> pieces)
+    {
+        var marked = new MarkedText(source);
+        marked.Add(Token.Text(span.Start, span.Start));
+        var marker = new TextMarker(source, span, marked);
+        marker.Read(pieces);
+        return marked;
+    }
+
+    private void Read(ReadOnlySpan<Piece> pieces)
+    {
+        foreach (var piece in pieces)
+        {
+            // A tag may have swallowed the piece, or its beginning.
+            if (piece.Span.End > _position || piece.Span.IsEmpty)
+            {
+                _position = Math.Max(_position, piece.Span.Start);
+                Read(piece);
+            }
+        }
+    }
+
+    /// <remarks>A list of references that has nothing to list is not there: lines are read as if it were not.</remarks>
+    private void Read(Piece piece)
+    {
+        if (piece.Node is VariantSyntax variant && VariantShape.IsOpenToItsSurroundings(variant))
+        {
+            ReadInParts(variant);
+        }
+        else if (piece.Node is ExtensionSyntax { Name: "references" } list && !_hasReferences && list.Content?.IsBlank != false)
+        {
+            _position = piece.Span.End;
+        }
+        else if (piece.Node is not null)
+        {
+            _hasReferences |= piece.Node is TemplateSyntax or ExtensionSyntax { Name: not "references" };
+            Add(Token.Of(piece.Node));
+        }
+        else
+        {
+            ReadText(piece.Span.End);
+        }
+    }
+
+    private void ReadInParts(VariantSyntax variant)
+    {
+        ReadText(variant.Content.Span.Start);
+        Read(variant.Content.Pieces.AsSpan());
+        _position = Math.Max(_position, variant.Span.End - 2);
+        ReadText(variant.Span.End);
+    }
+
+    private void Add(Token token)
+    {
+        if (token.IsUnseen)
+        {
+            _marked.AddUnseen(token);
+        }
+        else
+        {
+            _marked.Add(token);
+        }
+
+        _position = token.Span.End;
+    }
+
+    private void ReadText(int end)
+    {
+        while (_position < end)
+        {
+            var next = _text.AsSpan(_position, end - _position).IndexOfAny(Markup);
+            var stop = next < 0 ? end : _position + next;
+            _marked.AddSource(_position, stop);
+            _position = stop;
+            if (_position < end)
+            {
+                ReadMarkup(end);
+            }
+        }
+    }
+
+    private void ReadMarkup(int end)
+    {
+        switch (_text[_position])
+        {
+            case '\n':
+                _marked.AddLineEnd(_position++);
+                break;
+            case '\r' when _position + 1 < end && _text[_position + 1] == '\n':
+                _marked.AddLineEnd(_position);
+                _position += 2;
+                break;
+            case '<' when TagReader.Read(_source, _position, _end) is { } tag:
+                Add(Token.Of(tag));
+                break;
+            case '_' when _position + 1 < end && _text[_position + 1] == '_' && BehaviorSwitches.Read(_text, _position, end) is { } node:
+                Add(Token.Of(node));
+                break;
+            default:
+                _marked.AddSource(_position, ++_position);
+                break;
+        }
+    }
+}
