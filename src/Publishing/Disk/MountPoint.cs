@@ -27,6 +27,6 @@ internal static class MountPoint
         }
     }
 
-    private static IEnumerable<string> NamesIn(string folder) => Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+    private static IEnumerable<string> NamesIn(string folder) => Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
         .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'));
 }
