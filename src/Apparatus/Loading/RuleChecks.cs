@@ -25,7 +25,7 @@ internal static class RuleChecks
                 context.Diagnostics.Add(LoadingDiagnostics.RuleTwice.At(rule.Location).WithNote("it stands here first", first[IdentityOf(rule)].Location));
             }
 
-            context.Diagnostics.AddRange(new[] { Swapped(rule), Breaks(rule), NoPlainWords(rule) }.OfType<Diagnostic>());
+            context.Diagnostics.AddRange(new[] { Swapped(rule), Breaks(rule, rules), NoPlainWords(rule) }.OfType<Diagnostic>());
         }
 
         context.Diagnostics.AddRange(RuleConflicts.Find(first.Values, Script.Default).Select(Contradicts));
@@ -49,9 +49,9 @@ internal static class RuleChecks
             : null;
     }
 
-    private static Diagnostic? Breaks(ConversionRule rule)
+    private static Diagnostic? Breaks(ConversionRule rule, ImmutableArray<ConversionRule> rules)
     {
-        var words = BrokenWords.Of(rule).Distinct().ToList();
+        var words = BrokenWords.Of(rule, rules).Distinct(StringComparer.Ordinal).ToList();
         return words.Count == 0 ? null : LoadingDiagnostics.RuleBreaksWords
             .At(rule.Location, rule.Forms.First, string.Join("、", words.Take(MostWords)) + (words.Count > MostWords ? FormattableString.Invariant($" and {words.Count - MostWords} more") : ""))
             .WithNote("write a rule for each word of the article that is meant, or limit this one with scope");

@@ -12,18 +12,18 @@ internal sealed class InputWatcher : IDisposable
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    private readonly FileSystemWatcher _watcher;
+    private readonly Lock _exchange = new();
+    private readonly string _folder;
+    private readonly FileSystemWatcher _parent;
+    private FileSystemWatcher? _watcher;
 
     public InputWatcher(string folder)
     {
-        _watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = BufferBytes };
-        _watcher.Changed += (_, _) => Tell();
-        _watcher.Created += (_, _) => Tell();
-        _watcher.Deleted += (_, _) => Tell();
-        _watcher.Renamed += (_, _) => Tell();
-        // Buffer overflow: harmless, as any change causes a rebuild.
-        _watcher.Error += (_, _) => Tell();
-        _watcher.EnableRaisingEvents = true;
+        _folder = Path.TrimEndingDirectorySeparator(folder);
+        _watcher = Follow(new FileSystemWatcher(_folder) { IncludeSubdirectories = true, InternalBufferSize = BufferBytes }, Tell);
+
+        // The folder itself may be replaced by another one, which the first watcher would not see.
+        _parent = Follow(new FileSystemWatcher(Path.GetDirectoryName(_folder)!, Path.GetFileName(_folder)) { NotifyFilter = NotifyFilters.DirectoryName }, FollowAnew);
     }
 
     /// <summary>Waits for a change since the last one reported, then until changes pause.</summary>
@@ -37,7 +37,36 @@ internal sealed class InputWatcher : IDisposable
         while (_changes.Reader.TryRead(out _));
     }
 
-    public void Dispose() => _watcher.Dispose();
+    public void Dispose()
+    {
+        _parent.Dispose();
+        _watcher?.Dispose();
+    }
+
+    private static FileSystemWatcher Follow(FileSystemWatcher watcher, Action tell)
+    {
+        watcher.Changed += (_, _) => tell();
+        watcher.Created += (_, _) => tell();
+        watcher.Deleted += (_, _) => tell();
+        watcher.Renamed += (_, _) => tell();
+        // Buffer overflow: harmless, as any change causes a rebuild.
+        watcher.Error += (_, _) => tell();
+        watcher.EnableRaisingEvents = true;
+        return watcher;
+    }
+
+    private void FollowAnew()
+    {
+        lock (_exchange)
+        {
+            _watcher?.Dispose();
+            _watcher = Directory.Exists(_folder)
+                ? Follow(new FileSystemWatcher(_folder) { IncludeSubdirectories = true, InternalBufferSize = BufferBytes }, Tell)
+                : null;
+        }
+
+        Tell();
+    }
 
     private void Tell() => _changes.Writer.TryWrite(true);
 }

@@ -15,6 +15,9 @@ namespace MongoliaEdition.Cli.Preview;
 /// <summary>Serves the pages of a preview to browsers on this machine and notifies them of updates.</summary>
 internal static class PreviewServer
 {
+    // The one in netlify.toml: a page may do no more here than on the site.
+    private const string SitePolicy = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
     // Asset names contain their content hash.
     private const string Forever = "public, max-age=31536000, immutable";
 
@@ -28,7 +31,7 @@ internal static class PreviewServer
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
 
         var app = builder.Build();
-        app.Use(RefuseForeignHostsAsync);
+        app.Use(GuardAsync);
         MapRoutes(app, feed);
         await app.StartAsync(cancellation);
         return app;
@@ -55,22 +58,41 @@ internal static class PreviewServer
 
     private static async Task<IResult> ServeAsync(HttpRequest request, PreviewSnapshot snapshot)
     {
-        var page = await snapshot.PageAtAsync(request.Path.Value ?? "");
+        var path = request.Path.Value ?? "";
+        var page = await snapshot.PageAtAsync(path);
+        if (page is null && !path.EndsWith('/') && await snapshot.PageAtAsync(path + "/") is not null)
+        {
+            return TypedResults.Redirect(path + "/");
+        }
+
         request.HttpContext.Response.Headers.CacheControl = page?.Path.StartsWith("assets/", StringComparison.Ordinal) == true ? Forever : "no-store";
         return page is null
             ? TypedResults.Content(PreviewPages.Missing(snapshot), "text/html; charset=utf-8", statusCode: StatusCodes.Status404NotFound)
             : TypedResults.Bytes(PreviewPages.WithClient(page, snapshot).ToArray(), page.MediaType);
     }
 
-    /// <summary>Rejects requests under foreign host names, against DNS rebinding.</summary>
-    private static Task RefuseForeignHostsAsync(HttpContext context, RequestDelegate next)
+    /// <summary>
+    /// Rejects requests under foreign host names, against DNS rebinding, and those that would change something: there is nothing to change.
+    /// </summary>
+    private static Task GuardAsync(HttpContext context, RequestDelegate next)
     {
-        if (context.Request.Host.Host is "127.0.0.1" or "localhost")
+        var response = context.Response;
+        response.Headers.ContentSecurityPolicy = SitePolicy;
+        if (!IsOwn(context.Request.Host.Host))
         {
-            return next(context);
+            response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+            return Task.CompletedTask;
         }
 
-        context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
-        return Task.CompletedTask;
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        {
+            response.Headers.Allow = "GET, HEAD";
+            response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            return Task.CompletedTask;
+        }
+
+        return next(context);
     }
+
+    private static bool IsOwn(string host) => host == "127.0.0.1" || host.Equals("localhost", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MongoliaEdition.Conversion.Mixed;
 using MongoliaEdition.Conversion.Rules;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.OpenCc.Dictionaries;
@@ -11,18 +12,23 @@ public static class BrokenWords
     private static readonly Lazy<ImmutableArray<(string Key, string Value)>> Phrases = new(() =>
         [.. DictionaryFile.Read("opencc/STPhrases.txt").Select(entry => (entry.Key, entry.Values[0])).Where(entry => entry.Key.Length == entry.Item2.Length)]);
 
-    /// <summary>The words as they should be written in Traditional, where only a rule of characters for one character and the whole edition breaks them.</summary>
-    public static IEnumerable<string> Of(ConversionRule rule)
+    /// <summary>The words as they should be written in Traditional; none for a rule that is not for one character in the whole edition.</summary>
+    /// <param name="others">Longer rules, which hold before this one and keep their words whole.</param>
+    public static IEnumerable<string> Of(ConversionRule rule, IEnumerable<ConversionRule> others)
     {
         if (rule.Scope != RuleScope.Edition || rule.Kind != RuleKind.Script || rule.Forms.Values.Any(form => form.Length != 1))
         {
             return [];
         }
 
-        var written = rule.Forms.Nearest(Script.First)[0];
+        var written = VariantOf(rule.Forms.Nearest(Script.First)[0]);
         var keys = rule.Forms.Values.Concat(rule.Also).Where(form => form.Length == 1).Select(form => form[0]).ToHashSet();
+        var whole = others.Select(other => other.Forms.Nearest(Script.First)).Where(form => form.Length > 1 && keys.Overlaps(form)).ToList();
         return from phrase in Phrases.Value
-               where phrase.Key.Zip(phrase.Value).Any(pair => keys.Contains(pair.First) && pair.Second != written && keys.Contains(pair.Second))
+               where phrase.Key.Zip(phrase.Value).Any(pair => keys.Contains(pair.First) && VariantOf(pair.Second) != written)
+               where !whole.Exists(word => phrase.Value.Contains(word, StringComparison.Ordinal))
                select phrase.Value;
     }
+
+    private static char VariantOf(char character) => MixedScriptDictionary.Instance.VariantOf(character);
 }
