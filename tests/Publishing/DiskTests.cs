@@ -21,7 +21,7 @@ public sealed class DiskTests : IDisposable
         Make(string.Join(' ', Words(spec["there"]).Select(word => word.EndsWith("/.", StringComparison.Ordinal) ? word + "edition-output" : word)));
         OutputFile[] pages = [.. Words(spec["pages"]).Select(path => new OutputFile(path, "text/html", Encoding.UTF8.GetBytes(path)))];
 
-        var isWritten = OutputFolder.TryWrite(Path.Combine(_work, spec["name"]), "shown", pages, [], diagnostics);
+        var isWritten = OutputFolder.TryWrite(Path.Combine(_work, spec["name"]), "shown", pages, [], diagnostics, TestContext.Current.CancellationToken);
 
         Assert.Equal(spec["after"], string.Join(' ', Found().Select(name => name.Replace("/.edition-output", "/.", StringComparison.Ordinal))));
         Assert.Equal(spec["told"], string.Join(' ', diagnostics.ToSorted().Select(d => d.Code)));

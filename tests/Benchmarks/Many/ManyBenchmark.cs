@@ -38,7 +38,7 @@ internal static class ManyBenchmark
     {
         var run = await EditionPipeline.RunAsync(ShuffledArticle.Create(index), Options, cancellation);
         var folder = Path.Combine(home, index.ToString(CultureInfo.InvariantCulture));
-        if (!run.Succeeded || !OutputFolder.TryWrite(folder, "output", run.Files, new DiagnosticBag()))
+        if (!run.Succeeded || !OutputFolder.TryWrite(folder, "output", run.Files, [], new DiagnosticBag(), cancellation))
         {
             throw new InvalidOperationException($"The edition {index} was not built.");
         }
