@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace MongoliaEdition.Apparatus.Dates;
@@ -29,11 +28,14 @@ internal static partial class DateRepair
     /// <summary>A date that is one; null where nobody can tell which.</summary>
     public static string? Guess(string text)
     {
-        var plain = text.Normalize(NormalizationForm.FormKC).Trim();
+        var plain = string.Concat(text.Select(AsAscii)).Trim();
         return Forms.Select(form => form.Form.Match(plain) is { Success: true } match ? form.Date(match) : null)
             .Prepend(plain)
             .FirstOrDefault(date => date is not null && date != text && Edtf.Explain(date) is null);
     }
+
+    // Unicode's own normalization needs ICU, which the program does without.
+    private static char AsAscii(char character) => character is >= '！' and <= '～' ? (char)(character - '！' + '!') : character;
 
     private static string Year(Match match) => match.Groups["y"].Value.PadLeft(4, '0');
 

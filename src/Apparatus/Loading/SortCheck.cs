@@ -55,11 +55,14 @@ internal static class SortCheck
             yield break;
         }
 
-        foreach (var (character, syllable) in characters.Zip(syllables).Where(pair => !SortTables.MayBeRead(pair.First, pair.Second)))
+        foreach (var (character, syllable) in characters.Zip(syllables).Where(pair => IsSyllable(pair.Second) && !SortTables.MayBeRead(pair.First, pair.Second)))
         {
             yield return LoadingDiagnostics.OtherReading.At(pinyin.Location, character, syllable).WithNote($"it is read {SortTables.ReadingsOf(character)}");
         }
     }
+
+    // What is no syllable at all is the shape's to report.
+    private static bool IsSyllable(string text) => text.All(letter => char.IsAsciiLetterLower(letter) || letter == 'ü');
 
     private static IEnumerable<Diagnostic> CheckStrokes(string characters, YamlScalar strokes)
     {
