@@ -131,7 +131,10 @@ internal readonly ref struct InlineTreeBuilder
             _open.CutFrom(_open.Count - 1);
             ImmutableArray<InlineSyntax> content = [.. _nodes.AsSpan()[element.FirstNode..]];
             _nodes.CutFrom(element.FirstNode);
-            var span = new TextSpan(element.Start, Math.Max(element.Start, _open.Count == index ? end : innerEnd));
+            var own = new TextSpan(element.Start, Math.Max(element.Start, _open.Count == index ? end : innerEnd));
+
+            // What is unseen (a behaviour switch) may stand behind the mark that it came with.
+            var span = content.Aggregate(own, (whole, node) => whole.Union(node.Span));
             if (content.Length > 0 || (!element.IsReopened && element.Mark.Kind is InlineMarkKind.OpenTag or InlineMarkKind.OpenLink))
             {
                 _nodes.Add(Node(element.Mark, content, span));
