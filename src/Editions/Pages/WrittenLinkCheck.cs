@@ -72,7 +72,10 @@ internal static class WrittenLinkCheck
 
     private static bool IsEntry(string address) => address.StartsWith("glossary/", StringComparison.Ordinal) && address != "glossary/index.html";
 
-    /// <summary>The word that tells an address from others: the name of its folder or of its file; empty for the page a tree begins with.</summary>
-    private static string NameOf(string address) =>
-        address.Split('/', '\\').Select(part => part.Split('.')[0]).LastOrDefault(part => part is not ("" or "index"), "").ToLowerInvariant();
+    /// <summary>
+    /// The word that tells an address from others: the name of its folder or of its file, <c>index</c> passed over however it is spelt; empty for the
+    /// page a tree begins with.
+    /// </summary>
+    private static string NameOf(string address) => address.Split('/', '\\').Select(part => part.Split('.')[0])
+        .LastOrDefault(part => part.Length > 0 && Spelling.Nearest(part, ["index"]) is null, "").ToLowerInvariant();
 }
