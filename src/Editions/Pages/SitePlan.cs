@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Conversion.Rules;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Editions.Models;
 using MongoliaEdition.Editions.Planning;
@@ -33,6 +34,9 @@ public sealed record SitePlan
     /// <summary>The links to pages that editors wrote.</summary>
     public ImmutableArray<WrittenLink> Links { get; init; } = [];
 
+    /// <summary>The rules by which the article was converted.</summary>
+    public ImmutableArray<ConversionRule> Rules { get; init; } = [];
+
     /// <summary>The edition's own files that pages load, each once: preview data and pictures.</summary>
     public ImmutableArray<OutputFile> Assets =>
     [
@@ -47,9 +51,6 @@ public sealed record SitePlan
 
     /// <summary>The next script in turn, wrapping around: the target of the one-link script switch.</summary>
     public Script Next(Script script) => Scripts[(Scripts.IndexOf(script) + 1) % Scripts.Length];
-
-    /// <summary>What can be found by searching in a script.</summary>
-    public ImmutableArray<SearchDocument> SearchDocumentsOf(Script script) => SearchDocuments.Of(EditionOf(script));
 
     /// <summary>The pages of a kind for readers of a script, by path.</summary>
     public ImmutableArray<T> PagesOf<T>(Script script)
@@ -67,6 +68,7 @@ public sealed record SitePlan
             Settings = settings,
             Outputs = material.Outputs,
             Links = material.Apparatus.Links,
+            Rules = material.Converter.WithRulesOf(material.Annotated.Article).Rules,
             Editions = editions,
             Pages = PagesOf(new SiteContents(editions, material)),
         };
