@@ -27,7 +27,7 @@ internal static class BibTexBibliography
             ("translator", NamesOf(work.Translators)),
             (type == "article" ? "journal" : "booktitle", Escaped(work.Field("container-title"))),
             ("date", Escaped(work.Field("issued"))),
-            ("year", YearOf(work)),
+            ("year", work.Field("issued") is { } issued ? BibliographyYear.Of(issued) : null),
         };
         fields.AddRange(Fields.Select(field => (field.BibTex, Escaped(work.Field(field.Csl)))));
         var lines = fields.Where(field => field.Value is not null).DistinctBy(field => field.Name).Select(field => $"  {field.Name} = {{{field.Value}}},\n");
@@ -48,8 +48,6 @@ internal static class BibTexBibliography
     };
 
     private static string? Escaped(string? value) => value is null ? null : BibTexText.Escape(value);
-
-    private static string? YearOf(BibliographyItem work) => work.Field("issued") is { } issued && issued.Length >= 4 && issued.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0 ? issued[..4] : null;
 
     private static string? NamesOf(ImmutableArray<PersonName> people) => people.IsEmpty ? null : string.Join(" and ", people.Select(NameOf));
 

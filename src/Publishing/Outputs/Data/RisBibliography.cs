@@ -34,7 +34,7 @@ internal static class RisBibliography
         AddNames(ris, "A4", work.Translators);
         if (work.Field("issued") is { } issued)
         {
-            Add(ris, "PY", issued.Length > 4 && issued[4] == '-' ? issued[..4] : issued);
+            Add(ris, "PY", BibliographyYear.Of(issued));
             Add(ris, "DA", issued.Replace('-', '/'));
         }
 
