@@ -61,7 +61,7 @@ public class SelectorTests
     {
         var page = (IDocument)(await BuiltArticle.PageAsync(source[3..])).Clone();
         var notes = page.QuerySelectorAll("aside.note").ToDictionary(note => note.Id!, note => TextOf(note.QuerySelector(".note-body")!), StringComparer.Ordinal);
-        foreach (var beside in page.QuerySelectorAll("[data-apparatus], .backlinks").ToList())
+        foreach (var beside in page.QuerySelectorAll("[data-apparatus], .backlinks, .backlink").ToList())
         {
             beside.Remove();
         }

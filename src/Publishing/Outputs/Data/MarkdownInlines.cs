@@ -11,7 +11,8 @@ namespace MongoliaEdition.Publishing.Outputs.Data;
 /// <summary>Running text as Markdown. Emphasis is written as elements, because asterisks beside Chinese punctuation are read as such.</summary>
 internal sealed record MarkdownInlines(ScriptEdition Edition, DataLinks Links)
 {
-    public string Of(ImmutableArray<Inline> content) => string.Concat(content.Select(Of));
+    // A marker right before a link or another marker would be read as a link by reference.
+    public string Of(ImmutableArray<Inline> content) => string.Concat(content.Select(Of)).Replace("][", "]<!-- -->[", StringComparison.Ordinal);
 
     /// <summary>In one line, for headings and cells.</summary>
     public string InLine(ImmutableArray<Inline> content) => Of(content).Replace("\\\n", "<br>", StringComparison.Ordinal).Replace('\n', ' ').Trim();
