@@ -1,6 +1,5 @@
 using MongoliaEdition.Editions.Models;
 using MongoliaEdition.Editions.Pages;
-using MongoliaEdition.Theme.Markup;
 
 namespace MongoliaEdition.Theme.Rendering;
 
@@ -39,9 +38,6 @@ internal static class EditionWords
         var source = words[plan.IsSourceMixed ? "about.changes.mixed" : "about.changes.pure"];
         return words.Format("about.changes.text", words.AllInFull(plan.Scripts), source, edition.HasNotes ? words["about.changes.notes"] : "");
     }
-
-    /// <summary>Whether the edition has a licence of its own, besides that of the article.</summary>
-    public static bool HasOwnLicence(SitePlan plan) => LicenceName.Of(plan.Settings.Licence) != LicenceName.Of(plan.Settings.Source.Licence);
 
     /// <summary>The number of notes, entries and so on; empty if there is only the article.</summary>
     public static string NumbersIn(ScriptEdition edition, Words words) =>
