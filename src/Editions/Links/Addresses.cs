@@ -14,7 +14,10 @@ public static class Addresses
     public static string PlacesGeoJson(Script script) => $"{script.Folder}/places/places.geojson";
 
     /// <summary>The whole edition as a zip.</summary>
-    public static string Archive(string edition) => $"download/{edition}.zip";
+    public static string Archive(string edition) => Download(edition + ".zip");
+
+    /// <summary>A file that readers take with them.</summary>
+    public static string Download(string file) => "download/" + file;
 
     public static string Reading(Script script) => Folder(script.Folder);
 

@@ -6,4 +6,5 @@ public static class OutputNames
     public const string Search = "search";
     public const string Places = "places";
     public const string Archive = "zip";
+    public const string Books = "epub";
 }
