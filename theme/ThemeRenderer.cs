@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Editions;
 using MongoliaEdition.Editions.Books;
+using MongoliaEdition.Editions.Models;
 using MongoliaEdition.Editions.Pages;
 using MongoliaEdition.Theme.Books;
 using MongoliaEdition.Theme.Drawing;
@@ -38,4 +39,10 @@ public static class ThemeRenderer
 
     /// <summary>Writes the parts of a book.</summary>
     public static BoundBook Bind(SitePlan plan, Book book) => BookBinder.Bind(plan, book);
+
+    /// <summary>Writes the edition of a script as one file of HTML, for screens.</summary>
+    public static OutputFile BindPages(SitePlan plan, ScriptEdition edition, string path) => OneFile.Bind(plan, edition, path, isForPaper: false);
+
+    /// <summary>The same for printing.</summary>
+    public static OutputFile BindForPaper(SitePlan plan, ScriptEdition edition, string path) => OneFile.Bind(plan, edition, path, isForPaper: true);
 }

@@ -16,6 +16,8 @@ internal static class BookBinder
     private const string Assets = "assets/";
     private const string Images = "images/";
 
+    private static string Style => string.Join('\n', ThemeResources.In("Books/css/").Select(ThemeResources.ReadText));
+
     public static BoundBook Bind(SitePlan plan, Book book)
     {
         var map = new VolumeMap(plan.Settings.BaseUrl, ImageOf);
@@ -28,7 +30,7 @@ internal static class BookBinder
         var (files, edition, words) = (book.Parts.Select(part => Write(plan, book, part, map)).ToImmutableArray(), book.Editions.First, Words.Of(book.Script));
         return new BoundBook(
             book, BookNames.TitleOf(book), EditionWords.WhatItIs(edition, plan), words["book.access"], files, Cover(book),
-            [.. Pictures(plan, files), new OutputFile("book.css", "text/css", Encoding.UTF8.GetBytes(ThemeResources.ReadText("Books/book.css")))]);
+            [.. Pictures(plan, files), new OutputFile("book.css", "text/css", Encoding.UTF8.GetBytes(Style))]);
     }
 
     /// <summary>Where a page of the site begins in the book: the first part that has any of it counts.</summary>

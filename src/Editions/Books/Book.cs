@@ -36,7 +36,8 @@ public sealed record SectionPart(string File, ScriptEdition Edition, ImmutableAr
 public sealed record ParallelPart(string File, ParallelPage Page, ImmutableArray<ParallelRow> Rows) : BookPart(File, Page.Editions.First);
 
 /// <summary>A group of the article's footnotes.</summary>
-public sealed record FootnotesPart(string File, ScriptEdition Edition, FootnoteGroup Group) : BookPart(File, Edition);
+/// <param name="HasNotes">Whether the editors' notes on them follow.</param>
+public sealed record FootnotesPart(string File, ScriptEdition Edition, FootnoteGroup Group, bool HasNotes) : BookPart(File, Edition);
 
 /// <summary>The editors' notes: their passages, or where the text has two scripts, the notes themselves.</summary>
 public sealed record NotesPart(string File, ScriptEdition Edition, bool IsWhole) : BookPart(File, Edition);

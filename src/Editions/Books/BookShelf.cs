@@ -61,7 +61,7 @@ public static class BookShelf
     {
         foreach (var group in edition.Article.Footnotes.OrderBy(group => group.Name == FootnoteGroup.References ? 1 : 0).Index())
         {
-            yield return new FootnotesPart(Numbered(prefix + "footnotes", group.Index), edition, group.Item);
+            yield return new FootnotesPart(Numbered(prefix + "footnotes", group.Index), edition, group.Item, HasNotes: !isWhole);
         }
 
         if (edition.HasNotes)

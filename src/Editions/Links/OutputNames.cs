@@ -7,4 +7,5 @@ public static class OutputNames
     public const string Places = "places";
     public const string Archive = "zip";
     public const string Books = "epub";
+    public const string OnePage = "single";
 }

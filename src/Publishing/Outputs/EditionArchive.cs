@@ -1,6 +1,7 @@
 using MongoliaEdition.Editions;
 using MongoliaEdition.Editions.Links;
 using MongoliaEdition.Editions.Pages;
+using MongoliaEdition.Publishing.Outputs.Zip;
 
 namespace MongoliaEdition.Publishing.Outputs;
 

@@ -5,7 +5,6 @@ using MongoliaEdition.Apparatus.Shapes;
 using MongoliaEdition.Editions;
 using MongoliaEdition.Editions.Links;
 using MongoliaEdition.Editions.Pages;
-using MongoliaEdition.Publishing.Outputs.Books;
 using MongoliaEdition.Publishing.Outputs.Search;
 using MongoliaEdition.Text.Diagnostics;
 
@@ -23,7 +22,8 @@ public static class OutputList
         Of(OutputNames.Search, publication => SearchIndex.Of(publication.Plan)),
         Of(OutputNames.Places, publication => PlacesGeoJson.Of(publication.Plan)),
         Of(OutputNames.Archive, EditionArchive.Of) with { Needs = [Html] },
-        new(OutputNames.Books, EpubOutput.MakeAsync),
+        Of(OutputNames.Books, VolumeOutputs.Books),
+        Of(OutputNames.OnePage, VolumeOutputs.Pages),
     ];
 
     public static IEnumerable<string> Names => All.Select(output => output.Name);

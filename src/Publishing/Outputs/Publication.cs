@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Editions;
 using MongoliaEdition.Editions.Books;
+using MongoliaEdition.Editions.Models;
 using MongoliaEdition.Editions.Pages;
 
 namespace MongoliaEdition.Publishing.Outputs;
@@ -16,4 +17,7 @@ public sealed record PageRenderer(
 {
     /// <summary>Writes the parts of a book.</summary>
     public Func<SitePlan, Book, BoundBook> Book { get; init; } = (_, _) => throw new InvalidOperationException("No books are bound here.");
+
+    /// <summary>Writes the edition of a script as one file of HTML.</summary>
+    public Func<SitePlan, ScriptEdition, string, OutputFile> OneFile { get; init; } = (_, _, _) => throw new InvalidOperationException("No pages are bound here.");
 }

@@ -3,11 +3,13 @@ using System.Text;
 using MongoliaEdition.Editions;
 using MongoliaEdition.Editions.Books;
 using MongoliaEdition.Editions.Links;
+using MongoliaEdition.Editions.Pages;
+using MongoliaEdition.Publishing.Outputs.Zip;
 
 namespace MongoliaEdition.Publishing.Outputs.Books;
 
-/// <summary>The edition as books for reading devices (EPUB 3.3).</summary>
-public static class EpubOutput
+/// <summary>A book as a file for reading devices (EPUB 3.3).</summary>
+internal static class EpubFile
 {
     public const string MediaType = "application/epub+zip";
 
@@ -21,29 +23,16 @@ public static class EpubOutput
 
         """;
 
-    public static async Task<ImmutableArray<OutputFile>> MakeAsync(Publication publication, CancellationToken cancellation)
+    public static OutputFile Of(SitePlan plan, BoundBook bound)
     {
-        var books = BookShelf.Of(publication.Plan);
-        var made = new OutputFile[books.Length];
-        await Parallel.ForAsync(0, books.Length, cancellation, (i, _) =>
-        {
-            made[i] = Pack(publication, books[i]);
-            return ValueTask.CompletedTask;
-        }).ConfigureAwait(false);
-        return [.. made];
-    }
-
-    private static OutputFile Pack(Publication publication, Book book)
-    {
-        var bound = publication.Renderer.Book(publication.Plan, book);
         ImmutableArray<(string, ReadOnlyMemory<byte>)> entries =
         [
             // First and not compressed, so that the kind of the file can be read at its beginning (OCF 3.3, 4.3).
             ("mimetype", Encoding.ASCII.GetBytes(MediaType)),
             ("META-INF/container.xml", Encoding.UTF8.GetBytes(Container.ReplaceLineEndings("\n"))),
-            ("EPUB/package.opf", PackageDocument.Write(publication.Plan, bound)),
+            ("EPUB/package.opf", PackageDocument.Write(plan, bound)),
             .. PackageDocument.FilesOf(bound).Select(file => ("EPUB/" + file.Path, file.Bytes)),
         ];
-        return new OutputFile(Addresses.Download(book.Name + ".epub"), MediaType, ZipBytes.Of(entries, name => name != "mimetype"));
+        return new OutputFile(Addresses.Download(bound.Book.Name + ".epub"), MediaType, ZipBytes.Of(entries, name => name != "mimetype"));
     }
 }

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace MongoliaEdition.Publishing.Outputs;
+namespace MongoliaEdition.Publishing.Outputs.Zip;
 
 /// <summary>Archives of the zip format that are the same on every machine: all entries have one date.</summary>
 internal static class ZipBytes
