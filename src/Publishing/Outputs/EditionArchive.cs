@@ -10,13 +10,13 @@ namespace MongoliaEdition.Publishing.Outputs;
 /// </summary>
 public static class EditionArchive
 {
-    /// <summary>All files so far, in one folder. The download page differs inside the archive.</summary>
+    /// <summary>All pages and what they load, in one folder. The download page differs inside the archive.</summary>
     public static IEnumerable<OutputFile> Of(Publication publication)
     {
         var (plan, id) = (publication.Plan, publication.Plan.Settings.Id);
         var offer = plan.Pages.OfType<DownloadPage>().Single();
         var offline = publication.Renderer.One(plan, offer with { IsOffline = true });
-        return [Create(Addresses.Archive(id), id, publication.Files.Where(file => file.Path != offline.Path).Append(offline))];
+        return [Create(Addresses.Archive(id), id, publication.Files.Where(file => file.Path != offline.Path && !Addresses.IsDownload(file.Path)).Append(offline))];
     }
 
     public static OutputFile Create(string path, string folder, IEnumerable<OutputFile> files)
