@@ -45,7 +45,7 @@ window.editionNames = (rows, keys) => {
     return [...new Set([key, ...same, ...(same.length > 0 ? [] : replaced(key))])].filter(other => other === key || other.length > 1);
   }
 
-  // A name within a longer term, the longest first: 雅爾達協定的簽訂 is 雅爾塔協定的簽訂, too.
+  // A name within a longer term, the longest first, in all its forms.
   function replaced(key) {
     let forms = [""];
     for (let at = 0; at < key.length;) {
@@ -81,7 +81,7 @@ window.editionNames = (rows, keys) => {
 
   const edits = window.editionEdits;
 
-  // The names that differ from a key in one character: 袁世鎧. Of a longer key also those that stand in it: 徐樹錚將軍.
+  // The names that differ from a key in one character. Of a longer key also those that stand in it.
   function nearest(key) {
     const least = isLetters(key) ? 5 : 3;
     if (key.length < least) return [];

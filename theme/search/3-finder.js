@@ -80,7 +80,7 @@ window.editionFinder = (() => {
     return { near: [...new Set(near)], hits: near.length > 0 ? search({ whole: found[0]?.keys[0] ?? asked.whole, names: found, terms }) : [] };
   }
 
-  // 公投 may be 公民投票: as the texts write it.
+  // A short form: its characters with at most one between two of them, as the texts write it.
   function scattered(key) {
     if (key.length < 2 || key.length > 4 || !/^\p{Script=Han}+$/u.test(key)) return [];
     const pattern = new RegExp([...key].join("\\p{Script=Han}{0,1}"), "gu");
