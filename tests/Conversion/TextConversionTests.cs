@@ -95,18 +95,12 @@ public class TextConversionTests
     public void The_beginning_of_a_text_is_written_before_its_end_is_read()
     {
         var (diagnostics, seen) = (new DiagnosticBag(), new List<int>());
-        Converter.Convert(new SourceText("text", "后
-
-「后"), KnownScripts.Hant, diagnostics, new WatchingWriter(() => seen.Add(diagnostics.Count)));
+        Converter.Convert(new SourceText("text", "后\n\n「后"), KnownScripts.Hant, diagnostics, new WatchingWriter(() => seen.Add(diagnostics.Count)));
 
         Assert.Equal((0, 1), (seen[0], seen[^1]));
     }
 
-    [Theory, InlineData("里。
-
-国国", '裡'), InlineData("里。
-
-國國", '里')]
+    [Theory, InlineData("里。\n\n国国", '裡'), InlineData("里。\n\n國國", '里')]
     public void The_script_of_one_paragraph_tells_of_the_others(string text, char expected) =>
         Assert.Equal(expected, Converter.Convert(text, KnownScripts.Hant)[0]);
 
