@@ -28,4 +28,10 @@ public static class CliDiagnostics
 
     public static readonly DiagnosticDescriptor FolderNotEmpty =
         new("ED027", Severity.Error, "there is something already, and a new edition needs an empty folder; name another one");
+
+    public static readonly DiagnosticDescriptor NoChromium =
+        new("ED034", Severity.Error, "cannot be printed: neither Chromium nor Chrome is on the PATH");
+
+    public static readonly DiagnosticDescriptor NotPrinted =
+        new("ED035", Severity.Error, "Chromium did not print it: {0}");
 }
