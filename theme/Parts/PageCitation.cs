@@ -1,5 +1,6 @@
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.Editions.Citing;
 using MongoliaEdition.Theme.Rendering;
 
 namespace MongoliaEdition.Theme.Parts;

@@ -34,6 +34,9 @@ public sealed record SitePlan
         init => (field, _index) = (value, new PageIndex(value));
     }
 
+    /// <summary>The works of the bibliography as the editors wrote them.</summary>
+    public ImmutableArray<BibliographyItem> Bibliography { get; init; } = [];
+
     /// <summary>The links to pages that editors wrote.</summary>
     public ImmutableArray<WrittenLink> Links { get; init; } = [];
 
@@ -72,6 +75,7 @@ public sealed record SitePlan
             IsSourceMixed = WrittenScript.IsMixed(material.Annotated.Article.Source.Content),
             Outputs = material.Outputs,
             Links = material.Apparatus.Links,
+            Bibliography = material.Apparatus.Bibliography,
             Editions = editions,
             Pages = PagesOf(new SiteContents(editions, material)),
         };
