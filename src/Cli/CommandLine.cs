@@ -47,6 +47,7 @@ public sealed class CommandLine(Terminal terminal)
             PreviewCommand.Create(terminal),
             ReviseCommand.Create(terminal),
             SchemaCommand.Create(terminal),
+            ShelfCommand.Create(terminal),
         };
 
     private int Misused(ParseResult parsed)
