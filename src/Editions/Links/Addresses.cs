@@ -16,6 +16,9 @@ public static class Addresses
     /// <summary>The whole edition as a zip.</summary>
     public static string Archive(string edition) => $"download/{edition}.zip";
 
+    /// <summary>Where servers look for the page to show at an address that is not there.</summary>
+    public const string NotFound = "404.html";
+
     /// <summary>A file for readers to take away, by its name.</summary>
     public static string Download(string name) => $"download/{name}";
 

@@ -6,4 +6,10 @@ public static class OutputNames
     public const string Search = "search";
     public const string Places = "places";
     public const string Archive = "zip";
+    public const string Web = "web";
+    public const string Sitemap = "sitemap";
+    public const string Feed = "feed";
+
+    public const string ManifestPath = "site.webmanifest";
+    public const string FeedPath = "feed.xml";
 }

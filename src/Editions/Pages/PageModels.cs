@@ -68,6 +68,9 @@ public sealed record ConversionPage(PageAddress At, ScriptEdition Edition, Lazy<
     public ImmutableArray<ConversionReview> Reviews => Late.Value;
 }
 
+/// <summary>The versions of the edition.</summary>
+public sealed record ChangesPage(PageAddress At, ScriptEdition Edition) : ScriptPage(At, Edition);
+
 public sealed record EditorsOwnPage(PageAddress At, ScriptEdition Edition, EditorsPage Content) : ScriptPage(At, Edition)
 {
     public override string OwnName => Content.Title;
@@ -79,6 +82,9 @@ public sealed record EntrancePage(PageAddress At, PerScript<ScriptEdition> Editi
 /// <summary>Offers the whole edition as one file.</summary>
 /// <param name="IsOffline">Whether this is the copy inside that file.</param>
 public sealed record DownloadPage(PageAddress At, PerScript<ScriptEdition> Editions, bool IsOffline) : SharedPage(At, Editions);
+
+/// <summary>What a server shows at an address that is not there.</summary>
+public sealed record NotFoundPage(PageAddress At, PerScript<ScriptEdition> Editions) : SharedPage(At, Editions);
 
 /// <summary>Two scripts side by side.</summary>
 /// <param name="Pairs">All pairs of scripts shown, each on its own page.</param>
