@@ -16,7 +16,7 @@ internal sealed record PageCitation(RenderContext Context)
 
     private EditionSettings Settings => Context.Plan.Settings;
 
-    private string Title => $"{Context.Edition.Title}（{Context.Words["edition.kind"]}，{Context.Words.Name(Context.Script)}）";
+    private string Title => $"{Context.Edition.Title}（{EditionWords.KindOf(Context.Edition, Context.Plan)}，{Context.Words.Name(Context.Script)}）";
 
     private string Version => $"{Context.Words["about.version"]} {Settings.Version}";
 

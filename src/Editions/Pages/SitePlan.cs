@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Conversion.Mixed;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Editions.Models;
 using MongoliaEdition.Editions.Planning;
@@ -19,6 +20,9 @@ public sealed record SitePlan
     public required PerScript<ScriptEdition> Editions { get; init; }
 
     public ImmutableArray<Script> Scripts => Editions.Scripts;
+
+    /// <summary>Whether the article is written in more than one script.</summary>
+    public bool IsSourceMixed { get; init; }
 
     /// <summary>The names of the outputs to make.</summary>
     public required FrozenSet<string> Outputs { get; init; }
@@ -68,6 +72,7 @@ public sealed record SitePlan
         var plan = new SitePlan
         {
             Settings = settings,
+            IsSourceMixed = WrittenScript.IsMixed(material.Annotated.Article.Source.Content),
             Outputs = material.Outputs,
             Links = material.Apparatus.Links,
             Bibliography = material.Apparatus.Bibliography,
