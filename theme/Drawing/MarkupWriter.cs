@@ -78,10 +78,22 @@ internal sealed class MarkupWriter(PageBuffer page, MarkupSyntax syntax)
         }
 
         page.Write(">"u8);
-        WriteAll(content);
+        WriteContent(name, content);
         page.Write("</"u8);
         page.Write(name);
         page.Write(">"u8);
+    }
+
+    /// <summary>In a script of HTML text stands as it is: whoever writes it sees to it that nothing there ends the element.</summary>
+    private void WriteContent(string element, ReadOnlySpan<RenderTreeFrame> content)
+    {
+        if (syntax == MarkupSyntax.Html && element == "script" && content is [{ FrameType: RenderTreeFrameType.Text } text])
+        {
+            page.Write(text.TextContent);
+            return;
+        }
+
+        WriteAll(content);
     }
 
     private int WriteAttributes(string element, ReadOnlySpan<RenderTreeFrame> frames)
