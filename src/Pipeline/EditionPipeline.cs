@@ -35,7 +35,7 @@ namespace MongoliaEdition.Pipeline;
 /// </summary>
 public static class EditionPipeline
 {
-    private static readonly PageRenderer Renderer = new(ThemeRenderer.RenderAllAsync, (plan, page) => ThemeRenderer.Render(plan, page));
+    private static readonly PageRenderer Renderer = new(ThemeRenderer.RenderAllAsync, (plan, page) => ThemeRenderer.Render(plan, page)) { Book = ThemeRenderer.Bind, OneFile = ThemeRenderer.BindPages };
 
     public static Task<EditionRun> RunAsync(InputFolder input, EditionOptions options, CancellationToken cancellation = default) =>
         PublishAsync(Plan(input, options, new InputMemory()), cancellation);

@@ -43,7 +43,7 @@ internal static class SampleEdition
 
     /// <summary>All outputs.</summary>
     public static Task<ImmutableArray<OutputFile>> SiteAsync() =>
-        OutputList.MakeAsync(Plan(), new PageRenderer(ThemeRenderer.RenderAllAsync, (plan, page) => ThemeRenderer.Render(plan, page)), CancellationToken.None);
+        OutputList.MakeAsync(Plan(), new PageRenderer(ThemeRenderer.RenderAllAsync, (plan, page) => ThemeRenderer.Render(plan, page)) { Book = ThemeRenderer.Bind, OneFile = ThemeRenderer.BindPages }, CancellationToken.None);
 
     public static SitePlan Plan() => Plan(Annotated());
 

@@ -59,7 +59,7 @@ internal sealed record PageCitation(RenderContext Context)
         "ER  - ",
     ]));
 
-    private static string NameOf(PersonName name) => name.Literal ?? name.Family + name.Given;
+    public static string NameOf(PersonName name) => name.Literal ?? name.Family + name.Given;
 
     private static string? Of(string? value, string format) => value is null ? null : format.Replace("{0}", value, StringComparison.Ordinal);
 

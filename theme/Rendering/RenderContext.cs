@@ -25,6 +25,12 @@ public sealed record RenderContext(SitePlan Plan, ScriptEdition Edition, string 
     /// <summary>Whether this is apparatus inside the article, where p and li are reserved for the article's own blocks.</summary>
     public bool IsWithinArticle { get; init; }
 
+    /// <summary>Whether the text stands in a volume, where there are no other pages of the site and no tools.</summary>
+    public bool IsBound { get; init; }
+
+    /// <summary>Whether it stands in a book, where notes follow their section and paragraph numbers count as page numbers.</summary>
+    public bool IsBook { get; init; }
+
     /// <summary>Notes for which the margin beside their block is probably taken: they follow the block instead.</summary>
     public FrozenSet<string> NotesBelow { get; init; } = [];
 

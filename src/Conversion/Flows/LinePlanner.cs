@@ -6,11 +6,11 @@ using MongoliaEdition.Text;
 namespace MongoliaEdition.Conversion.Flows;
 
 /// <summary>
-/// Takes a plain text for a document: each line is a flow, and a quotation may go on in the next line, but not over a blank one.
+/// Treats plain text as a document: each line is a flow. A quotation may continue on the next line, but not past a blank one.
 /// </summary>
 internal static class LinePlanner
 {
-    /// <summary>The lines, each with the line end that follows it, as it is: LF, CRLF, CR or none.</summary>
+    /// <summary>The lines, each with its own line end: LF, CRLF, CR or none.</summary>
     public static ImmutableArray<(FlowContext Line, string End)> Plan(string text)
     {
         var (lines, start, sequence) = (ImmutableArray.CreateBuilder<(FlowContext, string)>(), 0, 0);

@@ -43,6 +43,9 @@ public sealed class Script
 
     public required ScriptFonts Fonts { get; init; }
 
+    /// <summary>Whether books in it are printed with lines from top to bottom as well.</summary>
+    public bool IsVerticalToo { get; init; }
+
     /// <summary>The folder of the script's pages and its name on the command line: <c>zh-hant</c>.</summary>
     public string Folder => field ??= Tag.ToLowerInvariant();
 

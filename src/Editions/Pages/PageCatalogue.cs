@@ -41,7 +41,7 @@ public static class PageCatalogue
         new("download", Menu.More)
         {
             Make = (kind, site) => [new DownloadPage(kind.OfSite, site.Editions, IsOffline: false)],
-            HasContent = site => site.Makes(OutputNames.Archive),
+            HasContent = site => site.OffersFiles,
         },
     ];
 

@@ -79,9 +79,17 @@ public sealed record EditorsOwnPage(PageAddress At, ScriptEdition Edition, Edito
 /// <summary>The title page, with a link to each script.</summary>
 public sealed record EntrancePage(PageAddress At, PerScript<ScriptEdition> Editions) : SharedPage(At, Editions);
 
-/// <summary>Offers the whole edition as one file.</summary>
-/// <param name="IsOffline">Whether this is the copy inside that file.</param>
-public sealed record DownloadPage(PageAddress At, PerScript<ScriptEdition> Editions, bool IsOffline) : SharedPage(At, Editions);
+/// <summary>Offers the edition in every form that can be taken along.</summary>
+/// <param name="IsOffline">Whether this is the copy inside the archive of the pages.</param>
+public sealed record DownloadPage(PageAddress At, PerScript<ScriptEdition> Editions, bool IsOffline) : SharedPage(At, Editions)
+{
+    /// <summary>The files offered, in order; known when all are made.</summary>
+    public ImmutableArray<DownloadFile> Files { get; init; } = [];
+}
+
+/// <param name="Name">Without its folder.</param>
+/// <param name="Sum">The SHA-256 of its bytes, in hexadecimal digits.</param>
+public sealed record DownloadFile(string Name, long Length, string Sum);
 
 /// <summary>What a server shows at an address that is not there.</summary>
 public sealed record NotFoundPage(PageAddress At, PerScript<ScriptEdition> Editions) : SharedPage(At, Editions);

@@ -15,15 +15,15 @@ namespace MongoliaEdition.Publishing.Outputs;
 /// <summary>All known outputs, and the selection to make.</summary>
 public static class OutputList
 {
-    private const string Html = "html";
-
     /// <summary>In build order: each output sees the files of those before it.</summary>
     public static ImmutableArray<Output> All { get; } =
     [
-        new(Html, (publication, cancellation) => publication.Renderer.AllAsync(publication.Plan, cancellation)),
+        new(OutputNames.Pages, (publication, cancellation) => publication.Renderer.AllAsync(publication.Plan, cancellation)),
         Of(OutputNames.Search, publication => SearchIndex.Of(publication.Plan)),
         Of(OutputNames.Places, publication => [.. PlacesGeoJson.Of(publication.Plan), .. PlacesFile.Of(publication.Plan)]),
-        Of(OutputNames.Archive, EditionArchive.Of) with { Needs = [Html] },
+        Of(OutputNames.Archive, EditionArchive.Of) with { Needs = [OutputNames.Pages] },
+        Of(OutputNames.Books, VolumeOutputs.Books),
+        Of(OutputNames.OnePage, VolumeOutputs.Pages),
         Of(OutputNames.Web, publication => SiteFiles.Of(publication.Plan)),
         Of(OutputNames.Sitemap, publication => Sitemap.Of(publication.Plan)) with { NeedsAddress = true },
         Of(OutputNames.Feed, publication => NoteFeed.Of(publication.Plan)) with { NeedsAddress = true },
@@ -75,7 +75,7 @@ public static class OutputList
             cancellation.ThrowIfCancellationRequested();
         }
 
-        return publication.Files;
+        return DownloadOffer.In(publication);
     }
 
     private static Diagnostic Unknown(WantedOutput wanted) =>
