@@ -53,6 +53,11 @@ internal static class WebAnnotations
             json["created"] = created + "T00:00:00Z";
         }
 
+        if (note.Modified is { } modified)
+        {
+            json["modified"] = modified + "T00:00:00Z";
+        }
+
         json["rights"] = DataLinks.Licence(plan.Settings.Licence);
         json["body"] = DataFile.Array(Bodies(note, plan));
         json["target"] = DataFile.Array(targets.SelectMany(target => target.Of(note.Id)));
