@@ -22,4 +22,13 @@ public static class EditionsDiagnostics
 
     public static readonly DiagnosticDescriptor NoteTaken = new("ED606", Severity.Error,
         "a note cannot be called '{0}' beside a note '{1}', whose marker goes by that name");
+
+    public static readonly DiagnosticDescriptor PictureActive = new("ED607", Severity.Error,
+        "the picture does more than show itself: {0}");
+
+    public static readonly DiagnosticDescriptor PictureOfOtherFormat = new("ED608", Severity.Warning,
+        "the picture '{0}' is named as {1}, but is {2}");
+
+    public static readonly DiagnosticDescriptor PictureTooLarge = new("ED609", Severity.Warning,
+        "the picture '{0}' has {1} MB; a reader has to load all of it");
 }

@@ -59,10 +59,8 @@ public sealed class LineMap
     private static int CountScalars(ReadOnlySpan<char> text)
     {
         var count = 0;
-        for (var i = 0; i < text.Length; i++)
+        foreach (var _ in text.EnumerateRunes())
         {
-            var isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
-            i += isPair ? 1 : 0;
             count++;
         }
 

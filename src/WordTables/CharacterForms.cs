@@ -13,14 +13,14 @@ public static class CharacterForms
     private static Dictionary<char, string> Load()
     {
         var forms = new Dictionary<char, string>();
-        DictionaryFile.Read("opencc/STCharacters.txt", (key, values) =>
+        DictionaryFile.Visit("opencc/STCharacters.txt", (key, values) =>
         {
             if (key is [var unit] && values.ToString().Split(' ') is var all && all[0].Length == 1)
             {
                 forms[unit] = string.Concat(all.Where(form => form.Length == 1));
             }
         });
-        DictionaryFile.Read("words/usual-forms.txt", (key, values) =>
+        DictionaryFile.Visit("words/usual-forms.txt", (key, values) =>
         {
             forms[key[0]] = values[0] + forms[key[0]].Replace(values[..1].ToString(), "", StringComparison.Ordinal);
         }, typeof(CharacterForms).Assembly);

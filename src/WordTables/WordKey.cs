@@ -33,7 +33,7 @@ public static class WordKey
             units[unit] = (char)unit;
         }
 
-        DictionaryFile.Read("opencc/TSCharacters.txt", (key, values) =>
+        DictionaryFile.Visit("opencc/TSCharacters.txt", (key, values) =>
         {
             if (key is [var unit] && DictionaryFile.First(values) is [var simplified])
             {

@@ -20,7 +20,7 @@ public class ArticleConversionTests
     private static readonly Lazy<Document> Article = new(Parse);
     private static readonly Lazy<EditionConverter> Converter = new(Load);
 
-    public static TheoryData<string> Scripts => [.. Script.All.Select(script => script.Tag)];
+    public static TheoryData<string> Scripts => ["zh-Hant", "zh-Hans", "zh-Hant-HK"];
 
     [Theory, Spec("Conversion/Specs/article.md")]
     public void A_difficult_place_is_right(SpecCase spec)

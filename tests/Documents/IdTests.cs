@@ -21,6 +21,11 @@ public class IdTests
         {
             Assert.Equal((spec["kind"], spec["number"]), (BlockIds.KindOf(spec["id"]), BlockIds.NumberOf(spec["id"])));
         }
+        else if (spec.Has("letter"))
+        {
+            var letter = FootnoteLetters.Of(spec["group"], int.Parse(spec["of number"], CultureInfo.InvariantCulture));
+            Assert.Equal((spec["letter"], letter is not null), (letter ?? "", FootnoteLetters.Has(spec["group"])));
+        }
         else
         {
             var (number, occurrence) = (int.Parse(spec["number"], CultureInfo.InvariantCulture), int.Parse(spec["occurrence"], CultureInfo.InvariantCulture));

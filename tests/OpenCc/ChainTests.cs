@@ -72,7 +72,7 @@ public class ChainTests
         var entries = new List<(string, string)>();
         foreach (var file in group.Files)
         {
-            DictionaryFile.Read(file, (key, values) => entries.Add((key.ToString(), DictionaryFile.First(values).ToString())));
+            DictionaryFile.Visit(file, (key, values) => entries.Add((key.ToString(), DictionaryFile.First(values).ToString())));
         }
 
         return entries;

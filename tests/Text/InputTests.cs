@@ -1,3 +1,4 @@
+using System.Text;
 using MongoliaEdition.Tests.SpecTables;
 using MongoliaEdition.Text.Diagnostics;
 using MongoliaEdition.Text.Input;
@@ -15,6 +16,17 @@ public class InputTests
 
         Assert.Equal(spec["text"], read.Content);
         Assert.Equal(spec["told"], string.Join(", ", diagnostics.ToSorted().Select(d => $"{d.Code} {d.Location.Start} {Short(d)}")));
+    }
+
+    [Theory, Spec("Text/Specs/encodings.md")]
+    public void Another_encoding_is_named(SpecCase spec)
+    {
+        var bytes = spec.Has("bytes") ? Convert.FromHexString(spec["bytes"].Replace(" ", "", StringComparison.Ordinal)) : Saved(spec["text"], spec["saved as"]);
+        var diagnostics = new DiagnosticBag();
+        Utf8Reader.Read("a", bytes, diagnostics);
+
+        var told = diagnostics.ToSorted().FirstOrDefault(d => d.Code == TextDiagnostics.OtherEncoding.Code)?.Message ?? "probably UTF-8;";
+        Assert.Equal(spec["read as"], told.Split("probably ")[1].Split(';')[0]);
     }
 
     [Theory, Spec("Text/Specs/input.md")]
@@ -45,6 +57,14 @@ public class InputTests
         var folder = new InputFolder("in", []).With("a", default, "new").With("b", default, "newer").With("a", default);
 
         Assert.Equal(["in/a", "newer"], folder.Names.Select(folder.DisplayPath));
+    }
+
+    private static byte[] Saved(string text, string encoding)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var (name, isMarked) = encoding.EndsWith(" unmarked", StringComparison.Ordinal) ? (encoding[..^9], false) : (encoding, encoding.StartsWith("utf-16", StringComparison.Ordinal));
+        var known = Encoding.GetEncoding(name);
+        return isMarked ? [.. known.Preamble, .. known.GetBytes(text)] : known.GetBytes(text);
     }
 
     private static string Short(Diagnostic diagnostic) => diagnostic.Code == TextDiagnostics.MoreInvalidUtf8.Code

@@ -8,10 +8,18 @@ namespace MongoliaEdition.Tests.Text;
 public class ReportTests
 {
     private static readonly DiagnosticDescriptor Wrong = new("ED900", Severity.Error, "wrong");
+    private static readonly DiagnosticDescriptor Quoting = new("ED901", Severity.Error, "{0}");
 
     [Theory, Spec("Text/Specs/printing.md")]
     public void A_problem_is_shown_in_its_line(SpecCase spec)
     {
+        if (spec.Has("code points"))
+        {
+            var points = string.Concat(spec["code points"].Split(' ').Select(point => char.ConvertFromUtf32(Convert.ToInt32(point, 16))));
+            Assert.Equal(spec["shown"].Replace('␍', '\r'), Quoting.At(Location.OfFile("a.yml"), points).Message);
+            return;
+        }
+
         var text = spec["text"].Replace('␍', '\r').Replace('␡', '\u007F');
         var (start, end) = (text.IndexOf('‹', StringComparison.Ordinal), text.IndexOf('›', StringComparison.Ordinal) - 1);
         var source = new SourceText("a.yml", text.Replace("‹", "", StringComparison.Ordinal).Replace("›", "", StringComparison.Ordinal));

@@ -54,10 +54,11 @@ public class PageTests
     public async Task The_archive_holds_every_page_once_and_no_link_to_itself()
     {
         var site = await SampleEdition.SiteAsync();
-        using var archive = new ZipArchive(new MemoryStream(site[^1].Bytes.ToArray()));
+        var (before, file) = (site.TakeWhile(made => !made.Path.EndsWith(".zip", StringComparison.Ordinal)), site.Single(made => made.Path.EndsWith(".zip", StringComparison.Ordinal)));
+        using var archive = new ZipArchive(new MemoryStream(file.Bytes.ToArray()));
         using var download = new StreamReader(archive.GetEntry("sample/download/index.html")!.Open());
 
-        Assert.Equal(site[..^1].Select(page => "sample/" + page.Path).Order(StringComparer.Ordinal), archive.Entries.Select(entry => entry.FullName));
+        Assert.Equal(before.Select(page => "sample/" + page.Path).Order(StringComparer.Ordinal), archive.Entries.Select(entry => entry.FullName));
         Assert.DoesNotContain(".zip", await download.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 

@@ -16,8 +16,8 @@ internal static class BuildCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var input = SharedOptions.Input();
-        var output = new Option<string>("--output") { Description = "The folder to write to.", HelpName = "DIR", DefaultValueFactory = _ => "output" };
+        var input = SharedOptions.Input(terminal);
+        var output = new Option<string>("--output") { Description = "The folder to write to.", HelpName = "DIR", DefaultValueFactory = _ => InputReader.DefaultOutput };
         var baseUrl = new Option<string?>("--base-url") { Description = "Where the site will be: https://example.org/path.", HelpName = "URL" };
         var only = Only();
         var charactersOnly = new Option<bool>("--characters-only") { Description = "Convert characters only: no regional names, no house style." };
@@ -67,7 +67,7 @@ internal static class BuildCommand
     private static async Task<int> RunAsync(
         Terminal terminal, string input, string output, EditionOptions options, CancellationToken cancellation)
     {
-        if (InputReader.IsWithin(terminal, input, output))
+        if (InputReader.WouldRead(terminal, input, output))
         {
             DiagnosticPrinter.Print(terminal.Error, CliDiagnostics.OutputInInput.At(Location.OfFile(output), input));
             return ExitCode.InputErrors;

@@ -16,7 +16,7 @@ internal static class ConvertCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var (to, file, input) = (SharedOptions.To(required: true), SharedOptions.File(), SharedOptions.Input());
+        var (to, file, input) = (SharedOptions.To(required: true), SharedOptions.File(), SharedOptions.Input(terminal));
         var configurations = string.Join(", ", Script.All.Select(script => script.OpenCcConfiguration));
         var plain = new Option<bool>("--plain")
         {

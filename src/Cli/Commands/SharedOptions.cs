@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MongoliaEdition.Cli.Shell;
 using MongoliaEdition.Documents.Scripts;
 
 namespace MongoliaEdition.Cli.Commands;
@@ -6,11 +7,14 @@ namespace MongoliaEdition.Cli.Commands;
 /// <summary>Options shared by several commands.</summary>
 internal static class SharedOptions
 {
-    public static Option<string> Input() => new("--input")
+    private const string DefaultInput = "input";
+
+    /// <summary>The input folder: unless one is named, the folder <c>input</c>, or where there is none, the edition that one stands in.</summary>
+    public static Option<string> Input(Terminal terminal) => new("--input")
     {
-        Description = "The folder with the article and the editors' files.",
+        Description = "The folder with the article and the editors' files; the folder one stands in, if that is one.",
         HelpName = "DIR",
-        DefaultValueFactory = _ => "input",
+        DefaultValueFactory = _ => !Directory.Exists(terminal.FullPath(DefaultInput)) && Path.Exists(terminal.FullPath("edition.yml")) ? "." : DefaultInput,
     };
 
     public static Option<string?> To(bool required)

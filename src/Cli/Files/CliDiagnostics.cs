@@ -25,4 +25,7 @@ public static class CliDiagnostics
 
     public static readonly DiagnosticDescriptor OutputInInput =
         new("ED026", Severity.Error, "the output would lie in the input folder '{0}', and be read as input; name another folder with --output");
+
+    public static readonly DiagnosticDescriptor FolderNotEmpty =
+        new("ED027", Severity.Error, "there is something already, and a new edition needs an empty folder; name another one");
 }

@@ -43,7 +43,7 @@ internal sealed class AuthorContext
     private static ImmutableHashSet<char> ReadSurnames()
     {
         var surnames = ImmutableHashSet.CreateBuilder<char>();
-        DictionaryFile.Read("conversion/surnames.txt", (key, _) => surnames.UnionWith(key.ToArray()), typeof(AuthorContext).Assembly);
+        DictionaryFile.Visit("conversion/surnames.txt", (key, _) => surnames.UnionWith(key.ToArray()), typeof(AuthorContext).Assembly);
         return surnames.ToImmutable();
     }
 

@@ -148,7 +148,7 @@ internal sealed class MixedScriptDictionary
         }
     }
 
-    private void ReadTraditional() => DictionaryFile.Read("opencc/TSCharacters.txt", (key, values) =>
+    private void ReadTraditional() => DictionaryFile.Visit("opencc/TSCharacters.txt", (key, values) =>
     {
         if (key is [var unit] && DictionaryFile.First(values) is [_])
         {
@@ -156,7 +156,7 @@ internal sealed class MixedScriptDictionary
         }
     });
 
-    private void ReadSimplified() => DictionaryFile.Read("opencc/STCharacters.txt", (key, values) =>
+    private void ReadSimplified() => DictionaryFile.Visit("opencc/STCharacters.txt", (key, values) =>
     {
         if (key is not [var unit])
         {
@@ -183,7 +183,7 @@ internal sealed class MixedScriptDictionary
     private static Lexicon ReadPhrases(string name)
     {
         var builder = new LexiconBuilder();
-        DictionaryFile.Read($"opencc/{name}.txt", (key, values) => builder.Add(Shadow(key.ToString()), DictionaryFile.First(values)));
+        DictionaryFile.Visit($"opencc/{name}.txt", (key, values) => builder.Add(Shadow(key.ToString()), DictionaryFile.First(values)));
         return builder.Build();
     }
 

@@ -49,8 +49,8 @@ internal sealed class SimplifiedDictionary
     private Lexicon ReadCharacters()
     {
         var builder = new LexiconBuilder();
-        DictionaryFile.Read("conversion/simplified.txt", Add, typeof(SimplifiedDictionary).Assembly);
-        DictionaryFile.Read("opencc/TSCharacters.txt", Add);
+        DictionaryFile.Visit("conversion/simplified.txt", Add, typeof(SimplifiedDictionary).Assembly);
+        DictionaryFile.Visit("opencc/TSCharacters.txt", Add);
         return builder.Build();
 
         void Add(ReadOnlySpan<char> key, ReadOnlySpan<char> values)

@@ -8,7 +8,7 @@ namespace MongoliaEdition.Documents.Wikis;
 /// <param name="Project">The project, and the language used for its sister projects.</param>
 public sealed record Wiki(string Base, string Project, string Language)
 {
-    private const string KeptMarks = "-_.~;:@$!*(),/";
+    private const string KeptMarks = ";:@$!*(),/";
 
     /// <summary>The default if the source of the article is not given.</summary>
     public static Wiki ChineseWikipedia { get; } = In("wikipedia.org", "zh");
@@ -17,9 +17,8 @@ public sealed record Wiki(string Base, string Project, string Language)
     public static Wiki Of(string address)
     {
         var host = Uri.TryCreate(address, UriKind.Absolute, out var url) ? url.Host.Replace(".m.", ".", StringComparison.Ordinal) : "";
-        var dot = host.IndexOf('.', StringComparison.Ordinal);
-        return dot > 0 && Interwiki.IsProject(host[(dot + 1)..])
-            ? In(host[(dot + 1)..], host[..dot])
+        return host.Split('.', 2) is [var language, var project] && Interwiki.IsProject(project)
+            ? In(project, language)
             : ChineseWikipedia with { Base = BaseOf(address) };
     }
 
@@ -65,10 +64,9 @@ public sealed record Wiki(string Base, string Project, string Language)
         : address.IndexOf("/wiki/", StringComparison.Ordinal) is var path and >= 0 ? address[..(path + "/wiki/".Length)]
         : address[..(address.LastIndexOf('/') + 1)];
 
-    // As MediaWiki (wfUrlencode).
+    // As MediaWiki (wfUrlencode): besides what RFC 3986 calls unreserved, some marks stay.
     private static string Encode(string title) =>
         string.Concat(title.Replace(' ', '_').EnumerateRunes().Select(rune => IsKept(rune) ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
 
-    private static bool IsKept(Rune rune) =>
-        rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || KeptMarks.Contains((char)rune.Value, StringComparison.Ordinal));
+    private static bool IsKept(Rune rune) => rune.IsAscii && KeptMarks.Contains((char)rune.Value, StringComparison.Ordinal);
 }

@@ -16,6 +16,9 @@ public static class Addresses
     /// <summary>The whole edition as a zip.</summary>
     public static string Archive(string edition) => $"download/{edition}.zip";
 
+    /// <summary>A file for readers to take away, by its name.</summary>
+    public static string Download(string name) => $"download/{name}";
+
     public static string Reading(Script script) => Folder(script.Folder);
 
     /// <summary>The index page of a path of folders; empty names are skipped.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Conversion.Mixed;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Editions.Models;
 using MongoliaEdition.Editions.Planning;
@@ -20,6 +21,9 @@ public sealed record SitePlan
 
     public ImmutableArray<Script> Scripts => Editions.Scripts;
 
+    /// <summary>Whether the article is written in more than one script.</summary>
+    public bool IsSourceMixed { get; init; }
+
     /// <summary>The names of the outputs to make.</summary>
     public required FrozenSet<string> Outputs { get; init; }
 
@@ -29,6 +33,9 @@ public sealed record SitePlan
         get;
         init => (field, _index) = (value, new PageIndex(value));
     }
+
+    /// <summary>The works of the bibliography as the editors wrote them.</summary>
+    public ImmutableArray<BibliographyItem> Bibliography { get; init; } = [];
 
     /// <summary>The links to pages that editors wrote.</summary>
     public ImmutableArray<WrittenLink> Links { get; init; } = [];
@@ -65,8 +72,10 @@ public sealed record SitePlan
         var plan = new SitePlan
         {
             Settings = settings,
+            IsSourceMixed = WrittenScript.IsMixed(material.Annotated.Article.Source.Content),
             Outputs = material.Outputs,
             Links = material.Apparatus.Links,
+            Bibliography = material.Apparatus.Bibliography,
             Editions = editions,
             Pages = PagesOf(new SiteContents(editions, material)),
         };

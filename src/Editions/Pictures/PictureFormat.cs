@@ -5,17 +5,17 @@ namespace MongoliaEdition.Editions.Pictures;
 
 /// <summary>A picture format that all browsers support, and how to read its size.</summary>
 /// <param name="Extension">Without the dot.</param>
-internal sealed record PictureFormat(string Extension, string MediaType, PictureFormat.SizeReader Size)
+internal sealed record PictureFormat(string Name, string Extension, string MediaType, PictureFormat.SizeReader Size)
 {
     /// <summary>Width and height in pixels; null if the bytes are not in this format.</summary>
     internal delegate (int Width, int Height)? SizeReader(ReadOnlySpan<byte> bytes);
 
     private static readonly ImmutableArray<PictureFormat> All =
     [
-        new("png", "image/png", PngSize),
-        new("jpg", "image/jpeg", JpegSize.Read),
-        new("webp", "image/webp", WebpSize.Read),
-        new("svg", "image/svg+xml", SvgSize.Read),
+        new("PNG", "png", "image/png", PngSize),
+        new("JPEG", "jpg", "image/jpeg", JpegSize.Read),
+        new("WebP", "webp", "image/webp", WebpSize.Read),
+        new("SVG", "svg", "image/svg+xml", SvgSize.Read),
     ];
 
     /// <summary>The format, judged by content rather than file name, and the size; null for other formats.</summary>
@@ -30,6 +30,13 @@ internal sealed record PictureFormat(string Extension, string MediaType, Picture
         }
 
         return null;
+    }
+
+    /// <summary>The format that a file's name promises; null where it ends in none of theirs.</summary>
+    public static PictureFormat? Named(string file)
+    {
+        var ending = Path.GetExtension(file).TrimStart('.').ToLowerInvariant();
+        return All.FirstOrDefault(format => format.Extension == (ending == "jpeg" ? "jpg" : ending));
     }
 
     // The first chunk is IHDR, which begins with width and height (PNG Specification, 3rd edition, 11.2.1).

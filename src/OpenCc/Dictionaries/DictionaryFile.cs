@@ -16,13 +16,13 @@ public static class DictionaryFile
     public static IEnumerable<(string Key, string[] Values)> Read(string name, Assembly? owner = null)
     {
         var entries = new List<(string, string[])>();
-        Read(name, (key, values) =>
+        Visit(name, (key, values) =>
             entries.Add((key.ToString(), values.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries))), owner);
         return entries;
     }
 
     /// <summary>The same without a string for each entry: the dictionary of phrases has fifty thousand.</summary>
-    public static void Read(string name, EntryReader read, Assembly? owner = null)
+    public static void Visit(string name, EntryReader read, Assembly? owner = null)
     {
         using var stream = Open(name, owner);
         var bytes = ArrayPool<byte>.Shared.Rent((int)stream.Length);

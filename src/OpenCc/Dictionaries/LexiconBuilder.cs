@@ -40,7 +40,7 @@ public sealed class LexiconBuilder
     }
 
     public void AddFile(string name, int rank = 0) =>
-        DictionaryFile.Read(name, (key, values) => Add(key, DictionaryFile.First(values), rank));
+        DictionaryFile.Visit(name, (key, values) => Add(key, DictionaryFile.First(values), rank));
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Lexicon Build()

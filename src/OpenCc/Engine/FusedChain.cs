@@ -96,7 +96,7 @@ internal sealed class FusedChain : IConversionCore
     private static bool HasCharactersOnly(string file)
     {
         var others = 0;
-        DictionaryFile.Read(file, (key, _) => others += SecondStep.IsCharacter(key) ? 0 : 1);
+        DictionaryFile.Visit(file, (key, _) => others += SecondStep.IsCharacter(key) ? 0 : 1);
         return others == 0;
     }
 

@@ -16,7 +16,7 @@ internal sealed class SecondStep
         var expressions = new LexiconBuilder();
         foreach (var file in group.Files)
         {
-            DictionaryFile.Read(file, (key, values) => AddExpression(key, DictionaryFile.First(values), expressions));
+            DictionaryFile.Visit(file, (key, values) => AddExpression(key, DictionaryFile.First(values), expressions));
         }
 
         Expressions = expressions.Build();
@@ -45,7 +45,7 @@ internal sealed class SecondStep
     /// <summary>Adds a dictionary of the first step with this step applied to its values.</summary>
     public void AddFused(string file, int rank, LexiconBuilder builder)
     {
-        DictionaryFile.Read(file, (key, values) =>
+        DictionaryFile.Visit(file, (key, values) =>
         {
             var value = DictionaryFile.First(values);
             if (!MayChange(value))

@@ -16,7 +16,8 @@ namespace MongoliaEdition.Publishing.Disk;
 /// </summary>
 public static class OutputFolder
 {
-    private const string Marker = ".edition-output";
+    /// <summary>The file that marks a folder as written by this program.</summary>
+    public const string Marker = ".edition-output";
     private const string MarkerText = "This folder is written by the edition's build, which replaces everything in it.\n";
 
     /// <param name="path">An absolute path.</param>

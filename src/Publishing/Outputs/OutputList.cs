@@ -5,6 +5,7 @@ using MongoliaEdition.Apparatus.Shapes;
 using MongoliaEdition.Editions;
 using MongoliaEdition.Editions.Links;
 using MongoliaEdition.Editions.Pages;
+using MongoliaEdition.Publishing.Outputs.Data;
 using MongoliaEdition.Publishing.Outputs.Search;
 using MongoliaEdition.Text.Diagnostics;
 
@@ -20,8 +21,16 @@ public static class OutputList
     [
         new(Html, (publication, cancellation) => publication.Renderer.AllAsync(publication.Plan, cancellation)),
         Of(OutputNames.Search, publication => SearchIndex.Of(publication.Plan)),
-        Of(OutputNames.Places, publication => PlacesGeoJson.Of(publication.Plan)),
+        Of(OutputNames.Places, publication => [.. PlacesGeoJson.Of(publication.Plan), .. PlacesFile.Of(publication.Plan)]),
         Of(OutputNames.Archive, EditionArchive.Of) with { Needs = [Html] },
+        Of("text", publication => TextFiles.Of(publication.Plan)),
+        Of("tei", publication => TeiFile.Of(publication.Plan)),
+        Of("annotations", publication => WebAnnotations.Of(publication.Plan)) with { Needs = ["text"] },
+        Of("glossary", publication => SkosGlossary.Of(publication.Plan)),
+        Of("references", publication => BibliographyFiles.Of(publication.Plan)),
+        Of("chronology", publication => ChronologyFiles.Of(publication.Plan)),
+        Of("names", publication => NamesTable.Of(publication.Plan)),
+        Of("citation", publication => CitationFile.Of(publication.Plan)),
     ];
 
     public static IEnumerable<string> Names => All.Select(output => output.Name);

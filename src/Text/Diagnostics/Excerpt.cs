@@ -24,8 +24,9 @@ internal readonly record struct Excerpt(string Text, int CaretIndent, int CaretC
     {
         while (position > start && cells > 0)
         {
-            position -= position - 1 > start && char.IsLowSurrogate(content[position - 1]) ? 2 : 1;
-            cells -= Rune.TryGetRuneAt(content, position, out var rune) ? CellWidth.Of(rune) : 1;
+            Rune.DecodeLastFromUtf16(content.AsSpan(start..position), out var rune, out var length);
+            cells -= CellWidth.Of(rune);
+            position -= length;
         }
 
         return position;
@@ -35,12 +36,12 @@ internal readonly record struct Excerpt(string Text, int CaretIndent, int CaretC
     {
         while (position < end && cells > 0)
         {
-            var isRune = Rune.TryGetRuneAt(content, position, out var rune);
-            cells -= isRune ? CellWidth.Of(rune) : 1;
-            position += isRune ? rune.Utf16SequenceLength : 1;
+            Rune.DecodeFromUtf16(content.AsSpan(position..end), out var rune, out var length);
+            cells -= CellWidth.Of(rune);
+            position += length;
         }
 
-        return Math.Min(position, end);
+        return position;
     }
 
     /// <summary>Prints each control character, including tabs, as one replacement cell, so that the caret stays aligned.</summary>

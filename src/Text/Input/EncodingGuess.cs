@@ -61,7 +61,7 @@ internal static class EncodingGuess
         try
         {
             var encoding = CodePagesEncodingProvider.Instance.GetEncoding(codePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
-            var chinese = encoding.GetString(bytes).Where(character => character >= 0x80).ToList();
+            var chinese = encoding.GetString(bytes).Where(character => !char.IsAscii(character)).ToList();
             return chinese.Count == 0 ? 0 : (double)chinese.Count(FrequentCharacters.Contains) / chinese.Count;
         }
         catch (DecoderFallbackException)

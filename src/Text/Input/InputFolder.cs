@@ -29,7 +29,7 @@ public sealed class InputFolder(string path, IEnumerable<KeyValuePair<string, Re
     public IEnumerable<string> FilesIn(string folder, string extension) =>
         _files.Keys.Where(name => name.StartsWith(folder + "/", StringComparison.Ordinal)
             && name.EndsWith(extension, StringComparison.Ordinal)
-            && name.IndexOf('/', folder.Length + 1) < 0);
+            && !name[(folder.Length + 1)..].Contains('/'));
 
     public ReadOnlyMemory<byte> Bytes(string name) => _files[name];
 

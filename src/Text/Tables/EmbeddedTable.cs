@@ -18,7 +18,7 @@ public static class EmbeddedTable
         using var text = new StreamReader(stream);
         while (text.ReadLine() is { } line)
         {
-            if (line.Length > 0 && line[0] != '#')
+            if (line is not ['#', ..] and not [])
             {
                 yield return [.. line.Split(Blanks, StringSplitOptions.RemoveEmptyEntries).Select(field => field.Replace('␠', ' '))];
             }

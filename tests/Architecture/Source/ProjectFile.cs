@@ -27,8 +27,8 @@ internal sealed record ProjectFile(string Folder, string Name, ImmutableArray<st
             [.. Included(project, "PackageReference")]);
     }
 
-    /// <summary>A project that is only run when another is built is no reference of it.</summary>
+    /// <summary>What only serves the build is no reference: a project that is run by it, an analyzer.</summary>
     private static IEnumerable<string> Included(XDocument project, string item) => project.Descendants(item)
-        .Where(element => element.Attribute("ReferenceOutputAssembly")?.Value != "false")
+        .Where(element => element.Attribute("ReferenceOutputAssembly")?.Value != "false" && element.Attribute("PrivateAssets")?.Value != "all")
         .Select(element => element.Attribute("Include")!.Value.Replace('\\', '/'));
 }

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace MongoliaEdition.Theme.Parts;
+namespace MongoliaEdition.Editions.Citing;
 
 /// <summary>Text as the value of a BibTeX field.</summary>
-internal static class BibTexText
+public static class BibTexText
 {
     public static string Escape(string text)
     {

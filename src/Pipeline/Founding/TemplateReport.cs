@@ -1,12 +1,12 @@
 using MongoliaEdition.Documents.Tree;
 
-namespace MongoliaEdition.Cli.Reports;
+namespace MongoliaEdition.Pipeline.Founding;
 
 /// <summary>
 /// Lists the templates of a page, the most used first, as lines of templates.yml: what is known is a remark, what is not an entry that says what is done now,
 /// ready to be taken over and corrected.
 /// </summary>
-internal static class TemplateReport
+public static class TemplateReport
 {
     public static void Write(TextWriter writer, IEnumerable<TemplateUse> uses)
     {
