@@ -15,7 +15,8 @@ internal static class LineEnds
         {
             TextSyntax text => last is not HtmlInlineSyntax && EndsWide(before[^1]) && IsWide(source.Content[text.Span.Start]),
             VariantSyntax or ProtectedSyntax => last is not HtmlInlineSyntax && EndsWide(before[^1]) && FirstShown(source, after) is { } first && IsWide(first),
-            ExtensionSyntax { Name: "ref" } reference => !RefusedReferences.Holds(source, reference) && before[^1] is FootnoteMarker && EndsWide(before.LastOrDefault(inline => inline is not FootnoteMarker)),
+            ExtensionSyntax { Name: "ref" } reference => !RefusedReferences.Holds(source, reference) && before[^1] is FootnoteMarker
+                && EndsWide(before.LastOrDefault(inline => inline is not FootnoteMarker)),
             _ => false,
         });
 

@@ -41,7 +41,8 @@ internal sealed partial class BlockTreeBuilder(SourceText source, int depth, boo
     }
 
     /// <summary>Blocks in preformatted text do not end it: they are lines of it.</summary>
-    private static bool IsKeptInPre(HtmlTag tag) => HtmlElements.HoldsTextOnly(tag.Name) ? tag.Name != "pre" : !tag.IsEnd && tag.Name is "div" or "center" or "blockquote";
+    private static bool IsKeptInPre(HtmlTag tag) =>
+        HtmlElements.HoldsTextOnly(tag.Name) ? tag.Name != "pre" : !tag.IsEnd && tag.Name is "div" or "center" or "blockquote";
 
     public void AddBlock(BlockSyntax block)
     {

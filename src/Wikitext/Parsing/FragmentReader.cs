@@ -39,7 +39,8 @@ internal static class FragmentReader
     }
 
     /// <summary>Whether there may be more than running text in it.</summary>
-    public static bool MayHoldBlocks(this Fragment fragment) => fragment.Source.Slice(fragment.Span) is var text && (text.ContainsAny('\n', '<') || text.Contains("[[", StringComparison.Ordinal));
+    public static bool MayHoldBlocks(this Fragment fragment) =>
+        fragment.Source.Slice(fragment.Span) is var text && (text.ContainsAny('\n', '<') || text.Contains("[[", StringComparison.Ordinal));
 
     private static MarkedText Mark(Fragment fragment) => TextMarker.Read(fragment.Source, fragment.Span, fragment.Pieces.AsSpan());
 }

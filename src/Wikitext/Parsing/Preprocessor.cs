@@ -110,38 +110,6 @@ internal sealed partial class Preprocessor
         }
     }
 
-    private void ReadClosingBraces()
-    {
-        if (IsAt(_position + 1, '-') && IndexOfVariant() is var index and >= 0)
-        {
-            _open.RemoveRange(index + 1, _open.Count - index - 1);
-            CloseVariant();
-            return;
-        }
-
-        var count = CountRun('}');
-        if (count >= 2 && IsOpen(OpeningKind.Braces))
-        {
-            CloseBraces(Math.Min(count, Math.Min(_open[^1].Count, 3)));
-        }
-        else
-        {
-            _position += IsOpen(OpeningKind.Variant) ? 1 : count;
-        }
-    }
-
-    /// <summary>The variant that is open, if nothing is open in it but brackets: links that are none.</summary>
-    private int IndexOfVariant()
-    {
-        var index = _open.Count - 1;
-        while (index >= 0 && _open[index].Kind == OpeningKind.Brackets)
-        {
-            index--;
-        }
-
-        return index >= 0 && _open[index].Kind == OpeningKind.Variant ? index : -1;
-    }
-
     // Brackets are followed only because a pipe within them parts no arguments; links are read later.
     private void ReadOpeningBrackets()
     {
