@@ -10,8 +10,6 @@ namespace MongoliaEdition.Documents.Tree;
 /// </summary>
 public sealed record VariantForms(ImmutableArray<VariantForm> Forms)
 {
-    private static readonly ImmutableArray<string> UnconvertedOrder = ["", "zh", "zh-hans", "zh-hant", "zh-cn", "zh-tw", "zh-hk", "zh-sg", "zh-mo", "zh-my"];
-
     /// <summary>The content to show in a script: of the first of its variants that is given, else null.</summary>
     public VariantForm? For(Script script) => For(script, form => form.From is null) ?? For(script, form => form.From is not null);
 
@@ -21,7 +19,7 @@ public sealed record VariantForms(ImmutableArray<VariantForm> Forms)
     /// <summary>
     /// The form that MediaWiki shows where it converts nothing: the one for any, else for Simplified characters, and so on (LanguageZh.php).
     /// </summary>
-    public VariantForm? Unconverted => UnconvertedOrder.Select(code => Forms.FirstOrDefault(form => form.Variant == code && form.From is null))
+    public VariantForm? Unconverted => Script.UnconvertedVariants.Select(code => Forms.FirstOrDefault(form => form.Variant == code && form.From is null))
         .FirstOrDefault(form => form is not null) ?? Shown;
 
     private VariantForm? For(Script script, Func<VariantForm, bool> counts) =>
