@@ -43,13 +43,8 @@ public static class ShelfRenderer
             .DistinctBy(file => file.Path)
             .OrderBy(file => file.Path, StringComparer.Ordinal);
 
-    private static OutputFile Page(string path, ShelfDocument document)
-    {
-        using var buffer = new PageBuffer();
-        new MarkupWriter(buffer, MarkupSyntax.Html).Write(document);
-        buffer.Write("\n"u8);
-        return new OutputFile(path, "text/html", buffer.ToArray());
-    }
+    private static OutputFile Page(string path, ShelfDocument document) =>
+        new(path, "text/html", MarkupWriter.Draw(document, new MarkupForm(MarkupSyntax.Html)).Bytes);
 
     /// <summary>Editions with their titles, and below each its terms: [address, label, label ...].</summary>
     private static string IndexOf(ImmutableArray<ShelfEntry> entries)

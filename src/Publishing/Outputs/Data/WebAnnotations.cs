@@ -90,7 +90,11 @@ internal static class WebAnnotations
 
     private static JsonObject Textual(string value, string purpose, string language) => new()
     {
-        ["type"] = "TextualBody", ["purpose"] = purpose, ["format"] = "text/plain", ["language"] = language, ["value"] = value,
+        ["type"] = "TextualBody",
+        ["purpose"] = purpose,
+        ["format"] = "text/plain",
+        ["language"] = language,
+        ["value"] = value,
     };
 
     private static string MotivationOf(NoteType type) => type switch
