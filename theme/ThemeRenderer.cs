@@ -28,7 +28,7 @@ public static class ThemeRenderer
     }
 
     /// <summary>Returns the files that the pages load.</summary>
-    public static ImmutableArray<OutputFile> AssetsOf(SitePlan plan) => [.. ThemeAssets.For(plan.Scripts).Files, .. plan.Assets];
+    public static ImmutableArray<OutputFile> AssetsOf(SitePlan plan) => [.. ThemeAssets.For(plan.Scripts).Files, .. plan.Settings.BaseUrl is null ? [] : ImmutableArray.Create(ThemeAssets.Card), .. plan.Assets];
 
     /// <summary>Renders one page, whether the plan lists it or not.</summary>
     public static OutputFile Render(SitePlan plan, PageModel page, MarkupSyntax syntax = MarkupSyntax.Html)

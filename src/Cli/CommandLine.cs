@@ -43,9 +43,11 @@ public sealed class CommandLine(Terminal terminal)
             ExplainCommand.Create(terminal),
             NewCommand.Create(terminal),
             ParseCommand.Create(terminal),
+            PdfCommand.Create(terminal),
             PreviewCommand.Create(terminal),
             ReviseCommand.Create(terminal),
             SchemaCommand.Create(terminal),
+            ShelfCommand.Create(terminal),
         };
 
     private int Misused(ParseResult parsed)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using MongoliaEdition.Conversion.Flows;
 using MongoliaEdition.Conversion.Matching;
 using MongoliaEdition.Conversion.Provenance;
@@ -64,11 +65,14 @@ public sealed class EditionConverter
     /// <summary>Plain text: a label, a title. Line ends are kept.</summary>
     public string Convert(string text, Script to) => Convert(text, BookFor(to));
 
-    /// <summary>The same for a file, with a warning for each unbalanced quotation mark.</summary>
-    public string Convert(SourceText source, Script to, DiagnosticBag diagnostics)
+    /// <summary>The same for a file, with a warning for each unbalanced quotation mark. Writes nothing if there are errors.</summary>
+    public void Convert(SourceText source, Script to, DiagnosticBag diagnostics, TextWriter output)
     {
         ReportRules(diagnostics);
-        return Convert(source.Content, BookFor(to), (flow, mark) => diagnostics.Add(Unbalanced(source, flow, mark)));
+        if (!diagnostics.HasErrors)
+        {
+            LineConversion.Convert(source.Content, BookFor(to), (flow, mark) => diagnostics.Add(Unbalanced(source, flow, mark)), output);
+        }
     }
 
     /// <summary>The reasons for every character of a document, flow by flow.</summary>
@@ -83,11 +87,11 @@ public sealed class EditionConverter
     public bool Overrides(Document document, Script to) =>
         ConversionExplainer.Overrides(FlowPlanner.Plan(document, to), WithRulesOf(document).BookFor(to));
 
-    private static string Convert(string text, RuleBook book, Action<FlowContext, UnbalancedMark>? onUnbalanced = null)
+    private static string Convert(string text, RuleBook book)
     {
-        var lines = LinePlanner.Plan(text);
-        var converted = FlowConversion.Convert([.. lines.Select(line => line.Line)], book, onUnbalanced ?? (static (_, _) => { }));
-        return string.Concat(converted.Zip(lines, (result, line) => result.Text + line.End));
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        LineConversion.Convert(text, book, static (_, _) => { }, output);
+        return output.ToString();
     }
 
     private static Diagnostic Unbalanced(SourceText source, FlowContext flow, UnbalancedMark mark)

@@ -51,6 +51,12 @@ public static class EditionPipeline
         var pictures = PictureShelf.Load(input, apparatus.Media, diagnostics);
         var plan = article is null ? null : SitePlan.Create(
             MaterialOf(Annotate(article, apparatus, memory, diagnostics), apparatus, options) with { Pictures = pictures, Outputs = outputs }, diagnostics);
+        var isAskedFor = options.Only is not null || apparatus.Settings.Outputs is not null;
+        if (isAskedFor && plan is not null && !diagnostics.HasErrors)
+        {
+            OutputList.ReportUnaddressed(plan, Location.OfFile(input.DisplayPath("edition.yml")), diagnostics);
+        }
+
         return new PlannedEdition(diagnostics.HasErrors ? null : plan, diagnostics.ToSorted(), apparatus.Settings.Accepted) { Drafts = apparatus.Drafts };
     }
 

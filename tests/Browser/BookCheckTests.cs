@@ -14,8 +14,8 @@ public class BookCheckTests(BrowserSession session)
     {
         var books = Directory.GetFiles(Path.Combine(session.Edition.Folder, "download"), "*.epub");
         using var node = Process.Start(new ProcessStartInfo("node", [Repository.Path("tests", "Browser", "epubcheck.mjs"), .. books]) { RedirectStandardOutput = true })!;
-        using var answer = await JsonDocument.ParseAsync(node.StandardOutput.BaseStream);
-        await node.WaitForExitAsync();
+        using var answer = await JsonDocument.ParseAsync(node.StandardOutput.BaseStream, cancellationToken: TestContext.Current.CancellationToken);
+        await node.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         var checkedBooks = answer.RootElement.EnumerateObject().ToList();
         Assert.Equal(books.Order(StringComparer.Ordinal), checkedBooks.Select(book => book.Name).Order(StringComparer.Ordinal));

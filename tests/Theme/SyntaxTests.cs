@@ -23,7 +23,7 @@ public class SyntaxTests
     [Theory, MemberData(nameof(Kinds))]
     public void A_page_in_the_syntax_of_XML_is_the_same_page(string kind)
     {
-        var plan = SampleEdition.Plan();
+        var plan = SampleEdition.HostedPlan();
         var page = plan.Pages.First(page => page.GetType().Name == kind);
 
         var (html, xml) = (ThemeRenderer.Render(plan, page), ThemeRenderer.Render(plan, page, MarkupSyntax.Xml));

@@ -30,7 +30,7 @@ internal static class OneFile
             Plan = plan,
             Edition = edition,
             Head = isForPaper
-                ? StyleOf(TextOf(assets.StyleSheet) + ThemeResources.ReadText("Books/paper.css"))
+                ? StyleOf(TextOf(assets.StyleSheet) + ThemeResources.ReadText("Books/paper.css") + RunningHeads.Of(edition, PartsOf(plan, edition)))
                 : ScriptOf(TextOf(assets.EarlyScript)) + StyleOf(TextOf(assets.StyleSheet) + ThemeResources.ReadText("Books/one-file.css")),
             Foot = isForPaper ? "" : ScriptOf(TextOf(EntryPreviews.Create(edition))) + ScriptOf(TextOf(assets.Script)),
         };
@@ -39,6 +39,10 @@ internal static class OneFile
         var (bytes, links) = MarkupWriter.Draw(document, form);
         return new OutputFile(path, Html, bytes) { Links = links };
     }
+
+    /// <summary>The pages that make parts of their own behind the text.</summary>
+    public static IEnumerable<ScriptPage> PartsOf(SitePlan plan, ScriptEdition edition) =>
+        [.. plan.PagesOf<GlossaryPage>(edition.Script), .. BoundPages.Of(plan, edition.Script)];
 
     /// <summary>The id of what stands on a page; ids in it begin with this.</summary>
     public static string IdOf(ScriptPage page) => page switch
@@ -52,7 +56,7 @@ internal static class OneFile
     {
         map.Bind(Addresses.Reading(edition.Script), "", "main");
         IEnumerable<ScriptPage> pages =
-            [.. BoundPages.Of(plan, edition.Script), .. plan.PagesOf<GlossaryPage>(edition.Script), .. plan.PagesOf<TermPage>(edition.Script)];
+            [.. PartsOf(plan, edition), .. plan.PagesOf<TermPage>(edition.Script)];
         foreach (var page in pages)
         {
             map.Bind(page.Path, "", IdOf(page));

@@ -130,10 +130,22 @@ internal sealed class MarkupWriter(PageBuffer page, MarkupForm form)
         }
 
         page.Write(">"u8);
-        WriteAll(content);
+        WriteContent(element, content);
         page.Write("</"u8);
         page.Write(_form.NameOf(element));
         page.Write(">"u8);
+    }
+
+    /// <summary>In a script of HTML text stands as it is: whoever writes it sees to it that nothing there ends the element.</summary>
+    private void WriteContent(string element, ReadOnlySpan<RenderTreeFrame> content)
+    {
+        if (_form.Syntax == MarkupSyntax.Html && element == "script" && content is [{ FrameType: RenderTreeFrameType.Text } text])
+        {
+            page.Write(text.TextContent);
+            return;
+        }
+
+        WriteAll(content);
     }
 
     private int WriteAttributes(string element, ReadOnlySpan<RenderTreeFrame> frames)

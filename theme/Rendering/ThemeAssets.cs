@@ -19,7 +19,13 @@ public sealed record ThemeAssets(OutputFile StyleSheet, OutputFile EarlyScript, 
 
     private static readonly ConcurrentDictionary<string, ThemeAssets> Bundled = new(StringComparer.Ordinal);
 
-    public ImmutableArray<OutputFile> Files => [StyleSheet, EarlyScript, Script, Search];
+    /// <summary>The seal, at the address where browsers look for a site's icon.</summary>
+    public static OutputFile Favicon { get; } = new("favicon.svg", "image/svg+xml", ThemeResources.ReadBytes("images/favicon.svg"));
+
+    /// <summary>The picture beside a link to a page elsewhere.</summary>
+    public static OutputFile Card { get; } = OutputFile.Asset("card", "png", "image/png", ThemeResources.ReadBytes("images/card.png"));
+
+    public ImmutableArray<OutputFile> Files => [StyleSheet, EarlyScript, Script, Search, Favicon];
 
     /// <summary>The assets for editions in these scripts.</summary>
     public static ThemeAssets For(ImmutableArray<Script> scripts) => Bundled.GetOrAdd(string.Join(' ', scripts), _ => new ThemeAssets(

@@ -18,16 +18,9 @@ internal static class BuildCommand
     {
         var input = SharedOptions.Input(terminal);
         var output = new Option<string>("--output") { Description = "The folder to write to.", HelpName = "DIR", DefaultValueFactory = _ => InputReader.DefaultOutput };
-        var baseUrl = new Option<string?>("--base-url") { Description = "Where the site will be: https://example.org/path.", HelpName = "URL" };
+        var baseUrl = SharedOptions.BaseUrl();
         var only = Only();
         var charactersOnly = new Option<bool>("--characters-only") { Description = "Convert characters only: no regional names, no house style." };
-        baseUrl.Validators.Add(result =>
-        {
-            if (!BaseUrl.IsValid(result.GetValueOrDefault<string?>()))
-            {
-                result.AddError("--base-url must be an absolute http or https address.");
-            }
-        });
 
         var command = new Command("build", "Build the whole edition.") { input, output, baseUrl, only, charactersOnly };
         command.SetAction((parsed, cancellation) => RunAsync(

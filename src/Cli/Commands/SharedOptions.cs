@@ -17,6 +17,20 @@ internal static class SharedOptions
         DefaultValueFactory = _ => !Directory.Exists(terminal.FullPath(DefaultInput)) && Path.Exists(terminal.FullPath("edition.yml")) ? "." : DefaultInput,
     };
 
+    /// <summary>The address of the site.</summary>
+    public static Option<string?> BaseUrl()
+    {
+        var baseUrl = new Option<string?>("--base-url") { Description = "Where the site will be: https://example.org/path.", HelpName = "URL" };
+        baseUrl.Validators.Add(result =>
+        {
+            if (!Pipeline.BaseUrl.IsValid(result.GetValueOrDefault<string?>()))
+            {
+                result.AddError("--base-url must be an absolute http or https address.");
+            }
+        });
+        return baseUrl;
+    }
+
     public static Option<string?> To(bool required)
     {
         var option = new Option<string?>("--to") { Description = "The script to convert to.", Required = required };

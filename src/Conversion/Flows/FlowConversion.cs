@@ -31,10 +31,12 @@ internal static class FlowConversion
         return [.. converted];
     }
 
+    public static IEnumerable<FlowPlan> Plan(ImmutableArray<FlowContext> flows, Script to, Action<FlowContext, UnbalancedMark> onUnbalanced) =>
+        Plan(flows, TextEvidence.Of(flows.Select(flow => flow.Text), MixedScriptDictionary.For(to).Signs), onUnbalanced);
+
     /// <summary>Reads the quotations of each sequence.</summary>
-    public static IEnumerable<FlowPlan> Plan(ImmutableArray<FlowContext> flows, Script to, Action<FlowContext, UnbalancedMark> onUnbalanced)
+    public static IEnumerable<FlowPlan> Plan(ImmutableArray<FlowContext> flows, TextEvidence evidence, Action<FlowContext, UnbalancedMark> onUnbalanced)
     {
-        var evidence = TextEvidence.Of(flows.Select(flow => flow.Text), MixedScriptDictionary.For(to).Signs);
         foreach (var sequence in Enumerable.Range(0, flows.Length).GroupBy(index => flows[index].Sequence))
         {
             var indices = sequence.ToList();

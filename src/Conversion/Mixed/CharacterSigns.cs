@@ -49,7 +49,7 @@ internal sealed class CharacterSigns
 
         Set(Loose, CharacterSign.Simplified);
         Set("，、：「」『』“”《》〈〉（）,:;", CharacterSign.EndsClause);
-        Set("。！？；\n", CharacterSign.EndsSentence);
+        Set("。！？；\r\n", CharacterSign.EndsSentence);
     }
 
     public CharacterSign this[char unit]

@@ -51,6 +51,9 @@ public sealed class Script
 
     public static ImmutableArray<Script> All => ScriptTable.Rows;
 
+    /// <summary>The MediaWiki variants to show of a <c>-{…}-</c> where nothing is converted, in order of preference.</summary>
+    public static ImmutableArray<string> UnconvertedVariants => ScriptTable.Unconverted;
+
     /// <summary>The script used where only one can be.</summary>
     public static Script First => All[0];
 

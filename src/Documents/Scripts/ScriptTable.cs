@@ -9,6 +9,8 @@ namespace MongoliaEdition.Documents.Scripts;
 /// </summary>
 internal static class ScriptTable
 {
+    public static readonly ImmutableArray<string> Unconverted = ["", "zh", "zh-hans", "zh-hant", "zh-cn", "zh-tw", "zh-hk", "zh-sg", "zh-mo", "zh-my"];
+
     private static readonly Script Taiwan = new()
     {
         Tag = "zh-Hant",

@@ -17,6 +17,9 @@ public static class Addresses
     /// <summary>The whole edition as a zip.</summary>
     public static string Archive(string edition) => Download(edition + ".zip");
 
+    /// <summary>Where servers look for the page to show at an address that is not there.</summary>
+    public const string NotFound = "404.html";
+
     /// <summary>A file that readers take with them.</summary>
     public static string Download(string file) => Downloads + file;
 

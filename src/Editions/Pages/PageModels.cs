@@ -68,6 +68,9 @@ public sealed record ConversionPage(PageAddress At, ScriptEdition Edition, Lazy<
     public ImmutableArray<ConversionReview> Reviews => Late.Value;
 }
 
+/// <summary>The versions of the edition.</summary>
+public sealed record ChangesPage(PageAddress At, ScriptEdition Edition) : ScriptPage(At, Edition);
+
 public sealed record EditorsOwnPage(PageAddress At, ScriptEdition Edition, EditorsPage Content) : ScriptPage(At, Edition)
 {
     public override string OwnName => Content.Title;
@@ -87,6 +90,9 @@ public sealed record DownloadPage(PageAddress At, PerScript<ScriptEdition> Editi
 /// <param name="Name">Without its folder.</param>
 /// <param name="Sum">The SHA-256 of its bytes, in hexadecimal digits.</param>
 public sealed record DownloadFile(string Name, long Length, string Sum);
+
+/// <summary>What a server shows at an address that is not there.</summary>
+public sealed record NotFoundPage(PageAddress At, PerScript<ScriptEdition> Editions) : SharedPage(At, Editions);
 
 /// <summary>Two scripts side by side.</summary>
 /// <param name="Pairs">All pairs of scripts shown, each on its own page.</param>

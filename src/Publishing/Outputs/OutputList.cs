@@ -7,6 +7,7 @@ using MongoliaEdition.Editions.Links;
 using MongoliaEdition.Editions.Pages;
 using MongoliaEdition.Publishing.Outputs.Data;
 using MongoliaEdition.Publishing.Outputs.Search;
+using MongoliaEdition.Publishing.Outputs.Web;
 using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Publishing.Outputs;
@@ -23,6 +24,9 @@ public static class OutputList
         Of(OutputNames.Archive, EditionArchive.Of) with { Needs = [OutputNames.Pages] },
         Of(OutputNames.Books, VolumeOutputs.Books),
         Of(OutputNames.OnePage, VolumeOutputs.Pages),
+        Of(OutputNames.Web, publication => SiteFiles.Of(publication.Plan)),
+        Of(OutputNames.Sitemap, publication => Sitemap.Of(publication.Plan)) with { NeedsAddress = true },
+        Of(OutputNames.Feed, publication => NoteFeed.Of(publication.Plan)) with { NeedsAddress = true },
         Of("text", publication => TextFiles.Of(publication.Plan)),
         Of("tei", publication => TeiFile.Of(publication.Plan)),
         Of("annotations", publication => WebAnnotations.Of(publication.Plan)) with { Needs = ["text"] },
@@ -48,6 +52,17 @@ public static class OutputList
         return All.Where(output => names.Any(name => name.Name == output.Name))
             .SelectMany(output => output.Needs.Append(output.Name))
             .ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Tells which of the outputs to make are left out because nobody said where the site will be.</summary>
+    /// <param name="edition">The file to say it in.</param>
+    public static void ReportUnaddressed(SitePlan plan, Location edition, DiagnosticBag diagnostics)
+    {
+        var lost = All.Where(output => output.NeedsAddress && plan.Outputs.Contains(output.Name)).Select(output => output.Name).ToList();
+        if (plan.Settings.BaseUrl is null && lost.Count > 0)
+        {
+            diagnostics.Add(PublishingDiagnostics.NoAddress.At(edition, string.Join(", ", lost)).WithNote("give baseUrl in edition.yml, or build --base-url"));
+        }
     }
 
     public static async Task<ImmutableArray<OutputFile>> MakeAsync(SitePlan plan, PageRenderer renderer, CancellationToken cancellation)

@@ -39,7 +39,10 @@ internal sealed record AnnotationTargets(
         var (text, (start, end)) = (new CodePoints(place.Text), place.Passage);
         return new JsonObject
         {
-            ["type"] = "TextQuoteSelector", ["exact"] = place.Text[start..end], ["prefix"] = text.Left(start, Context), ["suffix"] = text.Right(end, Context),
+            ["type"] = "TextQuoteSelector",
+            ["exact"] = place.Text[start..end],
+            ["prefix"] = text.Left(start, Context),
+            ["suffix"] = text.Right(end, Context),
         };
     }
 
@@ -53,6 +56,8 @@ internal sealed record AnnotationTargets(
 
     private static JsonObject Position(Passage passage, CodePoints text) => new()
     {
-        ["type"] = "TextPositionSelector", ["start"] = text.Before(passage.Start), ["end"] = text.Before(passage.End),
+        ["type"] = "TextPositionSelector",
+        ["start"] = text.Before(passage.Start),
+        ["end"] = text.Before(passage.End),
     };
 }

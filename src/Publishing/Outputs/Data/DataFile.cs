@@ -16,7 +16,9 @@ internal static class DataFile
     public static OutputFile Text(string name, string mediaType, string content) =>
         new(Addresses.Download(name), mediaType, Encoding.UTF8.GetBytes(content));
 
-    public static OutputFile Json(string name, string mediaType, JsonNode content)
+    public static OutputFile Json(string name, string mediaType, JsonNode content) => new(Addresses.Download(name), mediaType, BytesOf(content));
+
+    public static byte[] BytesOf(JsonNode content)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))
@@ -25,7 +27,7 @@ internal static class DataFile
         }
 
         bytes.WriteByte((byte)'\n');
-        return new OutputFile(Addresses.Download(name), mediaType, bytes.ToArray());
+        return bytes.ToArray();
     }
 
     public static JsonArray Array(IEnumerable<JsonNode?> items) => new([.. items]);

@@ -53,6 +53,11 @@ internal static class WebAnnotations
             json["created"] = created + "T00:00:00Z";
         }
 
+        if (note.Modified is { } modified)
+        {
+            json["modified"] = modified + "T00:00:00Z";
+        }
+
         json["rights"] = DataLinks.Licence(plan.Settings.Licence);
         json["body"] = DataFile.Array(Bodies(note, plan));
         json["target"] = DataFile.Array(targets.SelectMany(target => target.Of(note.Id)));
@@ -85,7 +90,11 @@ internal static class WebAnnotations
 
     private static JsonObject Textual(string value, string purpose, string language) => new()
     {
-        ["type"] = "TextualBody", ["purpose"] = purpose, ["format"] = "text/plain", ["language"] = language, ["value"] = value,
+        ["type"] = "TextualBody",
+        ["purpose"] = purpose,
+        ["format"] = "text/plain",
+        ["language"] = language,
+        ["value"] = value,
     };
 
     private static string MotivationOf(NoteType type) => type switch
