@@ -41,6 +41,6 @@ public class DownloadTests
     {
         var files = (await SampleEdition.SiteAsync()).Where(file => file.Path.StartsWith("download/", StringComparison.Ordinal)).ToList();
         var page = files.Single(file => file.Path == "download/index.html");
-        return ([.. files.Where(file => file != page)], new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page.Bytes.Span)));
+        return ([.. files.Where(file => file != page).OrderBy(file => Path.GetExtension(file.Path) is ".zip" or ".epub" or ".html" ? 0 : 1)], new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page.Bytes.Span)));
     }
 }

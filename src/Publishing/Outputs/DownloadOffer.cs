@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using MongoliaEdition.Editions;
@@ -9,6 +10,8 @@ namespace MongoliaEdition.Publishing.Outputs;
 /// <summary>The download page, which can be written when all that it offers is made.</summary>
 internal static class DownloadOffer
 {
+    private static readonly FrozenSet<string> ToRead = FrozenSet.Create(StringComparer.Ordinal, ".zip", ".epub", ".html");
+
     /// <summary>The files of a publication with its download page, if it has one, as it is in the end.</summary>
     public static ImmutableArray<OutputFile> In(Publication publication)
     {
@@ -18,9 +21,12 @@ internal static class DownloadOffer
             return files;
         }
 
-        var offered = files.Where(file => Addresses.IsDownload(file.Path) && file != before).Select(Describe);
+        var offered = files.Where(file => Addresses.IsDownload(file.Path) && file != before).OrderBy(IsData).Select(Describe);
         return files.Replace(before, publication.Renderer.One(plan, page with { Files = [.. offered] }));
     }
+
+    // What is to be read comes first.
+    private static bool IsData(OutputFile file) => !ToRead.Contains(Path.GetExtension(file.Path));
 
     private static DownloadFile Describe(OutputFile file) =>
         new(file.Path[(file.Path.LastIndexOf('/') + 1)..], file.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)));
