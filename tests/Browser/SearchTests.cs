@@ -24,14 +24,14 @@ public class SearchTests(BrowserSession session)
     public async Task A_result_leads_to_its_paragraph_with_the_words_marked()
     {
         await using var window = await session.LendAsync();
-        var page = await SearchAsync(window, "zh-hans", "庫倫");
+        var page = await SearchAsync(window, "zh-hans", "達里岡崖");
         var item = page.Locator("[data-search-results] li[data-address*='#p-']").First;
         var id = (await item.GetAttributeAsync("data-address"))!.Split('#')[1];
 
         await item.Locator("a").First.ClickAsync();
 
         await ReaderSees.AssertInViewAsync(page, id);
-        Assert.Equal("库伦", await page.Locator($"#{id} mark").First.InnerTextAsync());
+        Assert.Equal("达里冈崖", await page.Locator($"#{id} mark").First.InnerTextAsync());
     }
 
     [Theory, Spec("Browser/Specs/understood.md")]

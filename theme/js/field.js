@@ -22,11 +22,11 @@
     }
   }
 
-  function optionOf({ href, label, other }, number) {
+  function optionOf({ href, label, alias }, number) {
     const option = document.createElement("li");
     Object.assign(option, { id: `search-option-${number}`, role: "option" });
     const link = Object.assign(document.createElement("a"), { href, tabIndex: -1, textContent: label });
-    if (other) link.append(Object.assign(document.createElement("span"), { className: "search-other", textContent: other }));
+    if (alias) link.append(Object.assign(document.createElement("span"), { className: "search-alias", textContent: alias }));
     option.append(link);
     return option;
   }
@@ -36,8 +36,8 @@
     const finder = window.editionFinder;
     const place = finder && query && finder.placeOf(query);
     const found = [
-      ...place ? [{ href: base + place.address, label: list.dataset.paragraph.replace("{0}", place.number), other: place.title }] : [],
-      ...finder && query ? finder.suggest(query).map(({ entry, label, other }) => ({ href: `${base}glossary/${entry}.html`, label, other })) : [],
+      ...place ? [{ href: base + place.address, label: list.dataset.paragraph.replace("{0}", place.number), alias: place.title }] : [],
+      ...finder && query ? finder.suggest(query).map(({ entry, label, alias }) => ({ href: `${base}glossary/${entry}.html`, label, alias })) : [],
     ];
     options = found.map(optionOf);
     list.replaceChildren(...options);

@@ -28,13 +28,13 @@ window.editionKeys = fold => {
   // The text in the words of another script: its parts in order, each with its range in the text itself.
   function* charactersOf(text, words) {
     let at = 0;
-    for (const [start, length, other] of [...words, [text.length, 0, ""]]) {
+    for (const [start, length, form] of [...words, [text.length, 0, ""]]) {
       for (const character of text.slice(at, start)) {
         yield [character, at, at + character.length];
         at += character.length;
       }
       at = start + length;
-      for (const character of other) yield [character, start, at];
+      for (const character of form) yield [character, start, at];
     }
   }
 

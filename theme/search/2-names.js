@@ -39,10 +39,10 @@ window.editionNames = (rows, keys) => {
     return some.length <= 3 && key.length > 2 ? some : [];
   }
 
-  // A term in the other ways that the edition knows to say it.
+  // A term in all the ways that the edition knows to say it.
   function expand(key) {
     const same = meant(key).flatMap(name => name.keys);
-    return [...new Set([key, ...same, ...(same.length > 0 ? [] : replaced(key))])].filter(other => other === key || other.length > 1);
+    return [...new Set([key, ...same, ...(same.length > 0 ? [] : replaced(key))])].filter(alias => alias === key || alias.length > 1);
   }
 
   // A name within a longer term, the longest first, in all its forms.
@@ -68,15 +68,15 @@ window.editionNames = (rows, keys) => {
     return { whole, names, terms: terms.map(key => ({ key, forms: expand(key) })) };
   }
 
-  // How well an entry answers to a key: 0 is its label, then other names, beginnings and parts; null does not.
+  // How well an entry answers to a key: 0 is its label, then further names, beginnings and parts; null does not.
   function closeness(name, key) {
     const plain = isLetters(key) ? plainOf(key) : key;
-    const starts = keys => keys.some(other => other.startsWith(key));
+    const starts = keys => keys.some(alias => alias.startsWith(key));
     if (name.keys[0] === key) return 0;
     if (name.keys.includes(key) || name.foreignKeys.includes(key) || name.readings.includes(plain)) return 1;
     if (starts(name.keys) || isLetters(key) && (name.readings.some(reading => reading.startsWith(plain)) || starts(name.foreignKeys))) return 2;
     if (name.words.some(starts)) return 3;
-    return !isLetters(key) && name.keys.some(other => other.includes(key)) ? 4 : null;
+    return !isLetters(key) && name.keys.some(alias => alias.includes(key)) ? 4 : null;
   }
 
   const edits = window.editionEdits;
@@ -104,13 +104,13 @@ window.editionNames = (rows, keys) => {
       .filter(({ distance }) => distance !== null)
       .sort((a, b) => a.distance - b.distance || a.name.keys[0].length - b.name.keys[0].length)
       .slice(0, count)
-      .map(({ name }) => ({ entry: name.entry, label: name.chinese[0], other: otherName(name, key) }));
+      .map(({ name }) => ({ entry: name.entry, label: name.chinese[0], alias: otherName(name, key) }));
   }
 
   // The name that was asked for, where it is not the label.
   function otherName(name, key) {
     const all = [...name.chinese, ...name.foreign];
-    return name.keys[0].includes(key) ? "" : all.find(other => keyOf(other).includes(key)) ?? "";
+    return name.keys[0].includes(key) ? "" : all.find(alias => keyOf(alias).includes(key)) ?? "";
   }
 
   const byEntry = new Map(names.filter(name => name.entry).map(name => [name.entry, name]));
