@@ -48,8 +48,8 @@ internal static class KindOutputs
         "list of notes" => Html<NotesPage>("main"),
         "parallel page" => Html<ParallelPage>(".cell"),
         "search index" => string.Join('\n', from material in SearchMaterial.Of(Plan.Value.Editions, Plan.Value.Rules).Values
-                                           from found in material.Documents
-                                           select found.Document.Text),
+                                            from found in material.Documents
+                                            select found.Document.Text),
         _ => throw new ArgumentException($"There is no output '{output}'.", nameof(output)),
     };
 
