@@ -226,10 +226,15 @@ internal sealed partial class BlockTreeBuilder(SourceText source, int depth, boo
                 continue;
             }
 
+            // The text may end a list that nobody wrote, which then is closed.
+            var before = _open.Count;
             FlushRun();
-            ForgetCarried(element.Name);
-            _open.RemoveAt(_open.Count - 1);
-            Replace(element, _open.Count == index ? end : 0);
+            if (_open.Count == before)
+            {
+                ForgetCarried(element.Name);
+                _open.RemoveAt(_open.Count - 1);
+                Replace(element, _open.Count == index ? end : 0);
+            }
         }
     }
 
