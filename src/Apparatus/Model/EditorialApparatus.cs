@@ -32,6 +32,9 @@ public sealed record EditorialApparatus
     /// <summary>How many notes and entries are not for readers yet.</summary>
     public int Drafts { get; init; }
 
+    /// <summary>What was fetched from the wiki.</summary>
+    public WikiLock Wiki { get; init; } = WikiLock.None;
+
     /// <summary>Which ids the blocks of the article have.</summary>
     public BlockMap Blocks { get; init; } = BlockMap.None;
 }

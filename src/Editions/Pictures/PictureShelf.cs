@@ -20,6 +20,9 @@ public static class PictureShelf
          select (item.File, picture))
         .ToFrozenDictionary(pair => pair.File, pair => pair.picture, StringComparer.Ordinal);
 
+    /// <summary>The suffix of a picture's name, judged by its content; null for what browsers do not show.</summary>
+    public static string? ExtensionOf(ReadOnlySpan<byte> bytes) => PictureFormat.Of(bytes)?.Format.Extension;
+
     private static string NameOf(MediaItem item) => "media/" + item.Image;
 
     private static Picture? Read(InputFolder input, MediaItem item, DiagnosticBag diagnostics)

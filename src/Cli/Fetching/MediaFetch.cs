@@ -1,0 +1,117 @@
+using System.Security.Cryptography;
+using System.Text;
+using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Cli.Files;
+using MongoliaEdition.Editions.Pictures;
+using MongoliaEdition.Pipeline;
+using MongoliaEdition.Text.Diagnostics;
+using MongoliaEdition.Wiki.Reading;
+
+namespace MongoliaEdition.Cli.Fetching;
+
+/// <summary>Brings the pictures, one by one: each is on the disk and in the lock before the next is asked for, so that an interrupted run goes on where it was.</summary>
+internal static class MediaFetch
+{
+    public static async Task<bool> RunAsync(WikiSession session, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        var wanted = WantedFiles.Of(session.Folder);
+        if (await WikiFile.FindAsync(session.Site, wanted, diagnostics, cancellation) is not { } files)
+        {
+            return false;
+        }
+
+        var isWhole = true;
+        foreach (var (index, file) in files.Index())
+        {
+            session.Tell(FormattableString.Invariant($"media {index + 1}/{files.Length} {file.Name}"));
+            isWhole &= await BringAsync(session, file, diagnostics, cancellation);
+        }
+
+        return isWhole && (session.Options.IsLocked || session.Keep(WithoutUnused(session.Lock, wanted), diagnostics, []));
+    }
+
+    private static async Task<bool> BringAsync(WikiSession session, WikiFile file, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        var locked = session.Lock.Files.FirstOrDefault(entry => entry.File == file.Name);
+        if (session.Options.IsLocked && !IsAsLocked(session, locked, file, diagnostics))
+        {
+            return false;
+        }
+
+        if (locked?.Sha1 == file.Sha1 && HasPicture(session, locked))
+        {
+            return session.Options.IsLocked || session.Keep(With(session.Lock, EntryOf(file, locked.Image, locked.Sha256)), diagnostics, []);
+        }
+
+        var problems = new DiagnosticBag();
+        if (await file.DownloadAsync(session.Site, problems, cancellation) is not { } bytes)
+        {
+            diagnostics.AddRange(problems.ToSorted());
+            return !problems.HasErrors;
+        }
+
+        return Keep(session, file, locked, bytes, diagnostics);
+    }
+
+    private static bool Keep(WikiSession session, WikiFile file, LockedFile? locked, byte[] bytes, DiagnosticBag diagnostics)
+    {
+        if (PictureShelf.ExtensionOf(bytes) is not { } extension)
+        {
+            diagnostics.Add(CliDiagnostics.PictureUnknown.At(Location.OfFile(session.Folder.DisplayPath("media")), file.Name));
+            return true;
+        }
+
+        var entry = EntryOf(file, locked?.Image ?? PictureName.Of(file.Name, extension), Sha256Of(bytes));
+        if (session.Options.IsLocked && entry.Sha256 != locked!.Sha256)
+        {
+            session.Refuse(CliDiagnostics.WikiChanged, $"the picture of '{file.Name}' has other bytes", diagnostics);
+            return false;
+        }
+
+        return session.Keep(session.Options.IsLocked ? session.Lock : With(session.Lock, entry), diagnostics, [new($"media/{entry.Image}", bytes)]);
+    }
+
+    private static bool IsAsLocked(WikiSession session, LockedFile? locked, WikiFile file, DiagnosticBag diagnostics)
+    {
+        if (locked is null)
+        {
+            session.Refuse(CliDiagnostics.NothingLocked, $"the file '{file.Name}'", diagnostics);
+        }
+        else if (locked.Sha1 != file.Sha1)
+        {
+            session.Refuse(CliDiagnostics.WikiChanged, $"the file '{file.Name}' was {locked.Sha1[..8]} and is {file.Sha1[..8]}", diagnostics);
+        }
+
+        return locked?.Sha1 == file.Sha1;
+    }
+
+    private static LockedFile EntryOf(WikiFile file, string image, string sha256) => new(file.Name, image, file.Sha1, sha256, file.Author, file.Licence, file.Page);
+
+    private static WikiLock With(WikiLock wiki, LockedFile entry) => wiki with { Files = [.. wiki.Files.Where(file => file.File != entry.File), entry] };
+
+    private static WikiLock WithoutUnused(WikiLock wiki, IEnumerable<string> wanted) =>
+        wiki with { Files = [.. wiki.Files.Where(file => wanted.Contains(file.File, StringComparer.Ordinal))] };
+
+    private static bool HasPicture(WikiSession session, LockedFile entry) =>
+        session.Folder.Contains($"media/{entry.Image}") && Sha256Of(session.Folder.Bytes($"media/{entry.Image}").Span) == entry.Sha256;
+
+    private static string Sha256Of(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+}
+
+/// <summary>The name of a picture in media/: made from what the wiki calls it, and never its own, which may be anything.</summary>
+internal static class PictureName
+{
+    private const int LongestStem = 40;
+
+    public static string Of(string file, string extension)
+    {
+        var stem = new StringBuilder();
+        foreach (var character in Path.GetFileNameWithoutExtension(file).ToLowerInvariant().Take(LongestStem))
+        {
+            stem.Append(char.IsAsciiLetterOrDigit(character) ? character : '-');
+        }
+
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file)))[..8];
+        return $"{string.Join('-', stem.Append('-').ToString().Split('-', StringSplitOptions.RemoveEmptyEntries).Append(hash))}.{extension}";
+    }
+}
