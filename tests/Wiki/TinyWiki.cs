@@ -39,7 +39,9 @@ internal sealed class TinyWiki : IDisposable
 
     public static byte[] OtherPixel { get; } = [.. Pixel, 0];
 
+#pragma warning disable CA5350 // What MediaWiki writes.
     public static string Sum(byte[] bytes) => Convert.ToHexStringLower(SHA1.HashData(bytes));
+#pragma warning restore CA5350
 
     public void Dispose() => _server.Dispose();
 
