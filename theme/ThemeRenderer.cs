@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Editions;
+using MongoliaEdition.Editions.Books;
+using MongoliaEdition.Editions.Models;
 using MongoliaEdition.Editions.Pages;
+using MongoliaEdition.Theme.Books;
 using MongoliaEdition.Theme.Drawing;
 using MongoliaEdition.Theme.Layout;
 using MongoliaEdition.Theme.Rendering;
@@ -25,15 +28,21 @@ public static class ThemeRenderer
     }
 
     /// <summary>Returns the files that the pages load.</summary>
-    public static ImmutableArray<OutputFile> AssetsOf(SitePlan plan) => [.. ThemeAssets.For(plan.Scripts).Files, .. plan.Assets];
+    public static ImmutableArray<OutputFile> AssetsOf(SitePlan plan) => [.. ThemeAssets.For(plan.Scripts).Files, .. plan.Settings.BaseUrl is null ? [] : ImmutableArray.Create(ThemeAssets.Card), .. plan.Assets];
 
     /// <summary>Renders one page, whether the plan lists it or not.</summary>
     public static OutputFile Render(SitePlan plan, PageModel page, MarkupSyntax syntax = MarkupSyntax.Html)
     {
-        using var buffer = new PageBuffer();
-        var writer = new MarkupWriter(buffer, syntax);
-        writer.Write(new PageDocument { Plan = plan, Page = page });
-        buffer.Write("\n"u8);
-        return new OutputFile(page.Path, Html, buffer.ToArray()) { Links = writer.Links };
+        var (bytes, links) = MarkupWriter.Draw(new PageDocument { Plan = plan, Page = page }, new MarkupForm(syntax));
+        return new OutputFile(page.Path, Html, bytes) { Links = links };
     }
+
+    /// <summary>Writes the parts of a book.</summary>
+    public static BoundBook Bind(SitePlan plan, Book book) => BookBinder.Bind(plan, book);
+
+    /// <summary>Writes the edition of a script as one file of HTML, for screens.</summary>
+    public static OutputFile BindPages(SitePlan plan, ScriptEdition edition, string path) => OneFile.Bind(plan, edition, path, isForPaper: false);
+
+    /// <summary>The same for printing.</summary>
+    public static OutputFile BindForPaper(SitePlan plan, ScriptEdition edition, string path) => OneFile.Bind(plan, edition, path, isForPaper: true);
 }

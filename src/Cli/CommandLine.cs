@@ -46,9 +46,11 @@ public sealed class CommandLine(Terminal terminal, ClientLimits? patience = null
             FetchCommand.Create(terminal, patience),
             NewCommand.Create(terminal),
             ParseCommand.Create(terminal),
+            PdfCommand.Create(terminal),
             PreviewCommand.Create(terminal),
             ReviseCommand.Create(terminal),
             SchemaCommand.Create(terminal),
+            ShelfCommand.Create(terminal),
         };
 
     private int Misused(ParseResult parsed)

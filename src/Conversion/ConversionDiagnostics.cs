@@ -2,7 +2,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Conversion;
 
-/// <summary>What conversion finds wrong in a text or a rule (ED200-ED219).</summary>
+/// <summary>Problems that conversion finds in a text or a rule (ED200-ED219).</summary>
 public static class ConversionDiagnostics
 {
     public static readonly DiagnosticDescriptor QuotationNeverEnds =

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using MongoliaEdition.Conversion.Flows;
 using MongoliaEdition.Conversion.Matching;
 using MongoliaEdition.Conversion.Provenance;
@@ -21,7 +22,7 @@ public sealed class EditionConverter
     // Whose own rules are among these.
     private Document? _article;
 
-    /// <param name="scripts">Those whose forms of an article's own rules are met in its text; null for the usual ones.</param>
+    /// <param name="scripts">The scripts whose forms of an article's own rules occur in its text; null for the usual ones.</param>
     public EditionConverter(IEnumerable<ConversionRule> rules, ConversionOptions options, ImmutableArray<Script>? scripts = null)
     {
         Rules = [.. rules];
@@ -35,14 +36,14 @@ public sealed class EditionConverter
 
     public ConversionOptions Options { get; }
 
-    /// <summary>The same, with the rules that an article gives itself (NoteTA): for texts about the article.</summary>
+    /// <summary>The same with the article's own rules (NoteTA), for texts about the article.</summary>
     public EditionConverter WithRulesOf(Document article) => ReferenceEquals(article, _article) || ArticleRules.Of(article, _scripts) is not { IsEmpty: false } own
         ? this
         : new EditionConverter([.. Rules, .. own], Options, _scripts) { _article = article };
 
     /// <summary>
-    /// The whole document: quotation marks over the paragraphs of a section, each flow's text as a whole, each footnote for itself.
-    /// The article's own rules hold besides those of the editors.
+    /// Converts a document: quotation marks across the paragraphs of a section, each flow as a whole, each footnote by itself.
+    /// The article's own rules apply besides those of the editors.
     /// </summary>
     public Document Convert(Document document, Script to, DiagnosticBag diagnostics)
     {
@@ -53,7 +54,7 @@ public sealed class EditionConverter
         return new ConvertedBlocks(flows, texts, label => Convert(label, book)).Rewrite(document) with { VariantRules = [] };
     }
 
-    /// <summary>Blocks that are no part of the article: a note, a definition.</summary>
+    /// <summary>Blocks outside the article: a note, a definition.</summary>
     public ImmutableArray<Block> Convert(ImmutableArray<Block> blocks, Script to)
     {
         var (book, flows) = (BookFor(to), FlowPlanner.Plan(blocks, to));
@@ -61,33 +62,36 @@ public sealed class EditionConverter
         return new ConvertedBlocks(flows, texts, label => Convert(label, book)).Replace(blocks);
     }
 
-    /// <summary>A text without markup: a label, a title. Line ends are kept.</summary>
+    /// <summary>Plain text: a label, a title. Line ends are kept.</summary>
     public string Convert(string text, Script to) => Convert(text, BookFor(to));
 
-    /// <summary>The same of a file, with a warning for each quotation mark without its counterpart.</summary>
-    public string Convert(SourceText source, Script to, DiagnosticBag diagnostics)
+    /// <summary>The same for a file, with a warning for each unbalanced quotation mark. Writes nothing if there are errors.</summary>
+    public void Convert(SourceText source, Script to, DiagnosticBag diagnostics, TextWriter output)
     {
         ReportRules(diagnostics);
-        return Convert(source.Content, BookFor(to), (flow, mark) => diagnostics.Add(Unbalanced(source, flow, mark)));
+        if (!diagnostics.HasErrors)
+        {
+            LineConversion.Convert(source.Content, BookFor(to), (flow, mark) => diagnostics.Add(Unbalanced(source, flow, mark)), output);
+        }
     }
 
-    /// <summary>Why the characters of a document become what they are, flow by flow in document order.</summary>
+    /// <summary>The reasons for every character of a document, flow by flow.</summary>
     public ImmutableArray<FlowDecisions> Explain(Document document, Script to) =>
         ConversionExplainer.Explain(FlowPlanner.Plan(document, to), WithRulesOf(document).BookFor(to));
 
-    /// <summary>The same of a text without markup, line by line; line ends do not belong to the lines.</summary>
+    /// <summary>The same for plain text, line by line, without line ends.</summary>
     public ImmutableArray<FlowDecisions> Explain(string text, Script to) =>
         ConversionExplainer.Explain([.. LinePlanner.Plan(text).Select(line => line.Line)], BookFor(to));
 
-    /// <summary>Whether anything of a document becomes something else than the dictionaries alone would make of it.</summary>
+    /// <summary>Whether any result for a document differs from that of the dictionaries alone.</summary>
     public bool Overrides(Document document, Script to) =>
         ConversionExplainer.Overrides(FlowPlanner.Plan(document, to), WithRulesOf(document).BookFor(to));
 
-    private static string Convert(string text, RuleBook book, Action<FlowContext, UnbalancedMark>? onUnbalanced = null)
+    private static string Convert(string text, RuleBook book)
     {
-        var lines = LinePlanner.Plan(text);
-        var converted = FlowConversion.Convert([.. lines.Select(line => line.Line)], book, onUnbalanced ?? (static (_, _) => { }));
-        return string.Concat(converted.Zip(lines, (result, line) => result.Text + line.End));
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        LineConversion.Convert(text, book, static (_, _) => { }, output);
+        return output.ToString();
     }
 
     private static Diagnostic Unbalanced(SourceText source, FlowContext flow, UnbalancedMark mark)

@@ -42,5 +42,5 @@ internal static class ArticleReader
 
     /// <summary>What an article means, with what its templates mean to the edition.</summary>
     public static Document Parse(SourceText article, ImmutableArray<TemplateRule> templates, DiagnosticBag diagnostics) =>
-        WikitextLowering.Lower(WikitextParser.Parse(article, TemplateDictionary.Engine.With(templates), diagnostics), diagnostics);
+        WikitextLowering.Lower(WikitextParser.Parse(article, TemplateDictionary.Engine.With(templates), diagnostics, isDraft: true), diagnostics);
 }

@@ -35,7 +35,7 @@ namespace MongoliaEdition.Pipeline;
 /// </summary>
 public static class EditionPipeline
 {
-    private static readonly PageRenderer Renderer = new(ThemeRenderer.RenderAllAsync, (plan, page) => ThemeRenderer.Render(plan, page));
+    private static readonly PageRenderer Renderer = new(ThemeRenderer.RenderAllAsync, (plan, page) => ThemeRenderer.Render(plan, page)) { Book = ThemeRenderer.Bind, OneFile = ThemeRenderer.BindPages };
 
     public static Task<EditionRun> RunAsync(InputFolder input, EditionOptions options, CancellationToken cancellation = default) =>
         PublishAsync(Plan(input, options, new InputMemory()), cancellation);
@@ -51,6 +51,12 @@ public static class EditionPipeline
         var pictures = PictureShelf.Load(input, apparatus.Media, diagnostics);
         var plan = article is null ? null : SitePlan.Create(
             MaterialOf(Annotate(article, apparatus, memory, diagnostics), apparatus, options) with { Pictures = pictures, Outputs = outputs }, diagnostics);
+        var isAskedFor = options.Only is not null || apparatus.Settings.Outputs is not null;
+        if (isAskedFor && plan is not null && !diagnostics.HasErrors)
+        {
+            OutputList.ReportUnaddressed(plan, Location.OfFile(input.DisplayPath("edition.yml")), diagnostics);
+        }
+
         return new PlannedEdition(diagnostics.HasErrors ? null : plan, diagnostics.ToSorted(), apparatus.Settings.Accepted) { Drafts = apparatus.Drafts };
     }
 

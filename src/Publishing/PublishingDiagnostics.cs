@@ -20,6 +20,9 @@ public static class PublishingDiagnostics
     public static readonly DiagnosticDescriptor KeptIsWritten = new("ED705", Severity.Error,
         "'{0}' is named under keep in edition.yml, and the edition writes it itself");
 
+    public static readonly DiagnosticDescriptor NoAddress = new("ED706", Severity.Info,
+        "the address of the site is not known, so these outputs and the page for missing addresses are left out: {0}");
+
     public static readonly DiagnosticDescriptor BrokenLink = new("ED711", Severity.Error,
         "the link to '{0}' leads nowhere: there is no page '{1}'");
 

@@ -45,5 +45,5 @@ public static class WikiDiagnostics
         new("ED812", Severity.Warning, "the wiki has no file '{0}'; the edition goes on without it");
 
     public static readonly DiagnosticDescriptor ActiveFile =
-        new("ED813", Severity.Warning, "the drawing '{0}' holds script, or shows things from elsewhere, and is not taken; the edition goes on without it");
+        new("ED813", Severity.Warning, "the drawing '{0}' does more than show a picture: {1}; the edition goes on without it");
 }

@@ -2,7 +2,7 @@ using MongoliaEdition.WordCompiler.Sources;
 using MongoliaEdition.WordCompiler.Vocabulary;
 using MongoliaEdition.WordTables;
 
-// The arguments: the folder of the restored packages, and the file to write.
+// Arguments: the folder of the restored packages and the output file.
 var (packages, output) = (args[0], args[1]);
 var words = VocabularyCompiler.Compile(
     CedictFile.Read(Path.Combine(packages, "cc-cedict", "data", "all.js")),

@@ -2,12 +2,12 @@ using MongoliaEdition.OpenCc.Dictionaries;
 
 namespace MongoliaEdition.WordTables;
 
-/// <summary>What OpenCC's tables say of single characters of Simplified, in OpenCC's own standard, with corrections.</summary>
+/// <summary>The forms of single Simplified characters by OpenCC's tables, in OpenCC's own standard, with corrections.</summary>
 public static class CharacterForms
 {
     private static readonly Lazy<Dictionary<char, string>> Loaded = new(Load);
 
-    /// <summary>The forms that a character may have in Traditional, each one UTF-16 unit, the usual one first; itself where the tables say nothing.</summary>
+    /// <summary>The possible Traditional forms, each one UTF-16 unit, the usual one first; the character itself if the tables have no entry.</summary>
     public static string Of(char unit) => Loaded.Value.GetValueOrDefault(unit) ?? unit.ToString();
 
     private static Dictionary<char, string> Load()

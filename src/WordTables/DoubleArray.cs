@@ -3,7 +3,7 @@ using System.Collections;
 namespace MongoliaEdition.WordTables;
 
 /// <summary>
-/// Lays out the nodes of a trie so that those of one parent lie at one base plus their codes. The parents with most children come first, and
+/// Lays out a trie so that each child lies at its parent's base plus its own code. Parents with many children are placed first;
 /// those with few fill the gaps.
 /// </summary>
 internal sealed class DoubleArray
@@ -15,7 +15,7 @@ internal sealed class DoubleArray
     private int _last;
     private int _sweepPlaced;
 
-    /// <param name="keys">In the order of their codes, without duplicates.</param>
+    /// <param name="keys">Sorted by code, without duplicates.</param>
     public static WordNode[] Build(IReadOnlyList<(ushort[] Codes, uint Value)> keys)
     {
         var array = new DoubleArray();
@@ -69,7 +69,7 @@ internal sealed class DoubleArray
         }
     }
 
-    /// <summary>From where the last one of the same size was placed, for before it there is little room; at the end once more from the beginning.</summary>
+    /// <summary>Starts where the last parent of the same size was placed, since little room is left before it; wraps around once.</summary>
     private void Place(Parent parent)
     {
         var first = parent.Children[0].Code;

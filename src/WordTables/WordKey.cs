@@ -3,14 +3,14 @@ using MongoliaEdition.OpenCc.Dictionaries;
 namespace MongoliaEdition.WordTables;
 
 /// <summary>
-/// The key by which a word is found in whatever script it is written: each character in Simplified, and 著 as 着, whether it is written or evident or
-/// goes on. Unit for unit.
+/// The key of a word in any script: each character in Simplified, and 著 in all its meanings as 着. The key has as many
+/// UTF-16 units as the word.
 /// </summary>
 public static class WordKey
 {
     private static readonly Lazy<char[]> Loaded = new(Load);
 
-    /// <summary>What each UTF-16 unit becomes. Not to be written to.</summary>
+    /// <summary>The key of each UTF-16 unit. Read-only.</summary>
     public static ReadOnlySpan<char> Units => Loaded.Value;
 
     public static string Of(string text)

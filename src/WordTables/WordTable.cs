@@ -4,19 +4,19 @@ using System.Runtime.InteropServices;
 namespace MongoliaEdition.WordTables;
 
 /// <summary>
-/// Words by their <see cref="WordKey"/>, what each costs (the less frequent, the more), and in which forms each script writes it. Made when the program is
-/// built and used as it lies in the file: a double array, in which the child of a node for a character is one addition and one comparison away.
+/// Words by their <see cref="WordKey"/>, with a cost (higher for rarer words) and the forms in each script. Compiled at build time
+/// and read in place: in the double array, finding a child takes one addition and one comparison.
 /// Immutable.
 /// </summary>
 public sealed class WordTable
 {
-    /// <summary>Costs are thousandths of the logarithm of a frequency.</summary>
+    /// <summary>Costs are negative logarithms of frequencies, in thousandths.</summary>
     public const double CostUnit = 1000;
 
-    /// <summary>How often all words together are counted.</summary>
+    /// <summary>The sum of all counts.</summary>
     public const double Total = 2.04e8;
 
-    /// <summary>The longest key.</summary>
+    /// <summary>The length of the longest key.</summary>
     public const int LongestKey = 16;
 
     internal const int Version = 1;
@@ -55,18 +55,18 @@ public sealed class WordTable
         }
     }
 
-    /// <summary>The characters of keys that some word writes otherwise in Traditional than the character alone, or that Simplified writes in two ways.</summary>
+    /// <summary>The key characters whose form depends on the word, in either script.</summary>
     public string Varying { get; }
 
-    /// <summary>What an unknown character costs.</summary>
+    /// <summary>The cost of an unknown character.</summary>
     public static int UnknownCost { get; } = CostOf(0.1);
 
     public static WordTable Load(Stream stream) => new(stream);
 
-    /// <summary>What a word costs that is counted so often.</summary>
+    /// <summary>The cost of a word with this count.</summary>
     public static int CostOf(double count) => Math.Clamp((int)Math.Round(-Math.Log(count / Total) * CostUnit), 1, ushort.MaxValue);
 
-    /// <summary>The node that a character leads to from a node, 0 from the beginning; 0 where no key goes on so.</summary>
+    /// <summary>The child of a node (0 is the root) for a character; 0 if there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Step(int node, char unit)
     {
@@ -75,14 +75,14 @@ public sealed class WordTable
         return code != 0 && (uint)next < (uint)_nodes.Length && _nodes[next].Code == code ? next : 0;
     }
 
-    /// <summary>The word whose key ends at a node; <c>default</c> where none does.</summary>
+    /// <summary>The word whose key ends at a node, or <c>default</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Word WordAt(int node) => new(_nodes[node].Value);
 
-    /// <summary>The forms of a word that is not written as its characters alone are.</summary>
+    /// <summary>The forms of a word that differs from its characters' usual forms.</summary>
     public WordForms FormsOf(Word word, int length) => new(_forms.AsSpan(_formStarts[word.Record]), length);
 
-    /// <summary>Whether two characters stand beside each other in some word; false is certain.</summary>
+    /// <summary>Whether two characters may be adjacent in some word. May err towards true.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayJoin(char first, char second)
     {
@@ -90,7 +90,7 @@ public sealed class WordTable
         return (_pairs[index >> 6] & (1UL << (int)(index & 63))) != 0;
     }
 
-    /// <summary>What a character costs in a foreign name that is written by sound; 0 where it is not used so.</summary>
+    /// <summary>The cost of a character in a transliterated name; 0 if it is not used in them.</summary>
     public int NameCost(char unit) => _nameCosts[unit];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -105,7 +105,7 @@ public sealed class WordTable
     }
 }
 
-/// <summary>A place in the double array. Its children lie at <see cref="Base"/> plus their code and bear it; no two nodes have the same base.</summary>
+/// <summary>A node of the double array. Its children lie at <see cref="Base"/> plus their code and repeat the base; no two nodes share one.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 2)]
 internal struct WordNode
 {
@@ -114,29 +114,29 @@ internal struct WordNode
     public ushort Code;
 }
 
-/// <summary>What the table says of a key.</summary>
+/// <summary>The entry of a key.</summary>
 public readonly record struct Word(uint Value)
 {
     public bool Exists => Value != 0;
 
     public int Cost => (ushort)Value;
 
-    /// <summary>Where its forms are told; 0: as its characters alone are written.</summary>
+    /// <summary>The offset of its forms; 0 if it has only its characters' usual forms.</summary>
     public int Record => (int)(Value >> 16);
 }
 
-/// <summary>The forms of a word: those of Traditional, in OpenCC's own standard, and then those of Simplified, each with what it costs.</summary>
+/// <summary>The forms of a word with their costs: first Traditional, in OpenCC's own standard, then Simplified.</summary>
 public readonly ref struct WordForms(ReadOnlySpan<ushort> record, int length)
 {
     private readonly ReadOnlySpan<ushort> _record = record;
 
-    /// <summary>0: as its characters alone.</summary>
+    /// <summary>0: only its characters' usual forms.</summary>
     public int TraditionalCount => _record[0] & 0xFF;
 
-    /// <summary>0: as its key.</summary>
+    /// <summary>0: only its key.</summary>
     public int SimplifiedCount => _record[0] >> 8;
 
-    /// <param name="index">Those of Simplified come after those of Traditional.</param>
+    /// <param name="index">Simplified forms follow the Traditional ones.</param>
     public int CostOf(int index) => _record[1 + (index * (length + 1))];
 
     public ReadOnlySpan<char> Form(int index) => MemoryMarshal.Cast<ushort, char>(_record.Slice(2 + (index * (length + 1)), length));

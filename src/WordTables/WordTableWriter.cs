@@ -6,7 +6,7 @@ namespace MongoliaEdition.WordTables;
 /// <summary>Writes a <see cref="WordTable"/>.</summary>
 public static class WordTableWriter
 {
-    /// <param name="names">What characters cost in foreign names that are written by sound.</param>
+    /// <param name="names">The cost of each character in transliterated names.</param>
     /// <param name="varying">See <see cref="WordTable.Varying"/>.</param>
     public static void Write(Stream stream, IReadOnlyCollection<WordEntry> words, IReadOnlyDictionary<char, int> names, string varying)
     {
@@ -24,7 +24,7 @@ public static class WordTableWriter
         Write<char>(stream, varying);
     }
 
-    /// <summary>The most frequent first, so that the children of a node lie close to each other.</summary>
+    /// <summary>The most frequent first, so that children of a node lie close together.</summary>
     private static char[] AlphabetOf(IEnumerable<WordEntry> words) =>
         [.. words.SelectMany(word => word.Key).CountBy(unit => unit).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => pair.Key)];
 

@@ -6,6 +6,7 @@ using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
 using MongoliaEdition.Wikitext.Lowering;
 using MongoliaEdition.Wikitext.Parsing;
+using MongoliaEdition.Wikitext.Templates;
 
 namespace MongoliaEdition.Tests.Anchoring;
 
@@ -15,7 +16,7 @@ internal static class TinyArticle
     public static Document Parse(string wikitext)
     {
         var diagnostics = new DiagnosticBag();
-        return WikitextLowering.Lower(WikitextParser.Parse(new SourceText("article.wiki", wikitext), diagnostics), diagnostics);
+        return WikitextLowering.Lower(WikitextParser.Parse(new SourceText("article.wiki", wikitext), TemplateDictionary.Engine, diagnostics, isDraft: true), diagnostics);
     }
 
     public static EditorialApparatus Apparatus(IEnumerable<Note>? notes = null, IEnumerable<GlossaryEntry>? glossary = null) => new()

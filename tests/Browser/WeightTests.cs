@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.IO.Compression;
 using Microsoft.Playwright;
 using MongoliaEdition.Browser.Session;
@@ -8,7 +9,7 @@ namespace MongoliaEdition.Browser;
 public class WeightTests(BrowserSession session)
 {
     private const int MostOfPage = 110 * 1024;
-    private const int MostElements = 6000;
+    private const int MostElements = 6500;
     private const int MostOfFont = 30 * 1024;
 
     [Theory]
@@ -44,8 +45,8 @@ public class WeightTests(BrowserSession session)
     {
         await using var context = await session.OpenAsync();
         var page = await context.NewPageAsync();
-        var responses = new List<IResponse>();
-        page.Response += (_, response) => responses.Add(response);
+        var responses = new ConcurrentQueue<IResponse>();
+        page.Response += (_, response) => responses.Enqueue(response);
         await page.GotoAsync(session.Address(Origin.Server, path), new() { WaitUntil = WaitUntilState.NetworkIdle });
         var kept = responses.Where(response => response.Request.ResourceType is "document" or "stylesheet" or "script" or "font");
         return await Task.WhenAll(kept.Select(async response => (response.Request.ResourceType, await response.BodyAsync())));

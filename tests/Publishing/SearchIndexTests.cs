@@ -25,7 +25,7 @@ public class SearchIndexTests
     {
         var row = Index(spec).GetProperty("documents")[0];
 
-        Assert.Equal(["notes", "notes/index.html#ed-a", spec["title"], spec["text"]], row.EnumerateArray().Select(cell => cell.GetString()!));
+        Assert.Equal(["notes", "notes/index.html#ed-a", spec["title"], "7", "", spec["text"]], row.EnumerateArray().Select(cell => cell.GetString()!));
     }
 
     private static bool AreOfOneGroup(string[] groups, string characters)
@@ -36,7 +36,8 @@ public class SearchIndexTests
 
     private static JsonElement Index(SpecCase spec)
     {
-        var page = SearchIndex.Create("zh-hant/search/index.js", [new(SearchField.Notes, "notes/index.html#ed-a", spec["title"], spec["text"])]);
+        var document = new SearchDocument(SearchField.Notes, "notes/index.html#ed-a", spec["title"], "7", spec["text"]);
+        var page = SearchIndex.Create("zh-hant/search/index.js", new SearchMaterial([], [new FoundDocument(document, [])]));
         var script = Encoding.UTF8.GetString(page.Bytes.Span);
         return JsonDocument.Parse(script["window.editionSearch = ".Length..^2]).RootElement;
     }

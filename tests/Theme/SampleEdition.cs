@@ -43,13 +43,22 @@ internal static class SampleEdition
 
     /// <summary>All outputs.</summary>
     public static Task<ImmutableArray<OutputFile>> SiteAsync() =>
-        OutputList.MakeAsync(Plan(), new PageRenderer(ThemeRenderer.RenderAllAsync, (plan, page) => ThemeRenderer.Render(plan, page)), CancellationToken.None);
+        OutputList.MakeAsync(Plan(), new PageRenderer(ThemeRenderer.RenderAllAsync, (plan, page) => ThemeRenderer.Render(plan, page)) { Book = ThemeRenderer.Bind, OneFile = ThemeRenderer.BindPages }, CancellationToken.None);
 
     public static SitePlan Plan() => Plan(Annotated());
 
+    /// <summary>The same edition for a site, which has a page more.</summary>
+    public static SitePlan HostedPlan()
+    {
+        var apparatus = Apparatus();
+        return Plan(Annotated(), apparatus with { Settings = apparatus.Settings with { BaseUrl = "https://example.org/sample" } });
+    }
+
     /// <summary>The same edition of another article.</summary>
-    public static SitePlan Plan(AnnotatedDocument annotated) => SitePlan.Create(
-        new EditionMaterial(annotated, Apparatus(), new EditionConverter([], ConversionOptions.CharactersOnly))
+    public static SitePlan Plan(AnnotatedDocument annotated) => Plan(annotated, Apparatus());
+
+    private static SitePlan Plan(AnnotatedDocument annotated, EditorialApparatus apparatus) => SitePlan.Create(
+        new EditionMaterial(annotated, apparatus, new EditionConverter([], ConversionOptions.CharactersOnly))
         {
             Pictures = Pictures(),
             Outputs = OutputList.Choose(null, new DiagnosticBag()),

@@ -65,7 +65,7 @@ public sealed class FaultTests : IDisposable
     [InlineData("revisions", "this machine", "ED803")]
     [InlineData("revisions", "a file", "ED803")]
     [InlineData("revisions", "mute", "ED800")]
-    [InlineData("revisions", "gzip without end", "ED800")]
+    [InlineData("revisions", "gzip without end", "ED805")]
     [InlineData("contributors", "HTML", "ED805")]
     [InlineData("contributors", "no page", "ED809")]
     [InlineData("imageinfo", "503", "ED802")]

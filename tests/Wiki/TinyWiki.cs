@@ -50,7 +50,7 @@ internal sealed class TinyWiki : IDisposable
         { Path: "/images/Hill.png" } => new Reply(Picture, "image/png"),
         _ when call["meta"].Length > 0 => Reply.Json($$$"""{"query":{"general":{"sitename":"小維基","articlepath":"/wiki/$1"},"rightsinfo":{"text":"CC BY-SA 4.0"},"repos":[{"name":"local","url":"{{{Address}}}/images"}]}}"""),
         _ when call["prop"] == "revisions" => Reply.Json($$$"""
-            {"query":{"pages":[{"pageid":1,"title":"甲","revisions":[{"revid":{{{Revision}}},"timestamp":"2026-01-02T03:04:05Z","sha1":"{{{Sum(Encoding.UTF8.GetBytes(Text))}}}","slots":{"main":{"content":{{{JsonSerializer.Serialize(Text)}}} } }]}]}}
+            {"query":{"pages":[{"pageid":1,"title":"甲","revisions":[{"revid":{{{Revision}}},"timestamp":"2026-01-02T03:04:05Z","sha1":"{{{Sum(Encoding.UTF8.GetBytes(Text))}}}","slots":{"main":{"content":{{{JsonSerializer.Serialize(Text)}}} } } }]}]}}
             """),
         _ when call["prop"] == "imageinfo" => Reply.Json($$$"""
             {"query":{"pages":[{"title":"File:Hill.png","imageinfo":[{"url":"{{{PictureAddress}}}","descriptionurl":"{{{Address}}}/wiki/File:Hill.png","sha1":"{{{Sha1}}}","size":{{{Picture.Length}}},"width":1,"height":1,"mime":"image/png","user":"U",

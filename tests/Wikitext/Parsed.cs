@@ -6,6 +6,7 @@ using MongoliaEdition.Text.Diagnostics;
 using MongoliaEdition.Wikitext.Lowering;
 using MongoliaEdition.Wikitext.Parsing;
 using MongoliaEdition.Wikitext.Syntax;
+using MongoliaEdition.Wikitext.Templates;
 
 namespace MongoliaEdition.Tests.Wikitext;
 
@@ -14,14 +15,14 @@ internal sealed class Parsed
 {
     private readonly DiagnosticBag _diagnostics = new();
 
-    public Parsed(string wikitext, string path = "page.wiki")
+    public Parsed(string wikitext, string path = "page.wiki", bool isDraft = false)
     {
         Source = new SourceText(path, wikitext);
-        Syntax = WikitextParser.Parse(Source, _diagnostics);
+        Syntax = WikitextParser.Parse(Source, TemplateDictionary.Engine, _diagnostics, isDraft);
         Document = WikitextLowering.Lower(Syntax, _diagnostics);
     }
 
-    public static Lazy<Parsed> Article { get; } = new(() => new Parsed(File.ReadAllText(Repository.Path("input", "article.wiki")), "input/article.wiki"));
+    public static Lazy<Parsed> Article { get; } = new(() => new Parsed(File.ReadAllText(Repository.Path("input", "article.wiki")), "input/article.wiki", isDraft: true));
 
     public SourceText Source { get; }
 

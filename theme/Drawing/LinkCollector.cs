@@ -18,6 +18,9 @@ internal sealed class LinkCollector
         _references.AddRange(links.References);
     }
 
+    /// <summary>One attribute of an element that is no link to a resource.</summary>
+    public void Add(string element, string name, string? value) => Add(element, name, value ?? "", []);
+
     public void Add(string element, ReadOnlySpan<RenderTreeFrame> attributes)
     {
         foreach (ref readonly var attribute in attributes)

@@ -10,13 +10,23 @@ namespace MongoliaEdition.Theme.Drawing;
 /// Writes what a view builds as markup, and notes the links on the way. A view builds a list of frames (an element and behind it
 /// its attributes and children; a text; ...), which is read once from its beginning to its end.
 /// </summary>
-internal sealed class MarkupWriter(PageBuffer page, MarkupSyntax syntax)
+internal sealed class MarkupWriter(PageBuffer page, MarkupForm form)
 {
     private readonly LinkCollector _links = new();
+    private MarkupForm _form = form;
 
-    public PageLinks Links => _links.ToLinks();
+    /// <summary>The whole of a view, with a line end behind it.</summary>
+    public static (byte[] Bytes, PageLinks Links) Draw(View view, MarkupForm form, string before = "")
+    {
+        using var buffer = new PageBuffer();
+        var writer = new MarkupWriter(buffer, form);
+        buffer.Write(before);
+        writer.Write(view);
+        buffer.Write("\n"u8);
+        return (buffer.ToArray(), writer._links.ToLinks());
+    }
 
-    public void Write(View view)
+    private void Write(View view)
     {
         using var builder = new RenderTreeBuilder();
         view.Draw(builder);
@@ -51,37 +61,91 @@ internal sealed class MarkupWriter(PageBuffer page, MarkupSyntax syntax)
                 WriteAll(frames[1..frame.RegionSubtreeLength]);
                 return frame.RegionSubtreeLength;
             case RenderTreeFrameType.Component:
-                Write(ViewOf(frames[..frame.ComponentSubtreeLength]));
+                WriteView(ViewOf(frames[..frame.ComponentSubtreeLength]));
                 return frame.ComponentSubtreeLength;
             default:
                 throw new UnreachableException(frame.FrameType.ToString());
         }
     }
 
+    private void WriteView(View view)
+    {
+        var outer = _form;
+        if (view is Verbatim verbatim)
+        {
+            page.Write(verbatim.Text);
+            return;
+        }
+
+        _form = view is Excerpt excerpt ? excerpt.Within(outer) : outer;
+        Write(view);
+        _form = outer;
+    }
+
     private void WriteLiteral(string markup)
     {
+        if (_form.Volume is not null)
+        {
+            WriteBound(markup);
+            return;
+        }
+
         var literal = LiteralMarkup.Of(markup);
         _links.Add(literal.Links);
-        page.Write(syntax == MarkupSyntax.Xml ? literal.Xml : markup);
+        page.Write(_form.Syntax == MarkupSyntax.Xml ? literal.Xml : markup);
+    }
+
+    /// <summary>Literal markup tag by tag, since a bound form may change each of them.</summary>
+    private void WriteBound(string markup)
+    {
+        foreach (var piece in LiteralMarkup.Of(markup).Pieces)
+        {
+            if (piece.Element is not { } element)
+            {
+                page.Write(piece.Text);
+                continue;
+            }
+
+            page.Write(piece.IsEnd ? "</" : "<");
+            page.Write(_form.NameOf(element));
+            foreach (var (name, value) in piece.Attributes)
+            {
+                WriteAttribute(element, name, value);
+            }
+
+            page.Write(piece.IsEmpty ? " />" : ">");
+        }
     }
 
     private void WriteElement(ReadOnlySpan<RenderTreeFrame> frames)
     {
-        var name = frames[0].ElementName;
+        var element = frames[0].ElementName;
         page.Write("<"u8);
-        page.Write(name);
-        var content = frames[(1 + WriteAttributes(name, frames[1..]))..];
-        if (content.IsEmpty && VoidElements.Contains(name))
+        page.Write(_form.NameOf(element));
+        var content = frames[(1 + WriteAttributes(element, frames[1..]))..];
+        if (content.IsEmpty && VoidElements.Contains(element))
         {
             page.Write(" />"u8);
             return;
         }
 
         page.Write(">"u8);
-        WriteAll(content);
+        WriteContent(element, content);
         page.Write("</"u8);
-        page.Write(name);
+        page.Write(_form.NameOf(element));
         page.Write(">"u8);
+    }
+
+    /// <summary>In a script of HTML text stands as it is: whoever writes it sees to it that nothing there ends the element.</summary>
+    private void WriteContent(string element, ReadOnlySpan<RenderTreeFrame> content)
+    {
+        if (_form.Syntax == MarkupSyntax.Html && element == "script" && content is [{ FrameType: RenderTreeFrameType.Text } text])
+        {
+            page.Write(text.TextContent);
+            return;
+        }
+
+        WriteAll(content);
     }
 
     private int WriteAttributes(string element, ReadOnlySpan<RenderTreeFrame> frames)
@@ -89,19 +153,38 @@ internal sealed class MarkupWriter(PageBuffer page, MarkupSyntax syntax)
         var count = 0;
         for (; count < frames.Length && frames[count].FrameType == RenderTreeFrameType.Attribute; count++)
         {
-            WriteAttribute(frames[count].AttributeName, frames[count].AttributeValue as string);
+            WriteAttribute(element, frames[count].AttributeName, frames[count].AttributeValue as string);
         }
 
-        _links.Add(element, frames[..count]);
+        if (_form.Volume is null)
+        {
+            _links.Add(element, frames[..count]);
+        }
+
         return count;
     }
 
     /// <param name="value">Null of an attribute that has none.</param>
+    private void WriteAttribute(string element, string name, string? value)
+    {
+        if (_form.Volume is null)
+        {
+            WriteAttribute(name, value);
+            return;
+        }
+
+        foreach (var (own, text) in _form.Bind(element, name, value))
+        {
+            _links.Add(element, own, text);
+            WriteAttribute(own, text);
+        }
+    }
+
     private void WriteAttribute(string name, string? value)
     {
         page.Write(" "u8);
         page.Write(name);
-        if (value is null && syntax == MarkupSyntax.Html)
+        if (value is null && _form.Syntax == MarkupSyntax.Html)
         {
             return;
         }

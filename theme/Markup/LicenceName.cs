@@ -1,3 +1,5 @@
+using MongoliaEdition.Apparatus.Model;
+
 namespace MongoliaEdition.Theme.Markup;
 
 /// <summary>The display name of a licence: Creative Commons uses spaces where SPDX identifiers have hyphens.</summary>
@@ -10,4 +12,7 @@ public static class LicenceName
         ["CC0", var version] => $"CC0 {version}",
         _ => licence,
     };
+
+    /// <summary>Whether an edition has a licence of its own, besides that of its article.</summary>
+    public static bool IsOwn(EditionSettings settings) => Of(settings.Licence) != Of(settings.Source.Licence);
 }

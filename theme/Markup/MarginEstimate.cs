@@ -17,16 +17,17 @@ internal static class MarginEstimate
     // All lengths are lines of text. The widths are those of a margin that just holds notes well.
     private const double TextWidth = 38;
     private const double NoteWidth = 30;
-    private const double NoteLine = 0.615;
+    private const double NoteLine = 0.6;
     private const double NoteGap = 0.25;
     private const double Marker = 1.8;
     private const double NoteHead = 7;
+    private const double Sources = 2.5;
 
     // A wait as short as this shows less than a note that starts below its block.
     private const double ShortWait = 0.6;
 
     // Notes further than this from their passages are worse than a gap in the text.
-    private const double MostDrift = 24;
+    private const double MostDrift = 21.5;
 
     /// <summary>The ids of the notes that stand first in the margin after such a block.</summary>
     public static FrozenSet<string> NotesBelow(RenderContext context)
@@ -63,8 +64,11 @@ internal static class MarginEstimate
 
     private static double Height(Block block) => Math.Ceiling(Width(BlockTree.ContentOf(block)) / TextWidth) * (block is Figure ? 0.72 : 1);
 
-    private static double Height(EditorNote note) =>
-        (Math.Ceiling((NoteHead + BlockTree.Descendants(note.Body).Sum(block => Width(BlockTree.ContentOf(block)))) / NoteWidth) * NoteLine) + NoteGap;
+    private static double Height(EditorNote note)
+    {
+        var width = NoteHead + BlockTree.Descendants(note.Body).Sum(block => Width(BlockTree.ContentOf(block))) + (note.Citations.IsEmpty ? 0 : Sources);
+        return (Math.Ceiling(width / NoteWidth) * NoteLine) + NoteGap;
+    }
 
     private static double Width(ImmutableArray<Inline> content) =>
         TextFlow.TextOf(content).Sum(letter => letter < '\u2E80' ? 0.5 : 1) + (InlineTree.Descendants(content).Count(inline => inline is InlineMarker) * Marker);

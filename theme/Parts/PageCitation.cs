@@ -1,5 +1,6 @@
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.Editions.Citing;
 using MongoliaEdition.Theme.Rendering;
 
 namespace MongoliaEdition.Theme.Parts;
@@ -15,7 +16,7 @@ internal sealed record PageCitation(RenderContext Context)
 
     private EditionSettings Settings => Context.Plan.Settings;
 
-    private string Title => $"{Context.Edition.Title}（{Context.Words["edition.kind"]}，{Context.Words.Name(Context.Script)}）";
+    private string Title => $"{Context.Edition.Title}（{EditionWords.KindOf(Context.Edition, Context.Plan)}，{Context.Words.Name(Context.Script)}）";
 
     private string Version => $"{Context.Words["about.version"]} {Settings.Version}";
 
@@ -58,7 +59,7 @@ internal sealed record PageCitation(RenderContext Context)
         "ER  - ",
     ]));
 
-    private static string NameOf(PersonName name) => name.Literal ?? name.Family + name.Given;
+    public static string NameOf(PersonName name) => name.Literal ?? name.Family + name.Given;
 
     private static string? Of(string? value, string format) => value is null ? null : format.Replace("{0}", value, StringComparison.Ordinal);
 

@@ -9,9 +9,34 @@ internal static class EditionWords
     /// <summary>A description in one or two sentences.</summary>
     public static string WhatItIs(ScriptEdition edition, SitePlan plan)
     {
+        if (edition.Description is { } description)
+        {
+            return description;
+        }
+
         var words = Words.Of(edition.Script);
-        var added = AddedIn(edition, words) is { Length: > 0 } list ? words.Format("entrance.added", list) : "";
-        return edition.Description ?? words.Format("entrance.what", edition.Source.Project, edition.Title, added, words.All(plan.Scripts));
+        return AddedIn(edition, words) is { Length: > 0 } list
+            ? words.Format("entrance.what", edition.Source.Project, edition.Title, words.Format("entrance.added", list), words.All(plan.Scripts))
+            : words.Format("entrance.what.plain", edition.Source.Project, edition.Title, KindOf(edition, plan));
+    }
+
+    /// <summary>What an edition calls itself: an annotated one only if it is.</summary>
+    public static string KindOf(ScriptEdition edition, SitePlan plan)
+    {
+        var words = Words.Of(edition.Script);
+        return AddedIn(edition, words).Length > 0 ? words["edition.kind"] : words.Format("edition.kind.plain", words.All(plan.Scripts));
+    }
+
+    /// <summary>The line over its title.</summary>
+    public static string LineOf(ScriptEdition edition, SitePlan plan) =>
+        Words.Of(edition.Script).Format("edition.line", edition.Source.Project, KindOf(edition, plan));
+
+    /// <summary>How the text came from the source.</summary>
+    public static string ChangesIn(ScriptEdition edition, SitePlan plan)
+    {
+        var words = Words.Of(edition.Script);
+        var source = words[plan.IsSourceMixed ? "about.changes.mixed" : "about.changes.pure"];
+        return words.Format("about.changes.text", words.AllInFull(plan.Scripts), source, edition.HasNotes ? words["about.changes.notes"] : "");
     }
 
     /// <summary>The number of notes, entries and so on; empty if there is only the article.</summary>

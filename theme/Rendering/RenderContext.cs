@@ -25,14 +25,23 @@ public sealed record RenderContext(SitePlan Plan, ScriptEdition Edition, string 
     /// <summary>Whether this is apparatus inside the article, where p and li are reserved for the article's own blocks.</summary>
     public bool IsWithinArticle { get; init; }
 
+    /// <summary>Whether the text stands in a volume, where there are no other pages of the site and no tools.</summary>
+    public bool IsBound { get; init; }
+
+    /// <summary>Whether it stands in a book, where notes follow their section and paragraph numbers count as page numbers.</summary>
+    public bool IsBook { get; init; }
+
     /// <summary>Notes for which the margin beside their block is probably taken: they follow the block instead.</summary>
     public FrozenSet<string> NotesBelow { get; init; } = [];
+
+    /// <summary>The address of the site, on the page that is shown at any address; null where links are relative.</summary>
+    public string? Site { get; init; }
 
     public Words Words { get; } = Words.Of(Edition.Script);
 
     public Script Script => Edition.Script;
 
-    public string Href(string path, string fragment = "") => Addresses.Link(PagePath, path, fragment);
+    public string Href(string path, string fragment = "") => Site is null ? Addresses.Link(PagePath, path, fragment) : $"{Site}/{path}";
 
     /// <summary>A place on the reading page of the same script.</summary>
     public string Reading(string fragment = "") => Href(Addresses.Reading(Script), fragment);

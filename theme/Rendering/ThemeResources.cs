@@ -18,6 +18,14 @@ internal static class ThemeResources
         typeof(ThemeResources).Assembly.GetManifestResourceStream(Prefix + path)
         ?? throw new InvalidOperationException($"'{path}' is not embedded in the theme.");
 
+    public static byte[] ReadBytes(string path)
+    {
+        using var stream = Open(path);
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
     public static string ReadText(string path)
     {
         using var reader = new StreamReader(Open(path), Encoding.UTF8);

@@ -1,8 +1,8 @@
-// Marks what a search found on the page it leads to (index.html?find=…#p-0012), in the paragraph it leads to.
+// Marks what a search found on the page it leads to (index.html?find=…#p-0012), in the paragraph it leads to, or else on the page.
 (() => {
   "use strict";
   const sought = new URLSearchParams(location.search).getAll("find").filter(words => words.length > 0);
-  const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : document.querySelector("main");
   if (!target || sought.length === 0) return;
 
   // The text of the paragraph itself: what the edition adds to it is passed over.

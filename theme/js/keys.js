@@ -24,12 +24,21 @@
     next.scrollIntoView({ block: next.matches("a") ? "center" : "start" });
   }
 
+  // On phones the field is shown when it is asked for.
+  function toSearch(search) {
+    if (search.matches("a")) search.click();
+    else {
+      search.form.dataset.open = "";
+      search.focus();
+    }
+  }
+
   document.addEventListener("keydown", event => {
     if (isElsewhere(event)) return;
     const selector = stops[event.key.toLowerCase()];
-    const search = event.key === "/" && document.querySelector("[data-search-field], .search input, .chrome a[href*='search/']");
+    const search = event.key === "/" && (document.querySelector("[data-search-field] input, .search input") ?? document.querySelector("[data-search-link]"));
     if (selector) go(selector, event.shiftKey ? -1 : 1);
-    else if (search) search.matches("a") ? search.click() : search.focus();
+    else if (search) toSearch(search);
     else return;
     event.preventDefault();
   });

@@ -70,7 +70,7 @@ internal static class InputFiles
 
     private static bool IsKnown(string name) => name.Split('/') switch
     {
-        [.., "README.md"] => true,
+        [.., "README.md"] or ["netlify.toml"] => true,
         [var file] => TopFiles.Contains(file),
         [Notes or Glossary, _] => name.EndsWith(".yml", StringComparison.Ordinal),
         [Pages, _] => name.EndsWith(PageFiles.Extension, StringComparison.Ordinal),

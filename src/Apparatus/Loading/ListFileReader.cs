@@ -15,7 +15,7 @@ internal static class ListFileReader
         string name, ListShape shape, string? key, Func<YamlMap, T?> read, LoadingContext context)
         where T : class
     {
-        if (!context.Input.Contains(name))
+        if (!context.Input.Contains(name) || IsAllRemarks(context.Input.Read(name, new DiagnosticBag()).Content))
         {
             return ([], true);
         }
@@ -24,6 +24,13 @@ internal static class ListFileReader
         var entries = (file.Root as YamlList)?.Items.OfType<YamlMap>().ToList() ?? [];
         var unique = key is null ? entries : Unique(entries, key, context.Diagnostics);
         return ([.. unique.Select(read).OfType<T>()], file.IsComplete && file.Root is YamlList);
+    }
+
+    /// <summary>A file whose entries are all commented out waits for its editor: it is as if it were not there. An empty one is a mistake.</summary>
+    private static bool IsAllRemarks(string content)
+    {
+        var lines = content.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).ToArray();
+        return lines.Length > 0 && lines.All(line => line[0] == '#');
     }
 
     /// <summary>The entries without repeated keys, which are reported.</summary>

@@ -36,6 +36,7 @@ internal static class NoteReader
             Certainty = map.Choice("certainty", Certainty.Unknown),
             Creator = map.Text("creator"),
             Created = map.Text("created"),
+            Modified = map.Text("modified"),
             Status = map.Choice("status", NoteStatus.Published),
             Location = start,
         };

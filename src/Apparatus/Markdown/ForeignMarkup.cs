@@ -37,7 +37,7 @@ internal static partial class ForeignMarkup
     public static void Report(MarkdownText text, MarkdownDocument document, LoadingContext context)
     {
         ReportUnused(text, document, context);
-        var (shown, told) = (Shown(text.Text, document), new bool[text.Text.Length + 1]);
+        var (shown, told) = (Shown(text.Text, document), new bool[text.Text.Length]);
         foreach (var habit in Habits)
         {
             foreach (var match in habit.Pattern.Matches(shown).Where(match => !told.AsSpan(match.Index, match.Length).Contains(true)))

@@ -27,6 +27,9 @@ public sealed record Note
     /// <summary>A date as YYYY-MM-DD.</summary>
     public string? Created { get; init; }
 
+    /// <summary>The day of its last change, as YYYY-MM-DD.</summary>
+    public string? Modified { get; init; }
+
     public NoteStatus Status { get; init; } = NoteStatus.Published;
 
     public required Location Location { get; init; }

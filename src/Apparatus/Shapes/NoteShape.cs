@@ -15,6 +15,7 @@ internal static class NoteShape
         new("certainty", ChoiceShape.Of<Certainty>(), "可信程度：high 高、medium 中、low 低、unknown 不詳"),
         new("creator", CommonShapes.Text, "撰者"),
         new("created", new TextShape(TextRules.Day), "撰寫日期，如 2026-11-22"),
+        new("modified", new TextShape(TextRules.Day), "最後修改的日期"),
         new("status", ChoiceShape.Of<NoteStatus>(), "draft 草稿、published 已發布（預設）、withdrawn 已撤回（保留位置）"),
     ]);
 }

@@ -26,6 +26,11 @@ internal static class SortTables
         !Read.Value.Contains(character) || (ReadSo.Value.TryGetValue(syllable, out var characters) && characters.Contains(character));
 
     /// <summary>The readings of a character, for a hint.</summary>
-    public static string ReadingsOf(char character) =>
-        string.Join(", ", ReadSo.Value.Where(row => row.Value.Contains(character)).Select(row => row.Key).Order(StringComparer.Ordinal));
+    public static string ReadingsOf(char character) => string.Join(", ", Readings(character));
+
+    /// <summary>The first of them in the alphabet; null for a character that the tables do not have.</summary>
+    public static string? FirstReadingOf(char character) => Readings(character).FirstOrDefault();
+
+    private static IEnumerable<string> Readings(char character) =>
+        ReadSo.Value.Where(row => row.Value.Contains(character)).Select(row => row.Key).Order(StringComparer.Ordinal);
 }

@@ -16,18 +16,11 @@ internal static class BuildCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var input = SharedOptions.Input();
-        var output = new Option<string>("--output") { Description = "The folder to write to.", HelpName = "DIR", DefaultValueFactory = _ => "output" };
-        var baseUrl = new Option<string?>("--base-url") { Description = "Where the site will be: https://example.org/path.", HelpName = "URL" };
+        var input = SharedOptions.Input(terminal);
+        var output = new Option<string>("--output") { Description = "The folder to write to.", HelpName = "DIR", DefaultValueFactory = _ => InputReader.DefaultOutput };
+        var baseUrl = SharedOptions.BaseUrl();
         var only = Only();
         var charactersOnly = new Option<bool>("--characters-only") { Description = "Convert characters only: no regional names, no house style." };
-        baseUrl.Validators.Add(result =>
-        {
-            if (!BaseUrl.IsValid(result.GetValueOrDefault<string?>()))
-            {
-                result.AddError("--base-url must be an absolute http or https address.");
-            }
-        });
 
         var command = new Command("build", "Build the whole edition.") { input, output, baseUrl, only, charactersOnly };
         command.SetAction((parsed, cancellation) => RunAsync(
@@ -67,7 +60,7 @@ internal static class BuildCommand
     private static async Task<int> RunAsync(
         Terminal terminal, string input, string output, EditionOptions options, CancellationToken cancellation)
     {
-        if (InputReader.IsWithin(terminal, input, output))
+        if (InputReader.WouldRead(terminal, input, output))
         {
             DiagnosticPrinter.Print(terminal.Error, CliDiagnostics.OutputInInput.At(Location.OfFile(output), input));
             return ExitCode.InputErrors;

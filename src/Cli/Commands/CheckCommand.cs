@@ -3,6 +3,7 @@ using MongoliaEdition.Cli.Files;
 using MongoliaEdition.Cli.Reports;
 using MongoliaEdition.Cli.Shell;
 using MongoliaEdition.Pipeline;
+using MongoliaEdition.Pipeline.Founding;
 using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Cli.Commands;
@@ -19,7 +20,7 @@ internal static class CheckCommand
 
     public static Command Create(Terminal terminal)
     {
-        var input = SharedOptions.Input();
+        var input = SharedOptions.Input(terminal);
         var format = new Option<string>("--format") { Description = "The form of the report.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong([.. Reports.Keys]);
 

@@ -16,7 +16,7 @@ internal static class ConvertCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var (to, file, input) = (SharedOptions.To(required: true), SharedOptions.File(), SharedOptions.Input());
+        var (to, file, input) = (SharedOptions.To(required: true), SharedOptions.File(), SharedOptions.Input(terminal));
         var configurations = string.Join(", ", Script.All.Select(script => script.OpenCcConfiguration));
         var plain = new Option<bool>("--plain")
         {
@@ -48,8 +48,7 @@ internal static class ConvertCommand
         if (InputReader.ReadFile(terminal, arguments.File, diagnostics) is { } bytes)
         {
             var source = Utf8Reader.Read(arguments.File ?? "(standard input)", bytes.Span, diagnostics);
-            var converted = Convert(terminal, arguments, source, diagnostics);
-            terminal.Output.Write(diagnostics.HasErrors ? "" : converted);
+            Convert(terminal, arguments, source, diagnostics);
         }
 
         foreach (var diagnostic in diagnostics.ToSorted())
@@ -60,9 +59,17 @@ internal static class ConvertCommand
         return diagnostics.HasErrors ? ExitCode.InputErrors : ExitCode.Success;
     }
 
-    private static string Convert(Terminal terminal, Arguments arguments, SourceText source, DiagnosticBag diagnostics) => arguments.IsPlain
-        ? OpenCcConverter.Create(arguments.To.OpenCcConfiguration).Convert(source.Content)
-        : ConverterFor(terminal, arguments, diagnostics).Convert(source, arguments.To, diagnostics);
+    private static void Convert(Terminal terminal, Arguments arguments, SourceText source, DiagnosticBag diagnostics)
+    {
+        if (!arguments.IsPlain)
+        {
+            ConverterFor(terminal, arguments, diagnostics).Convert(source, arguments.To, diagnostics, terminal.Output);
+        }
+        else if (!diagnostics.HasErrors)
+        {
+            terminal.Output.Write(OpenCcConverter.Create(arguments.To.OpenCcConfiguration).Convert(source.Content));
+        }
+    }
 
     /// <summary>The default input folder may be missing; one named on the command line must exist.</summary>
     private static EditionConverter ConverterFor(Terminal terminal, Arguments arguments, DiagnosticBag diagnostics)

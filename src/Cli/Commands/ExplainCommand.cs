@@ -16,7 +16,7 @@ internal static class ExplainCommand
     public static Command Create(Terminal terminal)
     {
         var text = new Argument<string>("TEXT") { Description = "Words of the article, in either script." };
-        var input = SharedOptions.Input();
+        var input = SharedOptions.Input(terminal);
         var command = new Command("explain", "Say where words stand, how they are converted, and what notes and terms are on them.") { text, input };
         command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(input), parsed.GetRequiredValue(text)));
         return command;

@@ -24,7 +24,7 @@ internal static class FetchCommand
     {
         var what = new Argument<string>("WHAT") { Description = "What to bring.", DefaultValueFactory = _ => "all" };
         what.AcceptOnlyFromAmong([.. Steps.Select(step => step.Name), "all"]);
-        var input = SharedOptions.Input();
+        var input = SharedOptions.Input(terminal);
         var locked = new Option<bool>("--locked") { Description = "Take only what wiki.lock.yml names, and say what has changed on the wiki." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Say what would be written, and write nothing." };
         var revision = new Option<long?>("--revision") { Description = "The revision of the article; the latest if none is named." };

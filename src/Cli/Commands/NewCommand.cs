@@ -10,18 +10,19 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Cli.Commands;
 
-/// <summary>new: writes a template for a note or glossary entry. Never overwrites a file.</summary>
+/// <summary>new: writes what a note, a glossary entry or an edition begins with. Never overwrites a file.</summary>
 internal static class NewCommand
 {
-    public static Command Create(Terminal terminal) => new("new", "Write the file of a new note or glossary entry.")
+    public static Command Create(Terminal terminal) => new("new", "Write the file of a new note or glossary entry, or the folder of a new edition.")
     {
         NoteCommand(terminal),
         TermCommand(terminal),
+        NewEditionCommand.Create(terminal),
     };
 
     private static Command NoteCommand(Terminal terminal)
     {
-        var input = SharedOptions.Input();
+        var input = SharedOptions.Input(terminal);
         var quote = new Option<string>("--quote") { Description = "The words of the article that the note is about, in either script.", HelpName = "TEXT", Required = true };
         var type = Word<NoteType>("--type", "The type of the note; editorial if none is named.");
         var domain = Word<TargetDomain>("--in", "Where the words stand, if not in the text.");
@@ -39,7 +40,7 @@ internal static class NewCommand
 
     private static Command TermCommand(Terminal terminal)
     {
-        var input = SharedOptions.Input();
+        var input = SharedOptions.Input(terminal);
         var id = new Argument<string>("ID") { Description = "The entry's id: a-z, 0-9 and hyphens." };
         id.Validators.Add(result => Validate(result.GetValueOrDefault<string>(), result.AddError));
         var type = Word<EntryType>("--type", "The type of the entry; concept if none is named.");

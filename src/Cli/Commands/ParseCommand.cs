@@ -4,6 +4,7 @@ using MongoliaEdition.Cli.Reports;
 using MongoliaEdition.Cli.Shell;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Pipeline.Founding;
 using MongoliaEdition.Publishing.Html;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;

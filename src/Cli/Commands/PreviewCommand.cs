@@ -15,7 +15,7 @@ internal static class PreviewCommand
 
     public static Command Create(Terminal terminal)
     {
-        var input = SharedOptions.Input();
+        var input = SharedOptions.Input(terminal);
         var port = new Option<int>("--port") { Description = "The port on 127.0.0.1.", HelpName = "PORT", DefaultValueFactory = _ => DefaultPort };
         port.Validators.Add(result =>
         {

@@ -23,7 +23,7 @@ internal static class ReviseCommand
     public static Command Create(Terminal terminal)
     {
         var revision = new Argument<string>("NEW") { Description = "The wikitext of the new revision.", HelpName = "NEW.wiki" };
-        var input = SharedOptions.Input();
+        var input = SharedOptions.Input(terminal);
         var write = new Option<bool>("--write") { Description = "If there are no errors, put the new revision in the place of article.wiki, and write blocks.yml." };
         var format = new Option<string>("--format") { Description = "The form of the report.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong([.. Reports.Keys]);

@@ -12,7 +12,7 @@ internal static class SchemaCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var input = SharedOptions.Input();
+        var input = SharedOptions.Input(terminal);
         var command = new Command("schema", "Write the JSON Schemas of the editors' files to schema/ of the input folder.") { input };
         command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(input)));
         return command;

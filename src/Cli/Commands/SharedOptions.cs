@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MongoliaEdition.Cli.Shell;
 using MongoliaEdition.Documents.Scripts;
 
 namespace MongoliaEdition.Cli.Commands;
@@ -6,12 +7,29 @@ namespace MongoliaEdition.Cli.Commands;
 /// <summary>Options shared by several commands.</summary>
 internal static class SharedOptions
 {
-    public static Option<string> Input() => new("--input")
+    private const string DefaultInput = "input";
+
+    /// <summary>The input folder: unless one is named, the folder <c>input</c>, or where there is none, the edition that one stands in.</summary>
+    public static Option<string> Input(Terminal terminal) => new("--input")
     {
-        Description = "The folder with the article and the editors' files.",
+        Description = "The folder with the article and the editors' files; the folder one stands in, if that is one.",
         HelpName = "DIR",
-        DefaultValueFactory = _ => "input",
+        DefaultValueFactory = _ => !Directory.Exists(terminal.FullPath(DefaultInput)) && Path.Exists(terminal.FullPath("edition.yml")) ? "." : DefaultInput,
     };
+
+    /// <summary>The address of the site.</summary>
+    public static Option<string?> BaseUrl()
+    {
+        var baseUrl = new Option<string?>("--base-url") { Description = "Where the site will be: https://example.org/path.", HelpName = "URL" };
+        baseUrl.Validators.Add(result =>
+        {
+            if (!Pipeline.BaseUrl.IsValid(result.GetValueOrDefault<string?>()))
+            {
+                result.AddError("--base-url must be an absolute http or https address.");
+            }
+        });
+        return baseUrl;
+    }
 
     public static Option<string?> To(bool required)
     {

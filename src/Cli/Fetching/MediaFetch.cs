@@ -4,7 +4,9 @@ using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Cli.Files;
 using MongoliaEdition.Editions.Pictures;
 using MongoliaEdition.Pipeline;
+using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
+using MongoliaEdition.Wiki;
 using MongoliaEdition.Wiki.Reading;
 
 namespace MongoliaEdition.Cli.Fetching;
@@ -25,6 +27,10 @@ internal static class MediaFetch
         {
             session.Tell(FormattableString.Invariant($"media {index + 1}/{files.Length} {file.Name}"));
             isWhole &= await BringAsync(session, file, diagnostics, cancellation);
+            if (diagnostics.ToSorted().Any(problem => problem.Descriptor == WikiDiagnostics.Unreachable || problem.Descriptor == WikiDiagnostics.StillBusy))
+            {
+                return false;
+            }
         }
 
         return isWhole && (session.Options.IsLocked || session.Keep(WithoutUnused(session.Lock, wanted), diagnostics, []));
@@ -43,25 +49,45 @@ internal static class MediaFetch
             return session.Options.IsLocked || session.Keep(With(session.Lock, EntryOf(file, locked.Image, locked.Sha256)), diagnostics, []);
         }
 
-        var problems = new DiagnosticBag();
-        if (await file.DownloadAsync(session.Site, problems, cancellation) is not { } bytes)
+        return await DownloadAsync(session, file, diagnostics, cancellation) is { } bytes && Keep(session, file, locked, bytes, diagnostics);
+    }
+
+    /// <summary>The picture; of a drawing that does more than show itself the bitmap that the wiki makes of it. Empty where there is none.</summary>
+    private static async Task<byte[]?> DownloadAsync(WikiSession session, WikiFile file, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        if (await file.DownloadAsync(session.Site, diagnostics, cancellation) is not { } bytes)
         {
-            diagnostics.AddRange(problems.ToSorted());
-            return !problems.HasErrors;
+            return null;
         }
 
-        return Keep(session, file, locked, bytes, diagnostics);
+        if (PictureShelf.ActivityOf(new SourceText(file.Name, Encoding.UTF8.GetString(bytes))) is not { } activity)
+        {
+            return bytes;
+        }
+
+        if (file.AsBitmap() is { } bitmap)
+        {
+            return await bitmap.DownloadAsync(session.Site, diagnostics, cancellation);
+        }
+
+        diagnostics.Add(WikiDiagnostics.ActiveFile.At(Location.OfFile(file.Address.AbsoluteUri), file.Name, activity));
+        return [];
     }
 
     private static bool Keep(WikiSession session, WikiFile file, LockedFile? locked, byte[] bytes, DiagnosticBag diagnostics)
     {
+        if (bytes.Length == 0)
+        {
+            return true;
+        }
+
         if (PictureShelf.ExtensionOf(bytes) is not { } extension)
         {
             diagnostics.Add(CliDiagnostics.PictureUnknown.At(Location.OfFile(session.Folder.DisplayPath("media")), file.Name));
             return true;
         }
 
-        var entry = EntryOf(file, locked?.Image ?? PictureName.Of(file.Name, extension), Sha256Of(bytes));
+        var entry = EntryOf(file, PictureName.Of(file.Name, extension), Sha256Of(bytes));
         if (session.Options.IsLocked && entry.Sha256 != locked!.Sha256)
         {
             session.Refuse(CliDiagnostics.WikiChanged, $"the picture of '{file.Name}' has other bytes", diagnostics);

@@ -34,4 +34,22 @@ public static class CliDiagnostics
 
     public static readonly DiagnosticDescriptor OutputInInput =
         new("ED026", Severity.Error, "the output would lie in the input folder '{0}', and be read as input; name another folder with --output");
+
+    public static readonly DiagnosticDescriptor FolderNotEmpty =
+        new("ED034", Severity.Error, "there is something already, and a new edition needs an empty folder; name another one");
+
+    public static readonly DiagnosticDescriptor ShelfEmpty =
+        new("ED035", Severity.Error, "there is no edition in it: no folder below has an edition.yml");
+
+    public static readonly DiagnosticDescriptor IdTwice =
+        new("ED036", Severity.Error, "the id '{0}' is that of another edition of the shelf, in {1}; give one of them another id");
+
+    public static readonly DiagnosticDescriptor IdOfTheShelf =
+        new("ED037", Severity.Error, "the id '{0}' is that of a folder of the shelf itself; give the edition another id");
+
+    public static readonly DiagnosticDescriptor NoChromium =
+        new("ED038", Severity.Error, "cannot be printed: neither Chromium nor Chrome is on the PATH");
+
+    public static readonly DiagnosticDescriptor NotPrinted =
+        new("ED039", Severity.Error, "Chromium did not print it: {0}");
 }

@@ -1,4 +1,5 @@
 using MongoliaEdition.Cli.Shell;
+using MongoliaEdition.Publishing.Disk;
 using MongoliaEdition.Text.Diagnostics;
 using MongoliaEdition.Text.Input;
 
@@ -7,6 +8,9 @@ namespace MongoliaEdition.Cli.Files;
 /// <summary>Reads input from disk. A file that cannot be read is a diagnostic, not an exception.</summary>
 internal static class InputReader
 {
+    /// <summary>The name of the output folder, if none is given.</summary>
+    public const string DefaultOutput = "output";
+
     /// <summary>All readable files of the folder; null if there is no such folder.</summary>
     public static InputFolder? ReadFolder(Terminal terminal, string path, DiagnosticBag diagnostics)
     {
@@ -34,10 +38,15 @@ internal static class InputReader
         return TryRead(terminal.FullPath(path), path, diagnostics);
     }
 
-    /// <summary>Whether a folder is the input folder or lies in it.</summary>
-    public static bool IsWithin(Terminal terminal, string input, string other) =>
-        (Path.TrimEndingDirectorySeparator(terminal.FullPath(other)) + Path.DirectorySeparatorChar)
-        .StartsWith(Path.TrimEndingDirectorySeparator(terminal.FullPath(input)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    /// <summary>
+    /// Whether an output would be read as input: it is the input folder or lies in it. Its folder <c>output</c> is left to the output, so that an edition
+    /// and its site may be one repository; what is written there is marked, and what is marked is not read.
+    /// </summary>
+    public static bool WouldRead(Terminal terminal, string input, string output)
+    {
+        var below = Path.GetRelativePath(terminal.FullPath(input), terminal.FullPath(output));
+        return !Path.IsPathRooted(below) && below.Split(Path.DirectorySeparatorChar)[0] is not ".." && below != DefaultOutput;
+    }
 
     private static Dictionary<string, ReadOnlyMemory<byte>> ReadFiles(string folder, string path, DiagnosticBag diagnostics)
     {
@@ -82,6 +91,11 @@ internal static class InputReader
             }
             else if (entry is DirectoryInfo below)
             {
+                if (File.Exists(Path.Combine(below.FullName, OutputFolder.Marker)))
+                {
+                    continue;
+                }
+
                 foreach (var file in FilesIn(below, root, path, diagnostics))
                 {
                     yield return file;

@@ -9,10 +9,14 @@ internal static class InputWriter
 {
     /// <summary>Writes a generated file and prints its path.</summary>
     public static void Replace(Terminal terminal, string path, string text, DiagnosticBag diagnostics) =>
-        Write(terminal, path, text, FileMode.Create, diagnostics);
+        Write(terminal, path, Encoding.UTF8.GetBytes(text), FileMode.Create, diagnostics);
 
     /// <summary>Writes a file that must not exist yet; never overwrites.</summary>
-    public static void Create(Terminal terminal, string path, string text, DiagnosticBag diagnostics)
+    public static void Create(Terminal terminal, string path, string text, DiagnosticBag diagnostics) =>
+        Create(terminal, path, Encoding.UTF8.GetBytes(text), diagnostics);
+
+    /// <inheritdoc cref="Create(Terminal, string, string, DiagnosticBag)"/>
+    public static void Create(Terminal terminal, string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
         if (Path.Exists(terminal.FullPath(path)))
         {
@@ -20,17 +24,17 @@ internal static class InputWriter
             return;
         }
 
-        Write(terminal, path, text, FileMode.CreateNew, diagnostics);
+        Write(terminal, path, bytes, FileMode.CreateNew, diagnostics);
     }
 
-    private static void Write(Terminal terminal, string path, string text, FileMode mode, DiagnosticBag diagnostics)
+    private static void Write(Terminal terminal, string path, ReadOnlySpan<byte> bytes, FileMode mode, DiagnosticBag diagnostics)
     {
         try
         {
             var file = terminal.FullPath(path);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             using var stream = new FileStream(file, mode, FileAccess.Write);
-            stream.Write(Encoding.UTF8.GetBytes(text));
+            stream.Write(bytes);
             terminal.Output.WriteLine(path);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)

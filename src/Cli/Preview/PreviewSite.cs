@@ -15,7 +15,8 @@ namespace MongoliaEdition.Cli.Preview;
 /// <param name="finished">The whole run; cancelled if the input changes before it ends.</param>
 internal sealed class PreviewSite(SitePlan plan, Task<EditionRun> finished)
 {
-    private readonly FrozenDictionary<string, PageModel> _models = plan.Pages.ToFrozenDictionary(page => page.Path, StringComparer.Ordinal);
+    // The download page tells the sizes of files that only the whole run makes.
+    private readonly FrozenDictionary<string, PageModel> _models = plan.Pages.Where(page => page is not DownloadPage).ToFrozenDictionary(page => page.Path, StringComparer.Ordinal);
 
     private readonly Lazy<FrozenDictionary<string, OutputFile>> _assets = new(() =>
         ThemeRenderer.AssetsOf(plan).ToFrozenDictionary(page => page.Path, StringComparer.Ordinal));

@@ -6,14 +6,14 @@ using MongoliaEdition.OpenCc.Dictionaries;
 
 namespace MongoliaEdition.Conversion.Checks;
 
-/// <summary>Finds words of the dictionaries that a rule for a single character would break: it holds within them as well.</summary>
+/// <summary>Finds dictionary words that a rule for a single character would break.</summary>
 public static class BrokenWords
 {
     private static readonly Lazy<ImmutableArray<(string Key, string Value)>> Phrases = new(() =>
         [.. DictionaryFile.Read("opencc/STPhrases.txt").Select(entry => (entry.Key, entry.Values[0])).Where(entry => entry.Key.Length == entry.Item2.Length)]);
 
-    /// <summary>The words as they should be written in Traditional; none for a rule that is not for one character in the whole edition.</summary>
-    /// <param name="others">Longer rules, which hold before this one and keep their words whole.</param>
+    /// <summary>The words in correct Traditional; none unless the rule is for one character in the whole edition.</summary>
+    /// <param name="others">Longer rules, which win over this one.</param>
     public static IEnumerable<string> Of(ConversionRule rule, IEnumerable<ConversionRule> others)
     {
         if (rule.Scope != RuleScope.Edition || rule.Kind != RuleKind.Script || rule.Forms.Values.Any(form => form.Length != 1))

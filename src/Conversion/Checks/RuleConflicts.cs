@@ -5,10 +5,10 @@ using MongoliaEdition.Documents.Scripts;
 
 namespace MongoliaEdition.Conversion.Checks;
 
-/// <summary>Finds rules of one scope that make different words of the same one, so that only the first would hold.</summary>
+/// <summary>Finds rules of one scope that contradict each other, so that only the first would apply.</summary>
 public static class RuleConflicts
 {
-    /// <returns>Each later rule, the first one that it contradicts, and the words that both are matched by.</returns>
+    /// <returns>Each later rule with the first one that it contradicts and the words that both match.</returns>
     public static ImmutableArray<RuleConflict> Find(IEnumerable<ConversionRule> rules, ImmutableArray<Script> scripts)
     {
         var first = new Dictionary<(Script, bool, RuleScope, string), ConversionRule>();
@@ -29,6 +29,6 @@ public static class RuleConflicts
     private static string FormIn(Script script, ConversionRule rule) => rule.Forms.Nearest(script);
 }
 
-/// <param name="Words">What both are matched by.</param>
+/// <param name="Words">The words that both match.</param>
 /// <param name="Script">The script in which they differ.</param>
 public sealed record RuleConflict(ConversionRule Rule, ConversionRule First, string Words, Script Script);

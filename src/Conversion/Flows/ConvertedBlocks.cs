@@ -5,7 +5,7 @@ using MongoliaEdition.Documents.Tree;
 namespace MongoliaEdition.Conversion.Flows;
 
 /// <summary>
-/// Puts converted texts in the places of the flows that <see cref="FlowPlanner"/> listed, and converts the words beside the flows: labels
+/// Replaces the flows listed by <see cref="FlowPlanner"/> with their conversions, and converts the words outside flows: labels
 /// of an editorial box, alternative texts.
 /// </summary>
 internal sealed class ConvertedBlocks(ImmutableArray<FlowContext> contexts, ImmutableArray<ConvertedText> texts, Func<string, string> convertLabel)

@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace MongoliaEdition.Conversion.Flows;
 
-/// <summary>What conversion made of the text of a flow, with the way back: units that have one counterpart each, and changes of length.</summary>
-/// <param name="Units">As long as the original; where a change of length covers them, the original's own.</param>
+/// <summary>The converted text of a flow, mapped to the original: units with one counterpart each, and changes of length.</summary>
+/// <param name="Units">As long as the original; unchanged where a change of length covers them.</param>
 /// <param name="Changes">In order, without overlap.</param>
 internal sealed record ConvertedText(string Original, string Units, ImmutableArray<LengthChange> Changes)
 {
     public string Text => Changes.IsEmpty ? Units : string.Concat(Pieces(0, Original.Length).Select(piece => piece.Text));
 
-    /// <summary>What a part of the original became: pieces in order, each with the range of the original that it stands for.</summary>
+    /// <summary>The conversion of a part of the original: pieces in order, each with its original range.</summary>
     public IEnumerable<(int Start, int Length, string Text)> Pieces(int start, int end)
     {
         var position = start;
@@ -32,12 +32,12 @@ internal sealed record ConvertedText(string Original, string Units, ImmutableArr
     }
 }
 
-/// <summary>An expression that became one of another length.</summary>
+/// <summary>An expression whose conversion has another length.</summary>
 internal readonly record struct LengthChange(int Start, int Length, string Result)
 {
     public int End => Start + Length;
 
-    /// <summary>What a part of the expression became, where a link or a mark begins within it: as far in as the part lies, rounded.</summary>
+    /// <summary>The share of a part of the expression, if a link or a mark begins within it: proportional, rounded.</summary>
     public string PartFor(int from, int to) => Result[Scale(from - Start)..Scale(to - Start)];
 
     private int Scale(int offset)

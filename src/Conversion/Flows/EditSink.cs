@@ -3,7 +3,7 @@ using MongoliaEdition.Conversion.Mixed;
 
 namespace MongoliaEdition.Conversion.Flows;
 
-/// <summary>Collects what a conversion changes in a flow.</summary>
+/// <summary>Collects the changes of a conversion.</summary>
 internal readonly struct EditSink(string text) : IConversionSink
 {
     private readonly char[] _units = text.ToCharArray();
@@ -15,7 +15,7 @@ internal readonly struct EditSink(string text) : IConversionSink
 
     public void Advance(int length)
     {
-        // The room is the place itself.
+        // Results are written in place.
     }
 
     public void Put(int start, int length, scoped ReadOnlySpan<char> result, ConversionCause cause, (int Start, int Length) expression)

@@ -10,15 +10,15 @@ namespace MongoliaEdition.Conversion.Flows;
 /// Converts the flows of a document:
 /// <list type="number">
 /// <item>quotation marks are read, over all flows of a sequence;</item>
-/// <item>what may not be touched is set apart, and so are the marks;</item>
+/// <item>protected text and quotation marks are set apart;</item>
 /// <item>rules are applied, by scope and kind;</item>
 /// <item>the rest goes through the dictionaries, as one text per flow.</item>
 /// </list>
 /// </summary>
 internal static class FlowConversion
 {
-    /// <param name="onUnbalanced">Told of each mark without a counterpart: the flow and the offset in it.</param>
-    /// <returns>One for each flow, in their order.</returns>
+    /// <param name="onUnbalanced">Called for each unbalanced mark with its flow and offset.</param>
+    /// <returns>One text for each flow, in order.</returns>
     public static ImmutableArray<ConvertedText> Convert(
         ImmutableArray<FlowContext> flows, RuleBook book, Action<FlowContext, UnbalancedMark> onUnbalanced)
     {
@@ -31,10 +31,12 @@ internal static class FlowConversion
         return [.. converted];
     }
 
+    public static IEnumerable<FlowPlan> Plan(ImmutableArray<FlowContext> flows, Script to, Action<FlowContext, UnbalancedMark> onUnbalanced) =>
+        Plan(flows, TextEvidence.Of(flows.Select(flow => flow.Text), MixedScriptDictionary.For(to).Signs), onUnbalanced);
+
     /// <summary>Reads the quotations of each sequence.</summary>
-    public static IEnumerable<FlowPlan> Plan(ImmutableArray<FlowContext> flows, Script to, Action<FlowContext, UnbalancedMark> onUnbalanced)
+    public static IEnumerable<FlowPlan> Plan(ImmutableArray<FlowContext> flows, TextEvidence evidence, Action<FlowContext, UnbalancedMark> onUnbalanced)
     {
-        var evidence = TextEvidence.Of(flows.Select(flow => flow.Text), MixedScriptDictionary.For(to).Signs);
         foreach (var sequence in Enumerable.Range(0, flows.Length).GroupBy(index => flows[index].Sequence))
         {
             var indices = sequence.ToList();

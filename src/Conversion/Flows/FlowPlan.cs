@@ -4,11 +4,11 @@ using MongoliaEdition.Conversion.Quotations;
 
 namespace MongoliaEdition.Conversion.Flows;
 
-/// <summary>A flow that is ready to be converted: with its protected spans and its quotation marks.</summary>
-/// <param name="Evidence">What all flows together tell of their script.</param>
+/// <summary>A flow ready for conversion, with its protected spans and quotation marks.</summary>
+/// <param name="Evidence">The evidence of all flows together about their script.</param>
 internal sealed record FlowPlan(int Index, FlowContext Context, List<FixedSpan> Protected, QuotationReading Quotations, int Paragraph, TextEvidence Evidence)
 {
-    /// <summary>Everything in the flow that is decided before the dictionaries are asked, in order.</summary>
+    /// <summary>All spans decided before the dictionaries, in order.</summary>
     /// <param name="shadow">The flow's simplified shadow.</param>
     public List<FixedSpan> FixedSpans(RuleBook book, out string shadow)
     {

@@ -6,9 +6,9 @@ using MongoliaEdition.Documents.Tree;
 namespace MongoliaEdition.Conversion.Flows;
 
 /// <summary>
-/// Lists the flows of a document in the order in which a <see cref="DocumentRewriter"/> meets them, with what only the blocks
-/// around them tell. The text of a section is one sequence, that of a quotation block another; headings, captions and
-/// footnotes are each their own.
+/// Lists the flows of a document in the order of a <see cref="DocumentRewriter"/>, with the context that only their blocks
+/// know. The text of a section is one sequence, that of a quotation block another; headings, captions and
+/// footnotes are each a sequence of their own.
 /// </summary>
 internal sealed class FlowPlanner : DocumentRewriter
 {

@@ -5,7 +5,7 @@ using MongoliaEdition.Documents.Tree;
 namespace MongoliaEdition.Conversion.Flows;
 
 /// <summary>
-/// Puts a converted text back into the inlines it was flattened from. Links, emphasis, milestones and spans stay; protected
+/// Puts a converted text back into its inlines. Links, emphasis, milestones and spans stay; protected
 /// text loses its wrapping.
 /// </summary>
 internal sealed class LeafRewriter(ConvertedText converted, Func<string, string> convertLabel) : FlowRewriter

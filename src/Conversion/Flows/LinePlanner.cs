@@ -6,25 +6,33 @@ using MongoliaEdition.Text;
 namespace MongoliaEdition.Conversion.Flows;
 
 /// <summary>
-/// Takes a plain text for a document: each line is a flow, and a quotation may go on in the next line, but not over a blank one.
+/// Treats plain text as a document: each line is a flow. A quotation may continue on the next line, but not past a blank one.
 /// </summary>
 internal static class LinePlanner
 {
-    /// <summary>The lines, each with the line end that follows it, as it is: LF, CRLF, CR or none.</summary>
-    public static ImmutableArray<(FlowContext Line, string End)> Plan(string text)
+    /// <summary>The lines, each with its own line end: LF, CRLF, CR or none.</summary>
+    public static ImmutableArray<(FlowContext Line, string End)> Plan(string text) => [.. Sequences(text).SelectMany(static lines => lines)];
+
+    /// <summary>The same by sequences, so that a long text need not be planned at once.</summary>
+    public static IEnumerable<ImmutableArray<(FlowContext Line, string End)>> Sequences(string text)
     {
         var (lines, start, sequence) = (ImmutableArray.CreateBuilder<(FlowContext, string)>(), 0, 0);
         while (start < text.Length)
         {
             var length = text.AsSpan(start).IndexOfAny('\r', '\n');
             var span = length < 0 ? new TextSpan(start, text.Length) : TextSpan.FromLength(start, length);
+            if (lines.Count > 0 && text.AsSpan(span.Start, span.Length).IsWhiteSpace())
+            {
+                sequence++;
+                yield return lines.DrainToImmutable();
+            }
+
             var end = EndAt(text, span.End);
-            sequence += text.AsSpan(span.Start, span.Length).IsWhiteSpace() ? 1 : 0;
             lines.Add((Line(text, span, sequence), end));
             start = span.End + end.Length;
         }
 
-        return lines.ToImmutable();
+        yield return lines.DrainToImmutable();
     }
 
     private static FlowContext Line(string text, TextSpan span, int sequence)

@@ -4,13 +4,13 @@ using MongoliaEdition.Documents.Flows;
 namespace MongoliaEdition.Conversion.Flows;
 
 /// <summary>
-/// Where words, not only characters, may be changed: outside quotation marks, documents, titles in 《》 and the data of sources.
+/// Text whose words may change, not only its characters: outside quotations, documents, titles in 《》 and bibliographic data.
 /// </summary>
 internal static class Narrative
 {
-    /// <summary>For each unit of a flow whether it is narrative.</summary>
+    /// <summary>Tells for each unit of a flow whether it is narrative.</summary>
     /// <param name="marks">The quotation marks of the flow, in order.</param>
-    /// <param name="depth">How many quotations are open where the flow begins.</param>
+    /// <param name="depth">The number of quotations open at the beginning of the flow.</param>
     public static bool[] Of(FlowContext context, ReadOnlySpan<QuotationMark> marks, int depth)
     {
         var isNarrative = new bool[context.Text.Length];

@@ -6,7 +6,7 @@ using MongoliaEdition.Text;
 
 namespace MongoliaEdition.Conversion.Flows;
 
-/// <summary>What no conversion may touch: <c>-{…}-</c>, other languages, addresses, and what is no text.</summary>
+/// <summary>Text that no conversion may touch: <c>-{…}-</c>, other languages, addresses and markup.</summary>
 internal static class ProtectedSpans
 {
     /// <summary>In order, without overlap.</summary>

@@ -4,7 +4,7 @@ using MongoliaEdition.Documents.Tree;
 
 namespace MongoliaEdition.Conversion.Flows;
 
-/// <summary>Reduces every <c>-{…}-</c> to what it shows in one script, still marked as protected.</summary>
+/// <summary>Reduces every <c>-{…}-</c> to its form in one script, still protected.</summary>
 internal static class VariantResolver
 {
     public static ImmutableArray<Inline> Resolve(ImmutableArray<Inline> content, Script to) =>
@@ -19,7 +19,7 @@ internal static class VariantResolver
         _ => [InlineTree.MapChildren(inline, content => Resolve(content, to))],
     };
 
-    /// <summary>Where no form fits: the other side of a one-way rule, which holds everywhere else; else the first form, as MediaWiki does.</summary>
+    /// <summary>If no form fits: the left side of a one-way rule; otherwise the first form, as in MediaWiki.</summary>
     private static ImmutableArray<Inline> ContentOf(VariantForms forms, Script to) =>
         forms.For(to)?.Content ?? (forms.Forms.FirstOrDefault() switch
         {

@@ -7,7 +7,7 @@ internal sealed class CharacterClassBuilder
 {
     private readonly Dictionary<int, int> _parents = [];
 
-    /// <summary>Joins two single characters; longer expressions are not characters and are passed over.</summary>
+    /// <summary>Joins two single characters; longer expressions are ignored.</summary>
     public void Join(string left, string right)
     {
         if (TrySingle(left, out var a) && TrySingle(right, out var b))

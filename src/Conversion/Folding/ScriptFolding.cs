@@ -9,9 +9,9 @@ using MongoliaEdition.OpenCc.Dictionaries;
 namespace MongoliaEdition.Conversion.Folding;
 
 /// <summary>
-/// Makes keys by which texts of either script compare equal: characters that any table of conversion joins become one,
-/// full-width forms become ASCII, all quotation marks become one, and white space goes.
-/// Whatever conversion does to the characters of a text, its key stays the same.
+/// Makes keys by which texts of either script compare equal: characters joined by any conversion table become one,
+/// full-width forms become ASCII, all quotation marks become one, and white space is dropped.
+/// Conversion of characters never changes the key.
 /// </summary>
 public static class ScriptFolding
 {
@@ -30,7 +30,7 @@ public static class ScriptFolding
 
     private static readonly Lazy<FrozenDictionary<int, int>> Classes = new(LoadClasses);
 
-    /// <summary>The characters that fold to another one, with that one; the rest fold to themselves.</summary>
+    /// <summary>The characters that fold to another one; the rest fold to themselves.</summary>
     public static IReadOnlyDictionary<int, int> CharacterClasses => Classes.Value;
 
     public static FoldedText Fold(ReadOnlySpan<char> text)
@@ -47,13 +47,13 @@ public static class ScriptFolding
     /// <summary>The key alone.</summary>
     public static string KeyOf(ReadOnlySpan<char> text) => KeyOf(text, null);
 
-    /// <summary>Whether two texts are the same but for script, width, quotation marks and space.</summary>
+    /// <summary>Whether two texts differ only in script, width, quotation marks and space.</summary>
     public static bool AreEqual(string left, string right) => KeyOf(left) == KeyOf(right);
 
-    /// <param name="toldOf">Told for each unit of the key the range that it was made from.</param>
+    /// <param name="toldOf">Called for each unit of the key with its original range.</param>
     private static string KeyOf(ReadOnlySpan<char> text, Action<int, int>? toldOf)
     {
-        // No character folds to a longer one: the least of a class stands for it.
+        // No character folds to a longer one, since the least of a class represents it.
         var key = ArrayPool<char>.Shared.Rent(text.Length);
         var length = 0;
         for (var i = 0; i < text.Length;)

@@ -7,7 +7,7 @@ using MongoliaEdition.OpenCc.Dictionaries;
 namespace MongoliaEdition.Conversion.Matching;
 
 /// <summary>
-/// Rules made ready for one script. They are matched in the simplified shadow, so that either script and every mixture of them is met.
+/// Rules compiled for one script. They are matched in the simplified shadow, so one rule covers both scripts and every mixture.
 /// Immutable.
 /// </summary>
 internal sealed class CompiledRules
@@ -26,7 +26,7 @@ internal sealed class CompiledRules
 
     public bool IsEmpty => _characters is null && _words is null;
 
-    /// <summary>Whether there are rules that hold in narrative only.</summary>
+    /// <summary>Whether any rule applies in narrative only.</summary>
     public bool HasWords => _words is not null;
 
     /// <param name="rules">The first of two with the same key wins.</param>

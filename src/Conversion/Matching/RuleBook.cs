@@ -23,13 +23,13 @@ internal sealed class RuleBook
 
     public Script To { get; }
 
-    /// <summary>What a rule makes of what it is matched by: its form for the script, else its nearest one in the script's characters.</summary>
+    /// <summary>The result of a rule: its form for the script, or the nearest form in the script's characters.</summary>
     public string ResultOf(ConversionRule rule) => rule.Forms.Find(To) ?? new MixedScriptConverter(To).Convert(rule.Forms.Nearest(To));
 
     public bool IsEmpty => _edition.IsEmpty && _sections.IsEmpty && _passages.IsEmpty;
 
-    /// <summary>The rules that hold somewhere in a text, the narrowest scope first.</summary>
-    /// <param name="sectionId">The section it stands in; empty where there is none.</param>
+    /// <summary>The rules that apply somewhere in a text, the narrowest scope first.</summary>
+    /// <param name="sectionId">The section of the text; empty if there is none.</param>
     public IEnumerable<ActiveRules> For(string shadow, string sectionId)
     {
         var key = _passages.IsEmpty ? "" : PassageKey(shadow);
@@ -49,7 +49,7 @@ internal sealed class RuleBook
         yield return new ActiveRules(_edition, 0, shadow.Length);
     }
 
-    /// <summary>A passage is found whichever quotation marks it is written with.</summary>
+    /// <summary>Passages are found regardless of their quotation marks.</summary>
     private static string PassageKey(string shadow) => string.Create(shadow.Length, shadow, static (key, text) =>
     {
         for (var i = 0; i < text.Length; i++)
@@ -58,7 +58,7 @@ internal sealed class RuleBook
         }
     });
 
-    /// <summary>Ids of sections tell what lies in what: s-3-1 is below s-3.</summary>
+    /// <summary>Section ids show nesting: s-3-1 is below s-3.</summary>
     private static bool IsIn(string sectionId, string scope) =>
         sectionId == scope || sectionId.StartsWith(scope + "-", StringComparison.Ordinal);
 
@@ -71,6 +71,6 @@ internal sealed class RuleBook
     ];
 }
 
-/// <summary>Rules that hold in the units [<see cref="Start"/>, <see cref="End"/>) of a text.</summary>
-/// <param name="IsPassage">The editor quoted these very words: whether they are narrative does not matter.</param>
+/// <summary>Rules that apply in the units [<see cref="Start"/>, <see cref="End"/>) of a text.</summary>
+/// <param name="IsPassage">The scope is a quoted passage, narrative or not.</param>
 internal readonly record struct ActiveRules(CompiledRules Rules, int Start, int End, bool IsPassage = false);

@@ -4,8 +4,8 @@ using MongoliaEdition.Conversion.Rules;
 namespace MongoliaEdition.Conversion.Matching;
 
 /// <summary>
-/// Applies rules to a text: first those that change words, where the text is narrative, then those of characters, which also
-/// fill what the others leave of an expression. Within a set of rules the longest wins, and a narrower scope before a wider one.
+/// Applies rules to a text: first those of words, in narrative only, then those of characters, which also
+/// fill gaps within expressions. Within a set the longest match wins, and a narrower scope beats a wider one.
 /// </summary>
 internal ref struct RuleMatcher
 {
@@ -30,7 +30,7 @@ internal ref struct RuleMatcher
         }
     }
 
-    /// <summary>Adds what the rules decide to the spans that are decided already, in order.</summary>
+    /// <summary>Merges the rules' matches into the spans decided already, in order.</summary>
     public static void Apply(string shadow, string sectionId, ReadOnlySpan<bool> isNarrative, RuleBook book, List<FixedSpan> spans)
     {
         var matcher = new RuleMatcher(shadow, isNarrative, book, spans);
@@ -102,7 +102,7 @@ internal ref struct RuleMatcher
         _isDecided.AsSpan(start, length).Fill(true);
     }
 
-    /// <summary>Whether the match lies in one of the expressions in which its rule does not hold.</summary>
+    /// <summary>Whether the match lies in one of its rule's exceptions.</summary>
     private readonly bool IsExcepted(ConversionRule rule, int start, int length)
     {
         foreach (var exception in rule.Except)

@@ -4,7 +4,7 @@ using MongoliaEdition.OpenCc.Dictionaries;
 namespace MongoliaEdition.Conversion.Mixed;
 
 /// <summary>
-/// Knows 著 that stays in Simplified though no word says so: behind an author's name in the data of a source (周昆田著，蒙藏民族史略).
+/// Recognises 著 after an author's name in bibliographic data (周昆田著，蒙藏民族史略), where it stays in Simplified.
 /// </summary>
 internal sealed class AuthorContext
 {
@@ -14,13 +14,13 @@ internal sealed class AuthorContext
     private const string Marks = "，。、；：！？「」『』“”《》〈〉（）()[]［］ 　\n";
     private const string TitleMarks = "《〈「“『";
 
-    // What a bibliographic entry has and a narrative sentence has not.
+    // Signs of a bibliographic entry.
     private static readonly string[] Cues = ["主编", "编著", "出版", "书局", "书店", "译", "ISBN", "页", "版", "《", "〈"];
 
     private readonly ImmutableHashSet<char> _surnames = ReadSurnames();
 
     /// <param name="shadow">The text's simplified shadow.</param>
-    /// <param name="index">Where 著 stands.</param>
+    /// <param name="index">The position of 著.</param>
     /// <param name="expression">The name and 著.</param>
     public bool IsBehindAuthor(ReadOnlySpan<char> text, ReadOnlySpan<char> shadow, int index, out (int Start, int Length) expression)
     {
@@ -36,7 +36,7 @@ internal sealed class AuthorContext
         return text[index] == Character && isClosed && IsName(shadow[start..end]) && HasCue(shadow, index);
     }
 
-    /// <summary>A surname first, or second behind 見 or 由.</summary>
+    /// <summary>A surname, perhaps after 見 or 由.</summary>
     private bool IsName(ReadOnlySpan<char> text) => text.Length is >= 2 and <= LongestName
         && (_surnames.Contains(text[0]) || (text[0] is '见' or '由' && _surnames.Contains(text[1])));
 

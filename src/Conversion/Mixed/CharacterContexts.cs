@@ -5,8 +5,8 @@ using MongoliaEdition.WordTables;
 namespace MongoliaEdition.Conversion.Mixed;
 
 /// <summary>
-/// What a character must be, or cannot be, for the characters around it: 只 behind a numeral. The rows lie in <c>contexts.txt</c>; of those of a
-/// character the first that fits decides. Immutable.
+/// Forms that the characters around require or forbid: 只 after a numeral. The rows are in <c>contexts.txt</c>; the first matching
+/// row of a character decides. Immutable.
 /// </summary>
 internal sealed class CharacterContexts
 {
@@ -17,7 +17,7 @@ internal sealed class CharacterContexts
 
     public static CharacterContexts Instance { get; } = Read();
 
-    /// <summary>What holds of the character at a place: <c>default</c> if nothing.</summary>
+    /// <summary>The requirement at a place, or <c>default</c>.</summary>
     public ContextDemand DemandAt(ReadOnlySpan<char> text, int index)
     {
         if (_rows.TryGetValue(WordKey.Units[text[index]], out var rows))
@@ -54,7 +54,7 @@ internal sealed class CharacterContexts
     }
 }
 
-/// <summary>A form, in OpenCC's own standard, that a character must have or cannot have.</summary>
+/// <summary>A required or forbidden form, in OpenCC's own standard.</summary>
 internal readonly record struct ContextDemand(char Form, bool IsForbidden)
 {
     public bool Exists => Form != '\0';

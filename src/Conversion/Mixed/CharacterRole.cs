@@ -1,12 +1,12 @@
 namespace MongoliaEdition.Conversion.Mixed;
 
-/// <summary>What a character says about the script of the text it stands in, and so how conversion to Traditional treats it.</summary>
+/// <summary>The script that a character implies, and so its treatment in conversion to Traditional.</summary>
 internal enum CharacterRole : byte
 {
-    /// <summary>Says nothing and is kept: the same in both scripts, or no Chinese character.</summary>
+    /// <summary>Neutral and kept: the same in both scripts, or not Chinese.</summary>
     Neutral,
 
-    /// <summary>Used in Traditional only: kept, for its author knew which one he wanted.</summary>
+    /// <summary>Used in Traditional only: kept, since its author chose it.</summary>
     Traditional,
 
     /// <summary>Used in Simplified only: always converted.</summary>
@@ -15,9 +15,9 @@ internal enum CharacterRole : byte
     /// <summary>A character of both scripts that stands for several in Traditional (里 后 干 系): the context decides.</summary>
     Shared,
 
-    /// <summary>Shared, but in texts of mixed script typed carelessly for its Traditional forms (于 后 并 采): converted unless a phrase says no.</summary>
+    /// <summary>Shared, but often typed carelessly for its Traditional forms (于 后 并 采): converted unless a phrase objects.</summary>
     Careless,
 
-    /// <summary>Shared, and in Traditional a common spelling of the same words as its other form (台/臺 布/佈 占/佔): kept where the clause is Traditional.</summary>
+    /// <summary>Shared, and a common Traditional spelling beside its other form (台/臺 布/佈 占/佔): kept in a Traditional clause.</summary>
     Doublet,
 }

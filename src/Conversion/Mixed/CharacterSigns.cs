@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace MongoliaEdition.Conversion.Mixed;
 
-/// <summary>What single characters tell of the script of the text around them.</summary>
+/// <summary>The script that single characters imply for the text around them.</summary>
 internal enum CharacterSign : byte
 {
     None,
@@ -11,7 +11,7 @@ internal enum CharacterSign : byte
 
     Simplified,
 
-    /// <summary>Of both scripts, but often typed for its Traditional forms in texts that are Traditional else.</summary>
+    /// <summary>Of both scripts, but often typed for its Traditional forms in Traditional text.</summary>
     Careless,
 
     EndsClause,
@@ -29,7 +29,7 @@ internal sealed class CharacterSigns
     private const string Careful = "於後並採併";
     private const string CarefulIndices = "01232";
 
-    // Traditional hardly ever writes them, though OpenCC lists them among their own forms: their authors meant Simplified.
+    // Hardly ever meant in Traditional, though OpenCC lists them among their own forms.
     private const string Loose = "㐹万亘价党几厂叶吣咨广愿挂据极柜涌确硷种胜腊荐虫蜡蝎适";
 
     private readonly CharacterSign[] _signs = new CharacterSign[char.MaxValue + 1];
@@ -49,7 +49,7 @@ internal sealed class CharacterSigns
 
         Set(Loose, CharacterSign.Simplified);
         Set("，、：「」『』“”《》〈〉（）,:;", CharacterSign.EndsClause);
-        Set("。！？；\n", CharacterSign.EndsSentence);
+        Set("。！？；\r\n", CharacterSign.EndsSentence);
     }
 
     public CharacterSign this[char unit]
@@ -62,7 +62,7 @@ internal sealed class CharacterSigns
 
     public static int CarelessIndex(char unit) => Careless.IndexOf(unit, StringComparison.Ordinal);
 
-    /// <summary>The index of the careless character that it is a Traditional form of; -1 where it is none.</summary>
+    /// <summary>The index of the careless character of which this is a Traditional form, or -1.</summary>
     public static int CarefulIndex(char unit) => Careful.IndexOf(unit, StringComparison.Ordinal) is var index and >= 0 ? CarefulIndices[index] - '0' : -1;
 
     private void Set(string units, CharacterSign sign)

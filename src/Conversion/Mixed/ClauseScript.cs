@@ -3,20 +3,20 @@ using System.Runtime.CompilerServices;
 namespace MongoliaEdition.Conversion.Mixed;
 
 /// <summary>
-/// What it costs to take a character of both scripts for Simplified where it stands: by the characters of its clause that tell their script on both
-/// sides, and by how steadily the author of the text keeps to one; if the clause says nothing, by the sentence, and at last by the whole text.
+/// The cost of taking a shared character for Simplified: from the nearest characters of known script on both sides in its clause
+/// and from the steadiness of the author; failing that from the sentence, and at last from the whole text.
 /// </summary>
-/// <param name="around">What the texts tell among which it stands; null where it stands alone.</param>
+/// <param name="around">The evidence of the surrounding texts; null for a text alone.</param>
 internal struct ClauseScript(CharacterSigns signs, TextEvidence? around)
 {
-    // Texts without punctuation are no prose: a bound keeps the time linear for them.
+    // A bound keeps the time linear for texts without punctuation.
     private const int Reach = 500;
     private const int Unknown = -1;
 
     private readonly int[] _costs = [.. Enumerable.Repeat(Unknown, 18)];
     private TextEvidence? _around = around;
 
-    /// <summary>What the text, or those around it, tell as a whole.</summary>
+    /// <summary>The evidence of the text, or of the texts around it.</summary>
     public TextEvidence AroundOf(ReadOnlySpan<char> text) => _around ??= TextEvidence.Of(text, signs);
 
     public int SimplifiedCostAt(ReadOnlySpan<char> text, int index)

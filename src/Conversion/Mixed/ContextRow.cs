@@ -10,7 +10,7 @@ internal sealed class ContextRow(char key, ContextDemand demand, IReadOnlyList<C
 
     public ContextDemand Demand => demand;
 
-    /// <param name="values">The form, with <c>!</c> before one that cannot be, and the conditions.</param>
+    /// <param name="values">The form, with <c>!</c> before a forbidden one, and the conditions.</param>
     public static ContextRow Parse(char key, string[] values, IReadOnlyDictionary<string, string> classes)
     {
         var isForbidden = values[0][0] == '!';

@@ -1,21 +1,21 @@
 namespace MongoliaEdition.Conversion.Mixed;
 
-/// <summary>Why a character became what it is.</summary>
+/// <summary>The reason for a result.</summary>
 public enum ConversionCause
 {
-    /// <summary>A character with one counterpart, or the default of several where nothing else decides.</summary>
+    /// <summary>A character with one counterpart, or the default of several.</summary>
     Character,
 
     /// <summary>An entry of the dictionary of phrases.</summary>
     Phrase,
 
-    /// <summary>A character of both scripts, kept because its clause is written in Traditional.</summary>
+    /// <summary>A shared character, kept because its clause is Traditional.</summary>
     KeptInContext,
 
-    /// <summary>A character of both scripts, converted because its clause is written in Simplified.</summary>
+    /// <summary>A shared character, converted because its clause is Simplified.</summary>
     ConvertedInContext,
 
-    /// <summary>著 or 着, decided by whether it stands behind an author's name.</summary>
+    /// <summary>著 or 着, by whether it follows an author's name.</summary>
     AuthorContext,
 
     /// <summary>A rule of the editors, of the article or of the glossary.</summary>
@@ -24,6 +24,6 @@ public enum ConversionCause
     /// <summary>A quotation mark, by the depth of its quotation.</summary>
     Quotation,
 
-    /// <summary>In <c>-{…}-</c>, in a foreign language or in an address: not touched.</summary>
+    /// <summary>In <c>-{…}-</c>, another language or an address: not touched.</summary>
     Protected,
 }

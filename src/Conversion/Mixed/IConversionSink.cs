@@ -3,20 +3,20 @@ using MongoliaEdition.OpenCc.Engine;
 
 namespace MongoliaEdition.Conversion.Mixed;
 
-/// <summary>Takes what a conversion makes of a text, in order and without gaps. A struct, so that the fast path is compiled for it.</summary>
+/// <summary>Receives the results of a conversion, in order and without gaps. Implemented by structs, so that the fast path is specialised.</summary>
 internal interface IConversionSink
 {
-    /// <summary>Whether it matters why: else what is the same for every reason is put without asking for one, many units at a time.</summary>
+    /// <summary>Whether reasons are wanted. Without them, results that need no reason are written many units at a time.</summary>
     static abstract bool TellsReasons { get; }
 
-    /// <summary>Room for the results of units from <paramref name="start"/> on, one for one: at least one and at most <paramref name="length"/>.</summary>
+    /// <summary>Space for the results of units from <paramref name="start"/> on, one for one: at least one and at most <paramref name="length"/>.</summary>
     Span<char> Room(int start, int length);
 
-    /// <summary>How many results were put into the room.</summary>
+    /// <summary>Reports the number of results written.</summary>
     void Advance(int length);
 
-    /// <summary>The units [<paramref name="start"/>, <paramref name="start"/> + <paramref name="length"/>) of the text become <paramref name="result"/>.</summary>
-    /// <param name="expression">Where the expression that decided begins and how long it is.</param>
+    /// <summary>The <paramref name="length"/> units of the text from <paramref name="start"/> on become <paramref name="result"/>.</summary>
+    /// <param name="expression">The start and length of the deciding expression.</param>
     void Put(int start, int length, scoped ReadOnlySpan<char> result, ConversionCause cause, (int Start, int Length) expression);
 
     /// <summary>One unit for one.</summary>

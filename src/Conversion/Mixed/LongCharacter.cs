@@ -3,11 +3,11 @@ using MongoliaEdition.OpenCc.Dictionaries;
 
 namespace MongoliaEdition.Conversion.Mixed;
 
-/// <summary>A character whose counterpart is not one UTF-16 unit, or which is not one itself.</summary>
+/// <summary>A character that is not one UTF-16 unit, or whose counterpart is not.</summary>
 internal static class LongCharacter
 {
     /// <param name="characters">The counterparts of single characters.</param>
-    /// <returns>How many units of the text were converted.</returns>
+    /// <returns>The number of units converted.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Put<TSink>(Lexicon characters, scoped ReadOnlySpan<char> text, int index, ref TSink sink)
         where TSink : struct, IConversionSink, allows ref struct

@@ -5,7 +5,7 @@ using MongoliaEdition.OpenCc.Engine;
 namespace MongoliaEdition.Conversion.Mixed;
 
 /// <summary>
-/// Converts text in any mixture of scripts to one script, by dictionaries and context alone: no rules, no quotation marks.
+/// Converts text in any mixture of scripts to one script, by dictionaries and context alone, without rules or quotation marks.
 /// Keeps the number of characters. Immutable; safe to share between threads.
 /// </summary>
 public sealed class MixedScriptConverter(Script to)
@@ -55,7 +55,7 @@ public sealed class MixedScriptConverter(Script to)
         ArrayPool<char>.Shared.Return(rented);
     }
 
-    /// <summary>No phrase has a line end in it, so the shadow of some lines is enough at a time, and stays in the processor's cache.</summary>
+    /// <summary>Phrases do not cross lines, so the shadow is made for a few lines at a time and stays in the processor's cache.</summary>
     private static void ConvertByLines(scoped ReadOnlySpan<char> text, TraditionalConversion conversion, ref WritingSink sink)
     {
         var clauses = conversion.Clauses();
@@ -71,7 +71,7 @@ public sealed class MixedScriptConverter(Script to)
         }
     }
 
-    /// <summary>Of as many whole lines as fit into the <see cref="Window"/>, of one at least.</summary>
+    /// <summary>The length of the whole lines that fit into the <see cref="Window"/>, at least one.</summary>
     private static int LengthOfLines(ReadOnlySpan<char> text)
     {
         if (text.Length <= Window)

@@ -8,14 +8,14 @@ using MongoliaEdition.WordTables;
 namespace MongoliaEdition.Conversion.Mixed;
 
 /// <summary>
-/// What conversion to a script in Traditional characters knows of single characters, for texts in both scripts at once: what each says about its script,
+/// Single characters for conversion of mixed text to a Traditional script: the role of each,
 /// and its forms. Immutable; loaded once.
 /// </summary>
 internal sealed class MixedScriptDictionary
 {
     private const string Doublets = "台布占周回注";
 
-    // What Taiwan writes for two characters is taken for the one that it is elsewhere too.
+    // Taiwan's form of two different characters stands for the one that is the same elsewhere.
     private const string NeverBroughtBack = "么著";
 
     private static readonly PerScript<Lazy<MixedScriptDictionary>> Loaded = PerScript.Of(
@@ -52,38 +52,38 @@ internal sealed class MixedScriptDictionary
         Signs = new CharacterSigns(RoleOf);
     }
 
-    /// <summary>The one of the first script, whose shadows hold for all.</summary>
+    /// <summary>The dictionary of the first script, whose shadows serve all.</summary>
     public static MixedScriptDictionary Instance => For(Script.First);
 
-    /// <summary>What the most likely words are asked for.</summary>
+    /// <summary>The script of the word paths.</summary>
     public PathScript Path { get; }
 
     public CharacterSigns Signs { get; }
 
-    /// <summary>Expressions whose forms the script has its own, in whatever characters they are met, by their shadow; null where it has none.</summary>
+    /// <summary>Phrases with forms peculiar to the script, by their shadow; null if there are none.</summary>
     public Lexicon? VariantPhrases { get; }
 
-    /// <summary>The defaults of simplified characters, for those whose default is not one UTF-16 unit.</summary>
+    /// <summary>The defaults of Simplified characters, for those that are not one UTF-16 unit.</summary>
     public Lexicon Characters { get; }
 
-    /// <summary>What a unit becomes whatever stands around it.</summary>
+    /// <summary>The results that do not depend on context.</summary>
     public SingleUnits Units { get; }
 
-    /// <summary>The one that converts to a script; of a script in simplified characters, <see cref="Instance"/>.</summary>
+    /// <summary>The dictionary of a script; <see cref="Instance"/> for Simplified.</summary>
     public static MixedScriptDictionary For(Script script) => Loaded.Nearest(script).Value;
 
     public CharacterRole RoleOf(char unit) => _roles[unit];
 
-    /// <summary>What the unit is in Traditional where nothing else decides.</summary>
+    /// <summary>The default Traditional form of the unit.</summary>
     public char DefaultOf(char unit) => _defaults[unit];
 
-    /// <summary>Whether the character or its counterpart is longer than one UTF-16 unit, so that <see cref="Characters"/> must tell.</summary>
+    /// <summary>Whether the character or its counterpart is longer than one UTF-16 unit and must be looked up in <see cref="Characters"/>.</summary>
     public bool NeedsLookup(char unit) => _isLonger[unit];
 
-    /// <summary>The form that the script prefers for a character of Traditional.</summary>
+    /// <summary>The script's form of a Traditional character.</summary>
     public char VariantOf(char unit) => _variants[unit];
 
-    /// <summary>The same text in Simplified, unit for unit, by characters alone: the key by which mixed texts meet words and rules.</summary>
+    /// <summary>The text in Simplified, unit for unit, by characters alone: the key for matching words and rules in mixed text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Shadow(ReadOnlySpan<char> text, Span<char> shadow)
     {
@@ -117,7 +117,7 @@ internal sealed class MixedScriptDictionary
         }
     }
 
-    /// <summary>What is written in the forms of another script is taken for OpenCC's own forms, unless they are characters of their own.</summary>
+    /// <summary>Forms of another script are mapped to OpenCC's own, unless they are characters in their own right.</summary>
     private void BringBack(Script other)
     {
         var counterparts = DictionaryFile.Read("opencc/STCharacters.txt").SelectMany(entry => entry.Values).ToHashSet(StringComparer.Ordinal);
@@ -136,8 +136,8 @@ internal sealed class MixedScriptDictionary
         select KeyValuePair.Create(entry.Key[0], entry.Values[0][0]);
 
     /// <summary>
-    /// What characters tell is the same whichever forms are wanted, but that a form which Simplified has as well (户, 温) tells nothing, and
-    /// neither does the character it stands for: what is converted must stay as it is.
+    /// Roles are the same for every target, except that a form shared with Simplified (户, 温) is neutral, and
+    /// so is the character it stands for: a second conversion must change nothing.
     /// </summary>
     private void TakeRoles(Script script)
     {
@@ -171,7 +171,7 @@ internal sealed class MixedScriptDictionary
             : Doublets.Contains(unit, StringComparison.Ordinal) ? CharacterRole.Doublet : CharacterRole.Shared;
     });
 
-    /// <summary>A character that only words change (as the tables of single characters do not tell) is shared as well.</summary>
+    /// <summary>A character that changes only within words is shared as well.</summary>
     private void NoteVarying()
     {
         foreach (var unit in ConversionWords.Table.Varying)

@@ -2,14 +2,14 @@ using MongoliaEdition.WordTables;
 
 namespace MongoliaEdition.Conversion.Mixed;
 
-/// <summary>Foreign names that are written by sound: a run of characters that are used so, with 里 inside, which then is no 裏.</summary>
+/// <summary>Transliterated names: a run of the characters used for them, with 里 inside, which then is not 裏.</summary>
 internal static class NameRuns
 {
     public const char Character = '里';
     private const int LeastLength = 3;
 
-    /// <summary>How long the name is that begins with the places, 0 if none does.</summary>
-    /// <param name="isAtStart">Whether the character before is not used so.</param>
+    /// <summary>The length of the name at the beginning, or 0.</summary>
+    /// <param name="isAtStart">Whether the character before cannot belong to the name.</param>
     public static int LengthAt(WordTable words, ReadOnlySpan<PathPlace> places, bool isAtStart, out int cost)
     {
         var (length, last) = (0, -1);

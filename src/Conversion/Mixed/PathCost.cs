@@ -2,7 +2,7 @@ using MongoliaEdition.WordTables;
 
 namespace MongoliaEdition.Conversion.Mixed;
 
-/// <summary>Costs of a <see cref="WordPath"/>, in the unit of the table of words.</summary>
+/// <summary>Costs of a <see cref="WordPath"/>, in the unit of the word table.</summary>
 internal static class PathCost
 {
     public const int Never = int.MaxValue;

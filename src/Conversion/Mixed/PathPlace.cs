@@ -1,6 +1,6 @@
 namespace MongoliaEdition.Conversion.Mixed;
 
-/// <summary>A place of a path: what is known of its character, what the best way to it costs and where it comes from, and what comes of it.</summary>
+/// <summary>A place of a path: its character, the cost and origin of the best way to it, and the result.</summary>
 internal struct PathPlace
 {
     public int Cost;
@@ -12,13 +12,13 @@ internal struct PathPlace
     /// <summary>The character's key.</summary>
     public char Key;
 
-    /// <summary>What the character is if it is not changed; NUL where it must be.</summary>
+    /// <summary>The form if the character is kept; NUL if it must change.</summary>
     public char Kept;
 
-    /// <summary>What it costs to make it another than <see cref="Kept"/>.</summary>
+    /// <summary>The cost of any form but <see cref="Kept"/>.</summary>
     public int ChangeCost;
 
-    /// <summary>The same where it is a word by itself.</summary>
+    /// <summary>The same for a word of this character alone.</summary>
     public int LoneChangeCost;
 
     public ContextDemand Demand;

@@ -2,9 +2,9 @@ using MongoliaEdition.WordTables;
 
 namespace MongoliaEdition.Conversion.Mixed;
 
-/// <summary>What a <see cref="WordPath"/> asks of the script that it goes to. Immutable.</summary>
-/// <param name="usual">What each key is written as alone.</param>
-/// <param name="forms">How the script writes each character of the table's forms.</param>
+/// <summary>The target script of a <see cref="WordPath"/>. Immutable.</summary>
+/// <param name="usual">The usual form of each key.</param>
+/// <param name="forms">The script's form of each character in the table.</param>
 internal abstract class PathScript(char[] usual, char[] forms)
 {
     public abstract bool IsSimplified { get; }
@@ -13,25 +13,25 @@ internal abstract class PathScript(char[] usual, char[] forms)
 
     public char FormOf(char form) => forms[form];
 
-    /// <summary>Says of the character at a place what it may become, and at what cost.</summary>
+    /// <summary>Sets the possible results for a character, with their costs.</summary>
     public abstract void Weigh(ReadOnlySpan<char> text, int index, ref ClauseScript clauses, ref PathPlace place);
 }
 
-/// <summary>To Traditional: what is Traditional stays, what is Simplified changes, and what is of both is what it most likely is where it stands.</summary>
+/// <summary>To Traditional: Traditional characters stay, Simplified ones change, and shared ones are decided by their likelihood in place.</summary>
 internal sealed class TraditionalPath(MixedScriptDictionary dictionary, char[] usual, char[] forms) : PathScript(usual, forms)
 {
-    // What its author would have typed as well stays where he is at all likely to write Traditional.
+    // Common alternative spellings stay if the author may well be writing Traditional.
     private const int DoubletCost = 7000;
     private const int Likely = 4000;
 
-    // A character that no word holds is more often what it looks like than the counts of words tell.
+    // A character outside any word means what it looks like more often than word counts suggest.
     private const int LoneCost = 2000;
     private const int Certain = 700;
 
-    // Even where an author keeps to Traditional he takes a wrong character now and then.
+    // Even a steady author of Traditional mistypes now and then.
     private const int SlipCost = 6000;
 
-    // Of the loose ones one in twenty at most is meant.
+    // At most one loose character in twenty is meant.
     private const int LooseCost = 3000;
 
     public override bool IsSimplified => false;

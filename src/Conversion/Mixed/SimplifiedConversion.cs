@@ -7,7 +7,7 @@ namespace MongoliaEdition.Conversion.Mixed;
 /// To Simplified, as on the Mainland, of a text in any mixture of scripts: phrases (sought in the shadow, applied to characters of
 /// Traditional only), then characters, and 著 and 乾 by the word they stand in.
 /// </summary>
-/// <param name="around">What the texts tell among which it stands; null where it stands alone.</param>
+/// <param name="around">The evidence of the surrounding texts; null for a text alone.</param>
 internal readonly struct SimplifiedConversion(SimplifiedDictionary dictionary, TextEvidence? around = null)
 {
     public void Convert<TSink>(

@@ -27,17 +27,17 @@ internal sealed class SimplifiedDictionary
 
     public static SimplifiedDictionary Instance => Loaded.Value;
 
-    /// <summary>By the shadow of the key; the value is followed by the key as the dictionary has it.</summary>
+    /// <summary>Phrases by the shadow of their key; the value is followed by the original key.</summary>
     public Lexicon Phrases { get; }
 
     public Lexicon Characters { get; }
 
     public AuthorContext Authors { get; }
 
-    /// <summary>What the most likely words are asked for.</summary>
+    /// <summary>The script of the word paths.</summary>
     public PathScript Path { get; }
 
-    /// <summary>What a unit becomes that begins no phrase and that no context need decide.</summary>
+    /// <summary>The results for units that begin no phrase and do not depend on context.</summary>
     public SingleUnits Units { get; }
 
     /// <summary>The unit in Simplified; itself where <see cref="NeedsLookup"/>.</summary>

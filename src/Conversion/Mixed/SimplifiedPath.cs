@@ -3,14 +3,14 @@ using MongoliaEdition.WordTables;
 namespace MongoliaEdition.Conversion.Mixed;
 
 /// <summary>
-/// To Simplified: what Simplified writes in two ways, 著 or 着, 乾 or 干, is what the word is; all else is decided already.
+/// To Simplified: the word decides between 著 and 着 and between 乾 and 干; everything else is decided already.
 /// </summary>
 internal sealed class SimplifiedPath(SimplifiedDictionary dictionary, char[] units) : PathScript(units, units)
 {
-    /// <summary>The characters that it decides.</summary>
+    /// <summary>The characters decided here.</summary>
     public const string Characters = "著乾";
 
-    // Simplified has both, so that its authors mean what they type.
+    // Simplified has both characters, so the typed one is meant.
     private const int ChangeInSimplified = 3000;
     private const int Likely = 1000;
 

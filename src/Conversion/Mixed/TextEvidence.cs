@@ -3,17 +3,17 @@ using System.Runtime.CompilerServices;
 namespace MongoliaEdition.Conversion.Mixed;
 
 /// <summary>
-/// What a whole text, or the texts that it stands among, tell of their author: how many characters are of one script only, how often the next such
-/// character of a clause is of the same script, and whether he distinguishes 于 from 於, 后 from 後 and the like.
+/// The evidence of a whole text, or of the texts around it, about its author: the number of characters of each script, how often the next
+/// one in a clause is of the same script, and whether the author distinguishes 于 from 於, 后 from 後 and the like.
 /// </summary>
 internal sealed class TextEvidence
 {
-    // As if that many characters had been seen before, of which so many change the script.
+    // Prior counts: characters seen, and changes of script among them.
     private const double PriorWeight = 5;
     private const double PriorSwitch = 0.02;
     private const double PriorCareless = 0.05;
 
-    // What follows what: Traditional on Traditional, Simplified on Traditional, Traditional on Simplified, Simplified on Simplified.
+    // Transitions: Traditional to Traditional, to Simplified, then Simplified to Traditional, to Simplified.
     private readonly int[] _withinClauses = new int[4];
     private readonly int[] _acrossClauses = new int[4];
     private readonly int[] _careless = new int[CharacterSigns.Careless.Length];
@@ -23,11 +23,11 @@ internal sealed class TextEvidence
     private int _loose;
 
     /// <summary>
-    /// Nothing is of Simplified only, and hardly any of what Traditional hardly ever writes: what the author typed is what he meant.
+    /// No character is Simplified only, and hardly any is rare in Traditional: the author meant what he typed.
     /// </summary>
     public bool IsPurelyTraditional => _traditional > 0 && _simplified == 0 && _loose * 50 <= _traditional;
 
-    /// <summary>At least nineteen of twenty are Traditional.</summary>
+    /// <summary>At least nineteen in twenty are Traditional.</summary>
     public bool IsNearlyAllTraditional => _traditional > 0 && _traditional >= 19 * (_simplified + _loose);
 
     public static TextEvidence Of(IEnumerable<string> texts, CharacterSigns signs)
@@ -48,9 +48,9 @@ internal sealed class TextEvidence
         return evidence;
     }
 
-    /// <summary>How likely a character is Simplified that stands between two of whose script is known.</summary>
-    /// <param name="before">Null where nothing tells there.</param>
-    /// <param name="isWithinClause">Whether they stand in the same clause; else in the same sentence.</param>
+    /// <summary>The probability that a character between two of known script is Simplified.</summary>
+    /// <param name="before">Null if unknown.</param>
+    /// <param name="isWithinClause">Whether they are in the same clause, or only in the same sentence.</param>
     public double SimplifiedBetween(CharacterSign? before, CharacterSign? after, bool isWithinClause)
     {
         var followers = isWithinClause ? _withinClauses : _acrossClauses;
@@ -68,7 +68,7 @@ internal sealed class TextEvidence
         };
     }
 
-    /// <summary>How likely the author types one of the characters that are typed carelessly where he means its Traditional form.</summary>
+    /// <summary>The probability that the author types a careless character for its Traditional form.</summary>
     public double Carelessness(int index) => (_careless[index] + PriorCareless) / (_careless[index] + _careful[index] + 1);
 
     private static double SwitchFrom(int[] followers, int steady)

@@ -4,10 +4,10 @@ using MongoliaEdition.OpenCc.Dictionaries;
 namespace MongoliaEdition.Conversion.Mixed;
 
 /// <summary>
-/// To Traditional, in the forms of a script, of a text in any mixture of scripts: most characters become the same whatever stands around them; of the
-/// others the most likely words decide (<see cref="WordPath"/>).
+/// Converts text in any mixture of scripts to the Traditional forms of a script. Most characters do not depend on context; the
+/// others are decided by the most likely words (<see cref="WordPath"/>).
 /// </summary>
-/// <param name="around">What the texts tell among which it stands; null where it stands alone.</param>
+/// <param name="around">The evidence of the surrounding texts; null for a text alone.</param>
 internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary, TextEvidence? around = null)
 {
     public void Convert<TSink>(
@@ -30,7 +30,7 @@ internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary,
         ConvertPart(text, shadow[start..], start, ref clauses, ref sink);
     }
 
-    /// <summary>What the parts of one text remember of its clauses.</summary>
+    /// <summary>The state of the clauses, shared by the parts of one text.</summary>
     public ClauseScript Clauses() => new(dictionary.Signs, around);
 
     /// <summary>Converts the part of a text that begins at <paramref name="start"/> and is as long as its shadow.</summary>
@@ -68,7 +68,7 @@ internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary,
         }
     }
 
-    /// <summary>Converts units for which nothing around them matters, as far as there is room; how many that were.</summary>
+    /// <summary>Converts units that do not depend on context, as far as there is space. Returns their number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int ConvertSingles(ReadOnlySpan<char> part, ReadOnlySpan<char> shadow, Span<char> room)
     {
@@ -87,7 +87,7 @@ internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary,
         return room.Length;
     }
 
-    /// <summary>Puts what needs no weighing of words; how many units that were, 0 if words must be weighed.</summary>
+    /// <summary>Writes results that need no word path. Returns the number of units, 0 if a path is needed.</summary>
     private int PutAlone<TSink>(scoped ReadOnlySpan<char> text, scoped ReadOnlySpan<char> shadow, int index, ref TSink sink)
         where TSink : struct, IConversionSink, allows ref struct
     {

@@ -4,9 +4,9 @@ using MongoliaEdition.WordTables;
 namespace MongoliaEdition.Conversion.Mixed;
 
 /// <summary>
-/// Finds the most likely words around a place of a text and so the form of each of its characters. A word may be taken in a form only if every character
-/// that its author typed in Traditional stays as it is; to change one of both scripts in a Traditional clause has a price.
-/// Reaches as far to both sides as characters stand beside each other in some word.
+/// Finds the most likely words around a place and so the form of each character. A word may take a form only if it keeps
+/// every Traditional character as typed; changing a shared character in a Traditional clause has a price.
+/// Extends to both sides as long as neighbouring characters are adjacent in some word.
 /// </summary>
 internal ref struct WordPath
 {
@@ -35,8 +35,8 @@ internal ref struct WordPath
 
     public static int PlacesNeeded => Capacity + 1;
 
-    /// <summary>What the character at a place becomes; places are asked for in order.</summary>
-    /// <param name="word">The word that decided.</param>
+    /// <summary>The result for the character at a place; places must be visited in order.</summary>
+    /// <param name="word">The deciding word.</param>
     public char Decide(int index, ref ClauseScript clauses, out (int Start, int Length) word)
     {
         if (index >= _decidedEnd)
@@ -71,7 +71,7 @@ internal ref struct WordPath
         _decidedEnd = _end - _start < Capacity ? _end : _end - WordTable.LongestKey;
     }
 
-    /// <summary>A foreign name in which the character stands, though no word may reach so far.</summary>
+    /// <summary>Extends the range over a transliterated name around the character.</summary>
     private void TakeNameIn(int index)
     {
         if (WordKey.Units[_text[index]] != NameRuns.Character)

@@ -2,17 +2,26 @@ using MongoliaEdition.Documents.Scripts;
 
 namespace MongoliaEdition.Conversion.Mixed;
 
-/// <summary>Tells from its characters which script a text was written in.</summary>
+/// <summary>Detects the script of a text from its characters.</summary>
 public static class WrittenScript
 {
-    /// <summary>The set that more of the text's characters belong to alone; null where none tells.</summary>
+    private const int FewestInMixture = 50;
+
+    /// <summary>The set with more characters exclusive to it; null if there are none.</summary>
     public static CharacterSet? Of(string text)
     {
         var (traditional, simplified) = (Count(text, CharacterRole.Traditional), Count(text, CharacterRole.Simplified));
         return traditional == simplified ? null : traditional > simplified ? CharacterSet.Traditional : CharacterSet.Simplified;
     }
 
-    /// <summary>Whether a character is written in the other set only.</summary>
+    /// <summary>Whether both sets have exclusive characters in the text, the rarer at least one in fifty: more than a name or two.</summary>
+    public static bool IsMixed(string text)
+    {
+        var (traditional, simplified) = (Count(text, CharacterRole.Traditional), Count(text, CharacterRole.Simplified));
+        return Math.Min(traditional, simplified) * FewestInMixture > traditional + simplified;
+    }
+
+    /// <summary>Whether a character belongs to the other set only.</summary>
     public static bool IsForeign(char character, CharacterSet set) =>
         MixedScriptDictionary.Instance.RoleOf(character) == (set == CharacterSet.Traditional ? CharacterRole.Simplified : CharacterRole.Traditional);
 

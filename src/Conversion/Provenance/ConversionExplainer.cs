@@ -6,7 +6,7 @@ using MongoliaEdition.OpenCc.Engine;
 
 namespace MongoliaEdition.Conversion.Provenance;
 
-/// <summary>Converts once more and keeps the reasons.</summary>
+/// <summary>Repeats a conversion and records the reasons.</summary>
 internal static class ConversionExplainer
 {
     // The dictionaries are compiled once.
@@ -16,7 +16,7 @@ internal static class ConversionExplainer
     public static ImmutableArray<FlowDecisions> Explain(ImmutableArray<FlowContext> flows, RuleBook book) =>
         [.. Explain(FlowConversion.Plan(flows, book.To, static (_, _) => { }).OrderBy(plan => plan.Index), book)];
 
-    /// <summary>Whether anything overrules the dictionaries. Reads on to the first place that does.</summary>
+    /// <summary>Whether anything overrules the dictionaries. Stops at the first such place.</summary>
     public static bool Overrides(ImmutableArray<FlowContext> flows, RuleBook book) =>
         Explain(FlowConversion.Plan(flows, book.To, static (_, _) => { }), book).Any(flow => flow.Overrides.Any());
 

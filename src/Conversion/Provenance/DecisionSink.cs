@@ -4,7 +4,7 @@ using MongoliaEdition.Conversion.Rules;
 
 namespace MongoliaEdition.Conversion.Provenance;
 
-/// <summary>Collects the reasons of a conversion.</summary>
+/// <summary>Records the reasons of a conversion.</summary>
 internal readonly struct DecisionSink(string text, IReadOnlyDictionary<int, ConversionRule> rules, PlainConversion without) : IConversionSink
 {
     private readonly ImmutableArray<ConversionDecision>.Builder _decisions = ImmutableArray.CreateBuilder<ConversionDecision>();
@@ -31,7 +31,7 @@ internal readonly struct DecisionSink(string text, IReadOnlyDictionary<int, Conv
     public void Put(int start, char unit, char result, ConversionCause cause, (int Start, int Length) expression) =>
         Put(start, 1, [result], cause, expression);
 
-    // Most characters stay what they are: one string says it all.
+    // Most characters are unchanged, so one string serves for both.
     private static string SameOr(string source, ReadOnlySpan<char> text) => text.SequenceEqual(source) ? source : text.ToString();
 
     public ImmutableArray<ConversionDecision> ToDecisions() => _decisions.DrainToImmutable();

@@ -2,12 +2,12 @@ using MongoliaEdition.OpenCc.Engine;
 
 namespace MongoliaEdition.Conversion.Provenance;
 
-/// <summary>What the dictionaries alone make of each part of a text; an expression whose length changes counts for its first unit.</summary>
+/// <summary>The result of the dictionaries alone for each part of a text; an expression that changes length belongs to its first unit.</summary>
 internal readonly struct PlainConversion
 {
     private readonly string _text;
 
-    // Where what becomes of each unit begins, and at last where all ends.
+    // The start of each unit's result, and the end of the whole.
     private readonly int[] _starts;
 
     public PlainConversion(MappedText converted, int length)

@@ -4,12 +4,12 @@ using MongoliaEdition.WordTables;
 
 namespace MongoliaEdition.Conversion.Provenance;
 
-/// <summary>What the table of words tells of an expression that decided.</summary>
-/// <param name="PerMillion">How often it is counted in a million words.</param>
-/// <param name="Forms">How Traditional writes it, the most frequent first; empty where its characters are written as they are alone.</param>
+/// <summary>Facts from the word table about a deciding expression.</summary>
+/// <param name="PerMillion">Occurrences in a million words.</param>
+/// <param name="Forms">Its Traditional forms, the most frequent first; empty if it has only its characters' usual forms.</param>
 public sealed record WordFacts(double PerMillion, ImmutableArray<string> Forms)
 {
-    /// <summary>Null where the table has no such word.</summary>
+    /// <summary>Null if the table has no such word.</summary>
     public static WordFacts? Of(string expression)
     {
         var (table, node) = (ConversionWords.Table, 0);

@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace MongoliaEdition.Conversion.Quotations;
 
-/// <summary>Quotation marks that belong to a run in another language: they stay as that language has them.</summary>
+/// <summary>Quotation marks of text in another language, which stay as typed.</summary>
 internal static class ForeignMarks
 {
-    /// <summary>An apostrophe between letters of an alphabet or a prime between digits: Bush’s, 5’8.</summary>
+    /// <summary>An apostrophe between Latin letters or a prime between digits: Bush’s, 5’8.</summary>
     public static bool IsApostrophe(ReadOnlySpan<char> text, int index) =>
         text[index] is '’' or '‘' && IsForeign(text, index - 1) && IsForeign(text, index + 1);
 
-    /// <summary>A closing mark beside a letter or a digit, which is an apostrophe or a prime if it closes nothing: rock ’n’ roll, 8”.</summary>
+    /// <summary>A closing mark beside a letter or a digit: an apostrophe or a prime if it closes nothing (rock ’n’ roll, 8”).</summary>
     public static bool MayBeApostrophe(ReadOnlySpan<char> text, int index) =>
         text[index] is '’' or '”' && (IsForeign(text, index - 1) || IsForeign(text, index + 1));
 
@@ -17,8 +17,8 @@ internal static class ForeignMarks
         index >= 0 && index < text.Length && (IsLetter(text[index]) || char.IsAsciiDigit(text[index]));
 
     /// <summary>
-    /// Where the quotation that opens at <paramref name="index"/> ends, if it is foreign: words of an alphabet, and no Chinese
-    /// before it or after it; else -1. A foreign word that is quoted within a Chinese sentence is not foreign in this sense.
+    /// The end of the quotation opened at <paramref name="index"/>, if it is foreign: alphabetic words, with no Chinese
+    /// before or after it; otherwise -1. A foreign word quoted in a Chinese sentence does not count.
     /// </summary>
     public static int EndOf(ReadOnlySpan<char> text, int index)
     {

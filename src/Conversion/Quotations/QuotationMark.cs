@@ -2,7 +2,7 @@ using MongoliaEdition.Documents.Scripts;
 
 namespace MongoliaEdition.Conversion.Quotations;
 
-/// <summary>A quotation mark of a text and how deep its quotation lies: 1 for the outermost.</summary>
+/// <summary>A quotation mark with the depth of its quotation: 1 for the outermost.</summary>
 internal readonly record struct QuotationMark(int Paragraph, int Index, int Depth, bool IsOpening)
 {
     private const string OpeningMarks = "「『“‘﹁﹃";
@@ -14,7 +14,7 @@ internal readonly record struct QuotationMark(int Paragraph, int Index, int Dept
 
     public static bool Opens(char unit) => OpeningMarks.Contains(unit, StringComparison.Ordinal);
 
-    /// <summary>A number that an opening mark shares with the closing mark that belongs to it; negative for other characters.</summary>
+    /// <summary>A number shared by an opening mark and its closing mark; negative for other characters.</summary>
     public static int ShapeOf(char unit) => unit switch
     {
         < '‘' => -1,

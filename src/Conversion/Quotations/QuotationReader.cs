@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace MongoliaEdition.Conversion.Quotations;
 
 /// <summary>
-/// Finds the quotations of consecutive paragraphs with a stack: depth comes from nesting, not from which mark was typed.
-/// A quotation may end in a later paragraph; one that never ends is given up at the end of its own, so that a
-/// missing mark does not disturb what follows.
+/// Finds the quotations of consecutive paragraphs with a stack: nesting decides their depth, not the mark typed.
+/// A quotation may end in a later paragraph; one that never ends is dropped at the end of its own, so a
+/// missing mark does not affect later text.
 /// </summary>
 internal sealed class QuotationReader
 {
@@ -22,7 +22,7 @@ internal sealed class QuotationReader
         _places = [.. paragraphs.Select((text, paragraph) => PlacesOf(text, index => isExcluded(paragraph, index)))];
     }
 
-    /// <param name="isExcluded">Whether the character of a paragraph is no mark of the Chinese text: protected, in another language.</param>
+    /// <param name="isExcluded">Whether a character is excluded: protected or in another language.</param>
     public static QuotationReading Read(IReadOnlyList<string> paragraphs, Func<int, int, bool> isExcluded) =>
         new QuotationReader(paragraphs, isExcluded).Read();
 
@@ -42,7 +42,7 @@ internal sealed class QuotationReader
             }
         }
 
-        // What is open behind the last paragraph was given up above: nothing ends after it.
+        // Quotations still open after the last paragraph were dropped above.
         return new QuotationReading(_marks.ToImmutable(), _depths.ToImmutable(), [.. _unbalanced.OrderBy(mark => mark.Paragraph).ThenBy(mark => mark.Index)]);
     }
 
@@ -78,7 +78,7 @@ internal sealed class QuotationReader
             return;
         }
 
-        // A closing mark of the other shape is taken for a slip, unless its own opening mark waits in the same paragraph.
+        // A closing mark of the other shape counts as a slip, unless its own opening mark is in the same paragraph.
         var own = _open.FindLastIndex(open => open.Shape == shape && open.Paragraph == paragraph);
         if (own >= 0)
         {
@@ -89,7 +89,7 @@ internal sealed class QuotationReader
         _open.RemoveAt(_open.Count - 1);
     }
 
-    /// <summary>A single mark is not taken for the end of a quotation with double ones.</summary>
+    /// <summary>A single mark does not end a quotation in double marks.</summary>
     private bool ClosesNothing(int shape) => _open.Count == 0 || (shape == QuotationMark.ShapeOf('’') && !_open.Exists(open => open.Shape == shape));
 
     private void GiveUp(int from)
@@ -98,7 +98,7 @@ internal sealed class QuotationReader
         _open.RemoveRange(from, _open.Count - from);
     }
 
-    /// <summary>Whether a later paragraph holds a closing mark too many: the one that the open quotation waits for.</summary>
+    /// <summary>Whether a later paragraph has a surplus closing mark that could end the open quotation.</summary>
     private bool EndsAfter(int paragraph)
     {
         var depth = 0;
@@ -118,8 +118,8 @@ internal sealed class QuotationReader
     }
 
     /// <summary>
-    /// The mark that by custom begins each further paragraph of a quotation which began at the start of one. Where the paragraph
-    /// before ends with a closing mark, it is more likely that one is missing there.
+    /// The mark that repeats at each paragraph of a quotation which began at the start of one. If the paragraph
+    /// before ends with a closing mark, a missing mark is more likely.
     /// </summary>
     private bool IsRepetition(int paragraph, int index) =>
         _open.Count > 0 && _open[^1].Paragraph < paragraph && IsFirst(paragraph, index) && IsFirst(_open[^1].Paragraph, _open[^1].Index)
@@ -154,7 +154,7 @@ internal sealed class QuotationReader
 }
 
 /// <summary>The marks of consecutive paragraphs in order, and those without a counterpart.</summary>
-/// <param name="Depths">For each paragraph how many quotations are open where it begins.</param>
+/// <param name="Depths">The number of quotations open at the beginning of each paragraph.</param>
 internal sealed record QuotationReading(
     ImmutableArray<QuotationMark> Marks, ImmutableArray<int> Depths, ImmutableArray<UnbalancedMark> Unbalanced)
 {

@@ -6,10 +6,10 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Conversion.Rules;
 
-/// <summary>The rules that an article itself gives for the whole page: NoteTA, <c>-{H|…}-</c>, <c>-{A|…}-</c>.</summary>
+/// <summary>The article's own rules for the whole page: NoteTA, <c>-{H|…}-</c>, <c>-{A|…}-</c>.</summary>
 internal static class ArticleRules
 {
-    /// <param name="scripts">Those whose forms are met in the text.</param>
+    /// <param name="scripts">The scripts whose forms occur in the text.</param>
     public static ImmutableArray<ConversionRule> Of(Document document, ImmutableArray<Script> scripts)
     {
         var (rules, places) = (new List<ConversionRule?>(), new Dictionary<(PerScript<string> Forms, string? From), int>());
@@ -50,7 +50,7 @@ internal static class ArticleRules
     private static string? TextOf(VariantForm? form) =>
         form is { From: null } && TextFlow.TextOf(form.Content) is { Length: > 0 } text ? text : null;
 
-    /// <summary>Where only characters differ it is a rule of script; a rule of words is an editor's choice, in narrative only.</summary>
+    /// <summary>If only characters differ, it is a rule of script; otherwise one of words, for narrative only.</summary>
     private static ConversionRule Create(PerScript<string> forms, string? from, Location location)
     {
         var rule = new ConversionRule

@@ -1,6 +1,6 @@
 namespace MongoliaEdition.Conversion.Rules;
 
-/// <summary>Which rules a conversion applies besides the dictionaries and the rules of kind script.</summary>
+/// <summary>The rules that apply besides those of kind script.</summary>
 public sealed record ConversionOptions(bool Regional, bool Style)
 {
     public static ConversionOptions CharactersOnly { get; } = new(Regional: false, Style: false);

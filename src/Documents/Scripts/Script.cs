@@ -43,10 +43,16 @@ public sealed class Script
 
     public required ScriptFonts Fonts { get; init; }
 
+    /// <summary>Whether books in it are printed with lines from top to bottom as well.</summary>
+    public bool IsVerticalToo { get; init; }
+
     /// <summary>The folder of the script's pages and its name on the command line: <c>zh-hant</c>.</summary>
     public string Folder => field ??= Tag.ToLowerInvariant();
 
     public static ImmutableArray<Script> All => ScriptTable.Rows;
+
+    /// <summary>The MediaWiki variants to show of a <c>-{…}-</c> where nothing is converted, in order of preference.</summary>
+    public static ImmutableArray<string> UnconvertedVariants => ScriptTable.Unconverted;
 
     /// <summary>The script used where only one can be.</summary>
     public static Script First => All[0];

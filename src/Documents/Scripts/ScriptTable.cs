@@ -9,6 +9,8 @@ namespace MongoliaEdition.Documents.Scripts;
 /// </summary>
 internal static class ScriptTable
 {
+    public static readonly ImmutableArray<string> Unconverted = ["", "zh", "zh-hans", "zh-hant", "zh-cn", "zh-tw", "zh-hk", "zh-sg", "zh-mo", "zh-my"];
+
     private static readonly Script Taiwan = new()
     {
         Tag = "zh-Hant",
@@ -19,6 +21,7 @@ internal static class ScriptTable
         OpenCcConfiguration = "s2tw",
         WikiVariants = ["zh-tw", "zh-hant", "zh-hk", "zh-mo", "zh", ""],
         QuotationMarks = "「」『』",
+        IsVerticalToo = true,
         Fonts = new(
             Marks: "Songti TC, Noto Serif CJK TC, Noto Serif TC, PingFang TC, Noto Sans CJK TC, PMingLiU, Microsoft JhengHei",
             Song: "Songti TC, Noto Serif CJK TC, Noto Serif TC, Source Han Serif TC, PMingLiU, MingLiU",
@@ -56,6 +59,7 @@ internal static class ScriptTable
         OpenCcConfiguration = "s2hk",
         WikiVariants = ["zh-hk", "zh-mo", "zh-hant", "zh-tw", "zh", ""],
         QuotationMarks = "「」『』",
+        IsVerticalToo = true,
         Fonts = new(
             Marks: "Songti TC, Noto Serif CJK HK, Noto Serif HK, PingFang HK, Noto Sans CJK HK, PMingLiU_HKSCS, Microsoft JhengHei",
             Song: "Noto Serif CJK HK, Noto Serif HK, Source Han Serif HK, Songti TC, PMingLiU_HKSCS, MingLiU_HKSCS, PMingLiU",

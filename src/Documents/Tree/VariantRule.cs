@@ -16,6 +16,12 @@ public sealed record VariantForms(ImmutableArray<VariantForm> Forms)
     /// <summary>The form that shows where nothing is converted: that of the first script, else the first.</summary>
     public VariantForm? Shown => For(Script.First) ?? Forms.FirstOrDefault();
 
+    /// <summary>
+    /// The form that MediaWiki shows where it converts nothing: the one for any, else for Simplified characters, and so on (LanguageZh.php).
+    /// </summary>
+    public VariantForm? Unconverted => Script.UnconvertedVariants.Select(code => Forms.FirstOrDefault(form => form.Variant == code && form.From is null))
+        .FirstOrDefault(form => form is not null) ?? Shown;
+
     private VariantForm? For(Script script, Func<VariantForm, bool> counts) =>
         script.WikiVariants
             .Select(code => Forms.FirstOrDefault(form => form.Variant == code && counts(form)))

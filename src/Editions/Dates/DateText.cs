@@ -10,7 +10,11 @@ namespace MongoliaEdition.Editions.Dates;
 /// <param name="SortKey">Sorts dates chronologically.</param>
 public sealed record DateText(string Words, string? MachineDate, int Year, int SortKey)
 {
-    internal static DateText Of(Edtf date, string words) => new(words, MachineDateOf(date.Earliest), date.Earliest.Year, date.SortKey);
+    /// <summary>As the editors wrote it, for machines.</summary>
+    public required string Edtf { get; init; }
+
+    internal static DateText Of(Edtf date, string words) =>
+        new(words, MachineDateOf(date.Earliest), date.Earliest.Year, date.SortKey) { Edtf = date.Text };
 
     private static string? MachineDateOf(EdtfDate date) => date.Precision switch
     {

@@ -6,6 +6,7 @@ namespace MongoliaEdition.Editions.Links;
 public static class Addresses
 {
     private const string Up = "../";
+    private const string Downloads = "download/";
 
     /// <summary>The search data of a script.</summary>
     public static string SearchIndex(Script script) => $"{script.Folder}/search/index.js";
@@ -14,7 +15,16 @@ public static class Addresses
     public static string PlacesGeoJson(Script script) => $"{script.Folder}/places/places.geojson";
 
     /// <summary>The whole edition as a zip.</summary>
-    public static string Archive(string edition) => $"download/{edition}.zip";
+    public static string Archive(string edition) => Download(edition + ".zip");
+
+    /// <summary>Where servers look for the page to show at an address that is not there.</summary>
+    public const string NotFound = "404.html";
+
+    /// <summary>A file that readers take with them.</summary>
+    public static string Download(string file) => Downloads + file;
+
+    /// <summary>Whether a file lies where readers find what they can take with them.</summary>
+    public static bool IsDownload(string path) => path.StartsWith(Downloads, StringComparison.Ordinal);
 
     public static string Reading(Script script) => Folder(script.Folder);
 

@@ -29,6 +29,9 @@ public static class ElementIds
     /// <summary>An occurrence of an entry on the reading page.</summary>
     public static string Term(string entry, int ordinal) => FormattableString.Invariant($"term-{entry}-{ordinal}");
 
+    /// <summary>The number of a paragraph, which a book gives as that of a page.</summary>
+    public static string PageNumber(string block) => "n-" + block;
+
     public static string Work(string id) => "work-" + id;
 
     public static string Event(string id) => "event-" + id;

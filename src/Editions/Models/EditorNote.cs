@@ -39,6 +39,8 @@ public sealed record EditorNote
 
     public required string? Created { get; init; }
 
+    public required string? Modified { get; init; }
+
     /// <summary>The id of the note's body on the reading page.</summary>
     public string ElementId => ElementIds.Note(Id);
 

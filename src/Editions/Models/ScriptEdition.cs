@@ -74,6 +74,9 @@ public sealed record ScriptEdition
     /// <summary>The pages the editors wrote themselves, by id.</summary>
     public required ImmutableArray<EditorsPage> EditorsPages { get; init; }
 
+    /// <summary>The versions of the edition, the newest first.</summary>
+    public ImmutableArray<VersionChanges> Versions { get; init; } = [];
+
     /// <summary>Whether there are any notes, including those whose passage is gone.</summary>
     public bool HasNotes => !Notes.IsEmpty || !Displaced.IsEmpty;
 
@@ -101,6 +104,9 @@ public sealed record FigureText(string? Caption, bool IsCaptionByEditor, string?
 
 /// <summary>A page of Wikipedia: its name in the edition's script, and its address.</summary>
 public sealed record WikiPage(string Name, string Url);
+
+/// <param name="Changes">What changed; null if nobody said.</param>
+public sealed record VersionChanges(string Version, string Date, string? Changes);
 
 public sealed record NamedActor(string Id, string Name);
 

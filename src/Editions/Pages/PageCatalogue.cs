@@ -32,10 +32,16 @@ public static class PageCatalogue
         new("term", Menu.None) { Make = TermPages },
         InEach("conversion", Menu.More, (at, edition, site) => new ConversionPage(at, edition, new(() => site.ReviewsFor(edition))))
             with { HasContent = site => site.HasOverrides },
+        InEach("changes", Menu.More, (at, edition, _) => new ChangesPage(at, edition)) with { HasContent = site => !site.Editions.First.Versions.IsEmpty },
+        new("missing", Menu.None)
+        {
+            Make = (kind, site) => [new NotFoundPage(new PageAddress(kind, Addresses.NotFound), site.Editions)],
+            HasContent = site => site.Settings.BaseUrl is not null,
+        },
         new("download", Menu.More)
         {
             Make = (kind, site) => [new DownloadPage(kind.OfSite, site.Editions, IsOffline: false)],
-            HasContent = site => site.Makes(OutputNames.Archive),
+            HasContent = site => site.OffersFiles,
         },
     ];
 

@@ -68,6 +68,9 @@ public sealed record ConversionPage(PageAddress At, ScriptEdition Edition, Lazy<
     public ImmutableArray<ConversionReview> Reviews => Late.Value;
 }
 
+/// <summary>The versions of the edition.</summary>
+public sealed record ChangesPage(PageAddress At, ScriptEdition Edition) : ScriptPage(At, Edition);
+
 public sealed record EditorsOwnPage(PageAddress At, ScriptEdition Edition, EditorsPage Content) : ScriptPage(At, Edition)
 {
     public override string OwnName => Content.Title;
@@ -76,9 +79,20 @@ public sealed record EditorsOwnPage(PageAddress At, ScriptEdition Edition, Edito
 /// <summary>The title page, with a link to each script.</summary>
 public sealed record EntrancePage(PageAddress At, PerScript<ScriptEdition> Editions) : SharedPage(At, Editions);
 
-/// <summary>Offers the whole edition as one file.</summary>
-/// <param name="IsOffline">Whether this is the copy inside that file.</param>
-public sealed record DownloadPage(PageAddress At, PerScript<ScriptEdition> Editions, bool IsOffline) : SharedPage(At, Editions);
+/// <summary>Offers the edition in every form that can be taken along.</summary>
+/// <param name="IsOffline">Whether this is the copy inside the archive of the pages.</param>
+public sealed record DownloadPage(PageAddress At, PerScript<ScriptEdition> Editions, bool IsOffline) : SharedPage(At, Editions)
+{
+    /// <summary>The files offered, in order; known when all are made.</summary>
+    public ImmutableArray<DownloadFile> Files { get; init; } = [];
+}
+
+/// <param name="Name">Without its folder.</param>
+/// <param name="Sum">The SHA-256 of its bytes, in hexadecimal digits.</param>
+public sealed record DownloadFile(string Name, long Length, string Sum);
+
+/// <summary>What a server shows at an address that is not there.</summary>
+public sealed record NotFoundPage(PageAddress At, PerScript<ScriptEdition> Editions) : SharedPage(At, Editions);
 
 /// <summary>Two scripts side by side.</summary>
 /// <param name="Pairs">All pairs of scripts shown, each on its own page.</param>

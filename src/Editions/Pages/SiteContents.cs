@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Conversion.Provenance;
 using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.Editions.Links;
 using MongoliaEdition.Editions.Models;
 using MongoliaEdition.Editions.Places;
 using MongoliaEdition.Editions.Planning;
@@ -27,6 +28,9 @@ public sealed class SiteContents(PerScript<ScriptEdition> editions, EditionMater
     public bool HasOverrides => editions.Scripts.Any(script => material.Converter.Overrides(material.Annotated.Article, script));
 
     public bool Makes(string output) => material.Outputs.Contains(output);
+
+    /// <summary>Whether there are files to take along.</summary>
+    public bool OffersFiles => material.Outputs.Except(OutputNames.OfPages).Any();
 
     /// <summary>The reviews of the conversion to each script, with place names in one script.</summary>
     public ImmutableArray<ConversionReview> ReviewsFor(ScriptEdition edition) =>

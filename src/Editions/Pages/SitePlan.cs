@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Conversion.Mixed;
+using MongoliaEdition.Conversion.Rules;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Editions.Models;
 using MongoliaEdition.Editions.Planning;
@@ -20,6 +22,9 @@ public sealed record SitePlan
 
     public ImmutableArray<Script> Scripts => Editions.Scripts;
 
+    /// <summary>Whether the article is written in more than one script.</summary>
+    public bool IsSourceMixed { get; init; }
+
     /// <summary>The names of the outputs to make.</summary>
     public required FrozenSet<string> Outputs { get; init; }
 
@@ -30,8 +35,14 @@ public sealed record SitePlan
         init => (field, _index) = (value, new PageIndex(value));
     }
 
+    /// <summary>The works of the bibliography as the editors wrote them.</summary>
+    public ImmutableArray<BibliographyItem> Bibliography { get; init; } = [];
+
     /// <summary>The links to pages that editors wrote.</summary>
     public ImmutableArray<WrittenLink> Links { get; init; } = [];
+
+    /// <summary>The rules by which the article was converted.</summary>
+    public ImmutableArray<ConversionRule> Rules { get; init; } = [];
 
     /// <summary>The edition's own files that pages load, each once: preview data and pictures.</summary>
     public ImmutableArray<OutputFile> Assets =>
@@ -48,9 +59,6 @@ public sealed record SitePlan
     /// <summary>The next script in turn, wrapping around: the target of the one-link script switch.</summary>
     public Script Next(Script script) => Scripts[(Scripts.IndexOf(script) + 1) % Scripts.Length];
 
-    /// <summary>What can be found by searching in a script.</summary>
-    public ImmutableArray<SearchDocument> SearchDocumentsOf(Script script) => SearchDocuments.Of(EditionOf(script));
-
     /// <summary>The pages of a kind for readers of a script, by path.</summary>
     public ImmutableArray<T> PagesOf<T>(Script script)
         where T : PageModel => _index.PagesOf<T>(script);
@@ -65,8 +73,11 @@ public sealed record SitePlan
         var plan = new SitePlan
         {
             Settings = settings,
+            IsSourceMixed = WrittenScript.IsMixed(material.Annotated.Article.Source.Content),
             Outputs = material.Outputs,
             Links = material.Apparatus.Links,
+            Rules = material.Converter.WithRulesOf(material.Annotated.Article).Rules,
+            Bibliography = material.Apparatus.Bibliography,
             Editions = editions,
             Pages = PagesOf(new SiteContents(editions, material)),
         };

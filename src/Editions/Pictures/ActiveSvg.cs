@@ -18,9 +18,9 @@ internal static partial class ActiveSvg
     {
         using var reader = XmlReader.Create(new StringReader(svg.Content), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
         var found = new List<(Location, string)>();
-        if (svg.Content.IndexOf("<!DOCTYPE", StringComparison.OrdinalIgnoreCase) is >= 0 and var doctype && Doctype().IsMatch(svg.Content))
+        if (Doctype().Match(svg.Content) is { Success: true } doctype)
         {
-            found.Add((new Location(svg, TextSpan.FromLength(doctype, "<!DOCTYPE".Length)), "declarations of its own (DOCTYPE)"));
+            found.Add((new Location(svg, TextSpan.FromLength(doctype.Groups["start"].Index, doctype.Groups["start"].Length)), "declarations of its own (DOCTYPE)"));
         }
 
         while (TryRead(reader))
@@ -84,7 +84,7 @@ internal static partial class ActiveSvg
         return new Location(svg, TextSpan.FromLength(Math.Min(line.Start + place.LinePosition - 1, line.End), 0));
     }
 
-    [GeneratedRegex(@"^(\s*<\?[^>]*\?>|\s*<!--.*?-->|\s+)*<!DOCTYPE[^>]*(\[|SYSTEM|PUBLIC)", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(\s*<\?[^>]*\?>|\s*<!--.*?-->|\s+)*(?<start><!DOCTYPE)[^>]*(\[|SYSTEM|PUBLIC)", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Doctype();
 
     // Within the picture, or a bitmap that the picture carries.

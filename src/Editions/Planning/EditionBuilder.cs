@@ -59,6 +59,7 @@ internal sealed class EditionBuilder(EditionMaterial material)
             Chronology = new EventBuilder(texts, places, noteBuilder).Build(_apparatus.Chronology, _annotated.Events),
             Actors = Actors(texts),
             Bibliography = works,
+            Versions = [.. _apparatus.Settings.Versions.OrderByDescending(version => version.Date, StringComparer.Ordinal).Select(version => new VersionChanges(version.Version, version.Date, texts.OfOptional(version.Changes)))],
             Figures = Figures(texts),
             EditorsPages = [.. _apparatus.Pages.Select(page => new EditorsPage(page.Id, texts.Of(page.Title), texts.Of(page.Body)))],
         };

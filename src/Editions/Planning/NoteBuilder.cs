@@ -60,6 +60,7 @@ internal sealed record NoteBuilder(
             Concepts = Existing(note.Concepts),
             Creator = note.Creator is null ? null : Texts.Of(note.Creator),
             Created = note.Created,
+            Modified = note.Modified,
         };
     }
 

@@ -5,14 +5,14 @@ using System.Text;
 
 namespace MongoliaEdition.OpenCc.Dictionaries;
 
-/// <summary>Reads embedded tables, OpenCC's and others in its format: a key, a tab, and its values parted by spaces; <c>#</c> begins a remark.</summary>
+/// <summary>Reads embedded tables in OpenCC's format: a key, a tab, and values separated by spaces; <c>#</c> begins a comment.</summary>
 public static class DictionaryFile
 {
-    /// <param name="values">One or more, parted by spaces; the first is the default.</param>
+    /// <param name="values">One or more, separated by spaces; the first is the default.</param>
     public delegate void EntryReader(ReadOnlySpan<char> key, ReadOnlySpan<char> values);
 
     /// <param name="name">For example <c>opencc/STCharacters.txt</c>.</param>
-    /// <param name="owner">The assembly that holds it; null for OpenCC's own.</param>
+    /// <param name="owner">The assembly that contains it; null for OpenCC's tables.</param>
     public static IEnumerable<(string Key, string[] Values)> Read(string name, Assembly? owner = null)
     {
         var entries = new List<(string, string[])>();
@@ -21,7 +21,7 @@ public static class DictionaryFile
         return entries;
     }
 
-    /// <summary>The same without a string for each entry: the dictionary of phrases has fifty thousand.</summary>
+    /// <summary>The same without allocating a string per entry; the phrases number fifty thousand.</summary>
     public static void Visit(string name, EntryReader read, Assembly? owner = null)
     {
         using var stream = Open(name, owner);

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace MongoliaEdition.OpenCc.Dictionaries;
 
 /// <summary>
-/// A dictionary as a trie over UTF-16 units, for longest match at a place. Immutable. A node's children lie in one hash table
-/// of all nodes; the first unit has a table of its own, and a bitmap of the first two ends most searches after one look.
+/// A dictionary as a trie over UTF-16 units, for longest match. Immutable. All edges share one hash table;
+/// the first unit has its own table, and a bitmap of the first two ends most searches after one probe.
 /// </summary>
 public sealed class Lexicon
 {
@@ -17,7 +17,7 @@ public sealed class Lexicon
     internal Lexicon(uint[] first, LexiconPairs pairs, LexiconNode[] nodes, ulong[] edges, char[] values) =>
         (_first, _pairs, _nodes, _edges, _values) = (first, pairs, nodes, edges, values);
 
-    /// <summary>The entry with the longest key that <paramref name="text"/> begins with; of a better rank, any beats all of a worse.</summary>
+    /// <summary>The entry with the longest key at the beginning of <paramref name="text"/>; a better rank beats a longer key.</summary>
     /// <param name="text">Not empty.</param>
     /// <returns>A handle for <see cref="Value"/>, or 0.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -28,7 +28,7 @@ public sealed class Lexicon
         return first == 0 ? 0 : MatchFrom(first, text, mayGoOn: text.Length > 1 && _pairs.MayContain(text[0], text[1]), out length);
     }
 
-    /// <summary>Whether a key may begin with the two units; false is certain.</summary>
+    /// <summary>Whether a key may begin with the two units. May err towards true.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayBegin(char first, char second) => _pairs.MayContain(first, second);
 
@@ -40,7 +40,7 @@ public sealed class Lexicon
         return _values.AsSpan(node.ValueStart, node.ValueLength);
     }
 
-    /// <summary>The rank that the entry of a match was added with.</summary>
+    /// <summary>The rank of the matched entry.</summary>
     public int Rank(int match) => _nodes[match].Rank;
 
     /// <summary>Whether any key begins with the unit.</summary>
@@ -73,7 +73,7 @@ public sealed class Lexicon
     }
 }
 
-/// <summary>A place in the trie. <see cref="Rank"/> says whether a key ends here.</summary>
+/// <summary>A node of the trie. <see cref="Rank"/> says whether a key ends here.</summary>
 internal struct LexiconNode
 {
     public const byte NoEntry = byte.MaxValue;
@@ -84,8 +84,8 @@ internal struct LexiconNode
 }
 
 /// <summary>
-/// What leads to a place in the trie: its number in 22 bits, and what most searches ask of it, so that they need not look there: whether a
-/// key ends there, and whether none goes on. 0 leads nowhere.
+/// A step to a node: its number in 22 bits, and the two answers that save most searches a look at the node: whether a
+/// key ends there, and whether it has children. 0 is no node.
 /// </summary>
 internal static class LexiconStep
 {
@@ -131,8 +131,8 @@ public sealed class LexiconPairs
 }
 
 /// <summary>
-/// An edge from one node to the next, packed into 64 bits: 24 of the node, 16 of the unit, 24 of the step to the next. The table is
-/// a power of two long; 0 is an empty slot.
+/// An edge packed into 64 bits: 24 for the node, 16 for the unit, 24 for the step to the next node. The table's length is
+/// a power of two; 0 is an empty slot.
 /// </summary>
 internal static class LexiconEdge
 {
@@ -149,7 +149,7 @@ internal static class LexiconEdge
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int SlotOf(ulong key, int slots) => (int)((key * 0x9E3779B97F4A7C15UL) >> 40) & (slots - 1);
 
-    /// <summary>Where the unit leads to from the node, or 0.</summary>
+    /// <summary>The step from the node for the unit, or 0.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint StepTo(ulong[] edges, int node, char unit)
     {

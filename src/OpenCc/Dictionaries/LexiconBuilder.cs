@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace MongoliaEdition.OpenCc.Dictionaries;
 
-/// <summary>Builds a <see cref="Lexicon"/>. Of two entries with the same key the one of the better rank stays, of equal ranks the first.</summary>
+/// <summary>Builds a <see cref="Lexicon"/>. Of entries with the same key the one with the better rank is kept, or the first of equal ranks.</summary>
 public sealed class LexiconBuilder
 {
     private readonly int[] _first = new int[char.MaxValue + 1];
@@ -17,7 +17,7 @@ public sealed class LexiconBuilder
     private int _edgeCount;
     private int _valueCount;
 
-    /// <param name="rank">From 0; a better rank, that is a smaller one, beats a longer match.</param>
+    /// <param name="rank">From 0; a smaller rank beats a longer match.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<char> key, ReadOnlySpan<char> value, int rank = 0)
     {

@@ -3,11 +3,11 @@ using System.Runtime.CompilerServices;
 namespace MongoliaEdition.OpenCc.Dictionaries;
 
 /// <summary>
-/// What each UTF-16 unit becomes by itself: the fast path of every conversion, for most characters of most texts begin no phrase.
+/// The result for each UTF-16 unit by itself: the fast path of every conversion, since most characters begin no phrase.
 /// </summary>
 public sealed class SingleUnits
 {
-    /// <summary>For units that need a closer look. A noncharacter of Unicode: no conversion results in it.</summary>
+    /// <summary>Marks units that need a lookup. A Unicode noncharacter, so never a result.</summary>
     public const char None = '\uFFFF';
 
     private readonly char[] _results = new char[char.MaxValue + 1];

@@ -5,9 +5,9 @@ using MongoliaEdition.OpenCc.Dictionaries;
 namespace MongoliaEdition.OpenCc.Engine;
 
 /// <summary>
-/// The same result in one walk, for configurations whose first step uses the dictionary of the segmentation: a word is then
-/// both segment and match, so that the second step can be applied to the dictionary's values beforehand. Between words the text is
-/// converted character by character; only there may an expression of the second step reach from one entry into another.
+/// The same result in one walk, for configurations whose first step uses the segmentation's dictionary. A word is then
+/// both segment and match, so the second step can be applied to the dictionary's values in advance. Between words the text is
+/// converted character by character; only there can a phrase of the second step span several entries.
 /// </summary>
 internal sealed class FusedChain : IConversionCore
 {
@@ -30,7 +30,7 @@ internal sealed class FusedChain : IConversionCore
         _units = new SingleUnits(ResultOf);
     }
 
-    /// <summary>Null where the configuration is not of the kind.</summary>
+    /// <summary>Null for other configurations.</summary>
     public static FusedChain? TryCreate(OpenCcConfiguration configuration)
     {
         var (segmentation, chain) = (configuration.Segmentation, configuration.Chain);
@@ -56,7 +56,7 @@ internal sealed class FusedChain : IConversionCore
         }
     }
 
-    /// <summary>Converts units as far as no key may begin with one and its next, and as there is room; how many that were.</summary>
+    /// <summary>Converts units until a key may begin or the space is full. Returns their number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int ConvertSingles(ReadOnlySpan<char> text, Span<char> room)
     {
@@ -115,7 +115,7 @@ internal sealed class FusedChain : IConversionCore
         return new FusedChain(fused.Build(), new DictionaryGroup([.. first.Ranks.Skip(1)]).Compile(), second);
     }
 
-    /// <summary>What a unit becomes where no longer key begins with it.</summary>
+    /// <summary>The result for a unit where no longer key begins.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private char ResultOf(char unit)
     {
@@ -130,7 +130,7 @@ internal sealed class FusedChain : IConversionCore
             : _lexicon.Value(match) is [var result] ? result : SingleUnits.None;
     }
 
-    /// <summary>What the text's beginning becomes, and how much of it that is.</summary>
+    /// <summary>The result for the beginning of the text, and the length it covers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ReadOnlySpan<char> Next(ReadOnlySpan<char> text, out int length)
     {
@@ -151,7 +151,7 @@ internal sealed class FusedChain : IConversionCore
 
     private bool IsWord(int match) => match != 0 && _lexicon.Rank(match) == 0;
 
-    /// <summary>An expression of the second step that begins here and ends before the next word; 0 if there is none.</summary>
+    /// <summary>A phrase of the second step that begins here and ends before the next word; 0 if there is none.</summary>
     private int MatchExpression(ReadOnlySpan<char> text, out int length)
     {
         var converted = new TextOutput(_second!.LongestExpression * 2);

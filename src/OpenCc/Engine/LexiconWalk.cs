@@ -4,14 +4,14 @@ using MongoliaEdition.OpenCc.Dictionaries;
 namespace MongoliaEdition.OpenCc.Engine;
 
 /// <summary>
-/// Goes through a text from match to match: at each place the longest, and where there is none, one unit. So OpenCC converts,
-/// and so its mmseg segmentation finds words.
+/// Walks a text by longest matches, or by one unit where nothing matches. OpenCC converts
+/// this way, and its mmseg segmentation finds words this way.
 /// </summary>
 internal ref struct LexiconWalk(Lexicon lexicon, ReadOnlySpan<char> text)
 {
     private readonly ReadOnlySpan<char> _text = text;
 
-    /// <summary>Where the present match starts, how long it is, and its handle: 0 for a unit that no entry begins with.</summary>
+    /// <summary>The current match: its start, length and handle, which is 0 for an unmatched unit.</summary>
     public int Start { get; private set; }
 
     public int Length { get; private set; }

@@ -3,7 +3,7 @@ using MongoliaEdition.OpenCc.Dictionaries;
 
 namespace MongoliaEdition.OpenCc.Engine;
 
-/// <summary>A converted text and, for each of its UTF-16 units, the offset in the original that it comes from.</summary>
+/// <summary>A converted text with, for each UTF-16 unit, its offset in the original.</summary>
 public sealed record MappedText(string Text, ImmutableArray<int> SourceOffsets)
 {
     internal static MappedText Of(string text) => new(text, [.. Enumerable.Range(0, text.Length)]);
@@ -40,7 +40,7 @@ internal sealed class MappedTextBuilder(int capacity)
 
     public MappedText ToMappedText() => new(_text.ToString(), _offsets.ToImmutable());
 
-    /// <summary>Unit for unit where both are of a length; else all of it comes from where the match starts.</summary>
+    /// <summary>Unit for unit if both have the same length; otherwise every unit maps to the start of the match.</summary>
     public void AppendMatch(ReadOnlySpan<char> result, ReadOnlySpan<int> offsets)
     {
         _text.Append(result);

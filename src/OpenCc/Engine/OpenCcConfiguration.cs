@@ -6,8 +6,8 @@ using MongoliaEdition.OpenCc.Dictionaries;
 namespace MongoliaEdition.OpenCc.Engine;
 
 /// <summary>
-/// One of OpenCC's configurations as its JSON file has it: dictionaries that normalise, dictionaries by which the text is
-/// segmented (null: it is not), and a chain of dictionaries that convert each segment.
+/// One of OpenCC's configurations, as read from JSON: dictionaries for normalising, dictionaries for
+/// segmentation (null: none), and the chain of dictionaries that converts each segment.
 /// </summary>
 internal sealed record OpenCcConfiguration(
     ImmutableArray<DictionaryGroup> Normalization, DictionaryGroup? Segmentation, ImmutableArray<DictionaryGroup> Chain)
@@ -50,12 +50,12 @@ internal sealed record OpenCcConfiguration(
 }
 
 /// <summary>
-/// Dictionaries that are asked together, by rank: the first rank that has any match gives its longest (short_circuit); within
-/// a rank the longest over all of its files counts (union).
+/// Dictionaries searched together, by rank: the first rank with a match decides (short_circuit); within
+/// a rank the longest match over all files wins (union).
 /// </summary>
 public sealed record DictionaryGroup(IReadOnlyList<IReadOnlyList<string>> Ranks)
 {
-    /// <summary>The files of a group of one rank: only such can be members of a union.</summary>
+    /// <summary>The files of a group with one rank; only such groups can be members of a union.</summary>
     public IReadOnlyList<string> SingleRank =>
         Ranks.Count == 1 ? Ranks[0] : throw new NotSupportedException("A union of short_circuit groups.");
 

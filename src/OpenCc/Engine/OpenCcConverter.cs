@@ -6,11 +6,11 @@ using MongoliaEdition.OpenCc.Dictionaries;
 namespace MongoliaEdition.OpenCc.Engine;
 
 /// <summary>
-/// One of OpenCC's 16 conversions, character for character as OpenCC itself makes it. Immutable; safe to share between
+/// One of OpenCC's 16 conversions, with exactly OpenCC's results. Immutable; safe to share between
 /// threads.
 /// <list type="number">
 /// <item>compatibility ideographs are normalised;</item>
-/// <item>the text is cut into words by greedy longest match, where the configuration says so;</item>
+/// <item>if the configuration segments, the text is cut into words by greedy longest match;</item>
 /// <item>each word goes through the chain of dictionaries.</item>
 /// </list>
 /// </summary>
@@ -56,7 +56,7 @@ public sealed class OpenCcConverter
         return converted;
     }
 
-    /// <summary>The same, and for each unit of the result the offset in the text that it comes from.</summary>
+    /// <summary>Converts, and maps each unit of the result to its offset in the text.</summary>
     public MappedText ConvertMapped(string text) => _core.Convert(_normalization.Aggregate(MappedText.Of(text), MappedText.Through));
 
     private static IConversionCore Core(OpenCcConfiguration configuration) =>
@@ -81,7 +81,7 @@ public sealed class OpenCcConverter
         normalized.Dispose();
     }
 
-    /// <summary>Whether there may be anything to normalise: nearly no text has.</summary>
+    /// <summary>A quick test, since hardly any text needs normalising.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool HasKey(scoped ReadOnlySpan<char> text, Lexicon lexicon)
     {

@@ -3,7 +3,7 @@ using MongoliaEdition.OpenCc.Dictionaries;
 
 namespace MongoliaEdition.OpenCc.Engine;
 
-/// <summary>The last dictionaries of a chain of two, to be applied to the values of the first ones beforehand.</summary>
+/// <summary>The second step of a chain of two, applied in advance to the values of the first.</summary>
 internal sealed class SecondStep
 {
     private readonly Lexicon _lexicon;
@@ -61,7 +61,7 @@ internal sealed class SecondStep
         });
     }
 
-    // Few of the fifty thousand phrases do; they are asked before anything is compiled well.
+    // Few of the fifty thousand phrases do, and this runs before the JIT optimises anything.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool MayChange(ReadOnlySpan<char> value)
     {
@@ -85,7 +85,7 @@ internal sealed class SecondStep
         }
     }
 
-    /// <summary>For each unit, whether what the first step makes of it begins an expression of this step.</summary>
+    /// <summary>For each unit, whether its result of the first step begins a phrase of this step.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool[] ExpressionStarts(Lexicon firstStep)
     {

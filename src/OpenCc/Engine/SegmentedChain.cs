@@ -4,8 +4,8 @@ using MongoliaEdition.OpenCc.Dictionaries;
 namespace MongoliaEdition.OpenCc.Engine;
 
 /// <summary>
-/// The conversion as OpenCC defines it: segments, and each through the chain. What no word of the segmentation covers is
-/// one segment up to the next word.
+/// The conversion as OpenCC defines it: each segment goes through the chain. Text between two words of the segmentation is
+/// one segment.
 /// </summary>
 internal sealed class SegmentedChain(OpenCcConfiguration configuration) : IConversionCore
 {

@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace MongoliaEdition.OpenCc.Engine;
 
 /// <summary>
-/// Appends to a caller's buffer or, where there is none, to one from the pool that <see cref="Dispose"/> gives back. Call
-/// <see cref="Complete"/> at the end to hand what was written to the caller.
+/// Appends to the caller's buffer, or to a pooled one that <see cref="Dispose"/> returns. Call
+/// <see cref="Complete"/> at the end to commit the output.
 /// </summary>
 public ref struct TextOutput
 {
@@ -28,7 +28,7 @@ public ref struct TextOutput
         _span = _rented;
     }
 
-    /// <summary>What was written; only of an output without a caller's buffer.</summary>
+    /// <summary>The text written so far; only without a caller's buffer.</summary>
     public readonly ReadOnlySpan<char> Written => _span[.._position];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -60,7 +60,7 @@ public ref struct TextOutput
         _position += text.Length;
     }
 
-    /// <summary>Room for up to <paramref name="length"/> units, at least one; <see cref="Advance"/> tells how many were put into it.</summary>
+    /// <summary>Space for up to <paramref name="length"/> units, at least one. Report the units written with <see cref="Advance"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Span<char> Room(int length)
     {

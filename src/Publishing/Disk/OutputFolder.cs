@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using MongoliaEdition.Editions;
 using MongoliaEdition.Text.Diagnostics;
@@ -16,8 +17,12 @@ namespace MongoliaEdition.Publishing.Disk;
 /// </summary>
 public static class OutputFolder
 {
-    private const string Marker = ".edition-output";
+    /// <summary>The file that marks a folder as written by this program.</summary>
+    public const string Marker = ".edition-output";
     private const string MarkerText = "This folder is written by the edition's build, which replaces everything in it.\n";
+
+    /// <summary>That file, for hosts that write the output by other means: a build may follow them into their folder.</summary>
+    public static OutputFile MarkerFile { get; } = new(Marker, "text/plain", Encoding.UTF8.GetBytes(MarkerText));
 
     /// <param name="path">An absolute path.</param>
     /// <param name="shownAs">How diagnostics name it.</param>
@@ -45,6 +50,28 @@ public static class OutputFolder
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             diagnostics.Add(PublishingDiagnostics.OutputUnwritable.At(Location.OfFile(shownAs), Shown(problem.Message, target, path, shownAs)));
+            return false;
+        }
+    }
+
+    /// <summary>Makes a folder for outputs below it, marked as ours; refuses one that somebody else filled.</summary>
+    public static bool TryClaim(string path, string shownAs, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            if (WhyNot(FollowLinks(path), [], [.. KeptNames.Always]) is var (refusal, name))
+            {
+                diagnostics.Add(refusal.At(Location.OfFile(shownAs), name));
+                return false;
+            }
+
+            Directory.CreateDirectory(path);
+            File.WriteAllText(Path.Combine(path, Marker), MarkerText);
+            return true;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(PublishingDiagnostics.OutputUnwritable.At(Location.OfFile(shownAs), Shown(problem.Message, path, path, shownAs)));
             return false;
         }
     }

@@ -66,7 +66,10 @@ internal sealed class PlainInlineWriter(TextWriter writer)
             case OpaqueInline opaque:
                 WriteOpaque(opaque);
                 break;
-            case VariantText or InlineContainer or InlineMarker:
+            case VariantText variant:
+                Write(variant.Forms.Unconverted?.Content ?? []);
+                break;
+            case InlineContainer or InlineMarker:
                 Write(InlineTree.ChildrenOf(inline));
                 break;
             default:

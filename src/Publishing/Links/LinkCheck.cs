@@ -1,4 +1,5 @@
 using MongoliaEdition.Editions;
+using MongoliaEdition.Editions.Links;
 using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Publishing.Links;
@@ -13,7 +14,8 @@ public static class LinkCheck
 
     public static void Check(IReadOnlyCollection<OutputFile> files, DiagnosticBag diagnostics)
     {
-        var pages = files.Where(file => file.MediaType == Html).Select(page => new CheckedPage(page)).OrderBy(page => page.Path, StringComparer.Ordinal).ToList();
+        // The page for missing addresses is shown at any address, so its links are absolute.
+        var pages = files.Where(file => file.MediaType == Html && file.Path != Addresses.NotFound).Select(page => new CheckedPage(page)).OrderBy(page => page.Path, StringComparer.Ordinal).ToList();
         var targets = new LinkTargets(files.Select(file => file.Path), pages);
         foreach (var page in pages.Where(page => page.RepeatsIds || page.Links.References.Any(reference => targets.ProblemOf(page, reference) is not null)))
         {

@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
-using System.IO.Compression;
 using MongoliaEdition.Editions;
 using MongoliaEdition.Editions.Links;
 using MongoliaEdition.Editions.Pages;
+using MongoliaEdition.Publishing.Outputs.Zip;
 
 namespace MongoliaEdition.Publishing.Outputs;
 
@@ -11,37 +10,18 @@ namespace MongoliaEdition.Publishing.Outputs;
 /// </summary>
 public static class EditionArchive
 {
-    // The earliest date of the format (APPNOTE.TXT 4.4.6: MS-DOS dates begin in 1980).
-    private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
-    /// <summary>All files so far, in one folder. The download page differs inside the archive.</summary>
+    /// <summary>All pages and what they load, in one folder. The download page differs inside the archive.</summary>
     public static IEnumerable<OutputFile> Of(Publication publication)
     {
         var (plan, id) = (publication.Plan, publication.Plan.Settings.Id);
         var offer = plan.Pages.OfType<DownloadPage>().Single();
         var offline = publication.Renderer.One(plan, offer with { IsOffline = true });
-        return [Create(Addresses.Archive(id), id, publication.Files.Where(file => file.Path != offline.Path).Append(offline))];
+        return [Create(Addresses.Archive(id), id, publication.Files.Where(file => file.Path != offline.Path && !Addresses.IsDownload(file.Path)).Append(offline))];
     }
 
     public static OutputFile Create(string path, string folder, IEnumerable<OutputFile> files)
     {
-        using var bytes = new MemoryStream();
-        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
-            {
-                Add(archive, $"{folder}/{file.Path}", file.Bytes.Span);
-            }
-        }
-
-        return new OutputFile(path, "application/zip", bytes.ToArray());
-    }
-
-    private static void Add(ZipArchive archive, string name, ReadOnlySpan<byte> bytes)
-    {
-        var entry = archive.CreateEntry(name, CompressionLevel.SmallestSize);
-        entry.LastWriteTime = Epoch;
-        using var stream = entry.Open();
-        stream.Write(bytes);
+        var entries = files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => ($"{folder}/{file.Path}", file.Bytes));
+        return new OutputFile(path, "application/zip", ZipBytes.Of(entries, _ => true));
     }
 }

@@ -10,4 +10,7 @@ public sealed record Output(string Name, Func<Publication, CancellationToken, Ta
 {
     /// <summary>The outputs this one depends on; they are made whenever it is.</summary>
     public ImmutableArray<string> Needs { get; init; } = [];
+
+    /// <summary>Whether it consists of absolute addresses, and so is not made where nobody knows the site's.</summary>
+    public bool NeedsAddress { get; init; }
 }

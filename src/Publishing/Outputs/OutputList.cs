@@ -5,7 +5,9 @@ using MongoliaEdition.Apparatus.Shapes;
 using MongoliaEdition.Editions;
 using MongoliaEdition.Editions.Links;
 using MongoliaEdition.Editions.Pages;
+using MongoliaEdition.Publishing.Outputs.Data;
 using MongoliaEdition.Publishing.Outputs.Search;
+using MongoliaEdition.Publishing.Outputs.Web;
 using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Publishing.Outputs;
@@ -13,15 +15,26 @@ namespace MongoliaEdition.Publishing.Outputs;
 /// <summary>All known outputs, and the selection to make.</summary>
 public static class OutputList
 {
-    private const string Html = "html";
-
     /// <summary>In build order: each output sees the files of those before it.</summary>
     public static ImmutableArray<Output> All { get; } =
     [
-        new(Html, (publication, cancellation) => publication.Renderer.AllAsync(publication.Plan, cancellation)),
+        new(OutputNames.Pages, (publication, cancellation) => publication.Renderer.AllAsync(publication.Plan, cancellation)),
         Of(OutputNames.Search, publication => SearchIndex.Of(publication.Plan)),
-        Of(OutputNames.Places, publication => PlacesGeoJson.Of(publication.Plan)),
-        Of(OutputNames.Archive, EditionArchive.Of) with { Needs = [Html] },
+        Of(OutputNames.Places, publication => [.. PlacesGeoJson.Of(publication.Plan), .. PlacesFile.Of(publication.Plan)]),
+        Of(OutputNames.Archive, EditionArchive.Of) with { Needs = [OutputNames.Pages] },
+        Of(OutputNames.Books, VolumeOutputs.Books),
+        Of(OutputNames.OnePage, VolumeOutputs.Pages),
+        Of(OutputNames.Web, publication => SiteFiles.Of(publication.Plan)),
+        Of(OutputNames.Sitemap, publication => Sitemap.Of(publication.Plan)) with { NeedsAddress = true },
+        Of(OutputNames.Feed, publication => NoteFeed.Of(publication.Plan)) with { NeedsAddress = true },
+        Of("text", publication => TextFiles.Of(publication.Plan)),
+        Of("tei", publication => TeiFile.Of(publication.Plan)),
+        Of("annotations", publication => WebAnnotations.Of(publication.Plan)) with { Needs = ["text"] },
+        Of("glossary", publication => SkosGlossary.Of(publication.Plan)),
+        Of("references", publication => BibliographyFiles.Of(publication.Plan)),
+        Of("chronology", publication => ChronologyFiles.Of(publication.Plan)),
+        Of("names", publication => NamesTable.Of(publication.Plan)),
+        Of("citation", publication => CitationFile.Of(publication.Plan)),
     ];
 
     public static IEnumerable<string> Names => All.Select(output => output.Name);
@@ -41,6 +54,17 @@ public static class OutputList
             .ToFrozenSet(StringComparer.Ordinal);
     }
 
+    /// <summary>Tells which of the outputs to make are left out because nobody said where the site will be.</summary>
+    /// <param name="edition">The file to say it in.</param>
+    public static void ReportUnaddressed(SitePlan plan, Location edition, DiagnosticBag diagnostics)
+    {
+        var lost = All.Where(output => output.NeedsAddress && plan.Outputs.Contains(output.Name)).Select(output => output.Name).ToList();
+        if (plan.Settings.BaseUrl is null && lost.Count > 0)
+        {
+            diagnostics.Add(PublishingDiagnostics.NoAddress.At(edition, string.Join(", ", lost)).WithNote("give baseUrl in edition.yml, or build --base-url"));
+        }
+    }
+
     public static async Task<ImmutableArray<OutputFile>> MakeAsync(SitePlan plan, PageRenderer renderer, CancellationToken cancellation)
     {
         var publication = new Publication(plan, renderer, []);
@@ -51,7 +75,7 @@ public static class OutputList
             cancellation.ThrowIfCancellationRequested();
         }
 
-        return publication.Files;
+        return DownloadOffer.In(publication);
     }
 
     private static Diagnostic Unknown(WantedOutput wanted) =>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Editions;
+using MongoliaEdition.Editions.Books;
+using MongoliaEdition.Editions.Models;
 using MongoliaEdition.Editions.Pages;
 
 namespace MongoliaEdition.Publishing.Outputs;
@@ -11,4 +13,11 @@ public sealed record Publication(SitePlan Plan, PageRenderer Renderer, Immutable
 /// <param name="AllAsync">Every page of the plan, with its assets.</param>
 /// <param name="One">One page, which need not be in the plan.</param>
 public sealed record PageRenderer(
-    Func<SitePlan, CancellationToken, Task<ImmutableArray<OutputFile>>> AllAsync, Func<SitePlan, PageModel, OutputFile> One);
+    Func<SitePlan, CancellationToken, Task<ImmutableArray<OutputFile>>> AllAsync, Func<SitePlan, PageModel, OutputFile> One)
+{
+    /// <summary>Writes the parts of a book.</summary>
+    public Func<SitePlan, Book, BoundBook> Book { get; init; } = (_, _) => throw new InvalidOperationException("No books are bound here.");
+
+    /// <summary>Writes the edition of a script as one file of HTML.</summary>
+    public Func<SitePlan, ScriptEdition, string, OutputFile> OneFile { get; init; } = (_, _, _) => throw new InvalidOperationException("No pages are bound here.");
+}

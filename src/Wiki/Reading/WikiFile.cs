@@ -18,6 +18,9 @@ public sealed record WikiFile(string Name, string Sha1, long Size, string MediaT
     private const int LargestDrawing = 512 * 1024;
     private const int Batch = 50;
 
+    /// <summary>Where the wiki has a bitmap of a drawing.</summary>
+    public Uri? BitmapAddress { get; init; }
+
     public string? Author { get; init; }
 
     public string? Licence { get; init; }
@@ -60,6 +63,9 @@ public sealed record WikiFile(string Name, string Sha1, long Size, string MediaT
         return found.ToImmutable();
     }
 
+    /// <summary>The bitmap in the place of a drawing; null where the wiki has none.</summary>
+    public WikiFile? AsBitmap() => BitmapAddress is null ? null : this with { Address = BitmapAddress, IsOriginal = false };
+
     /// <summary>The picture's bytes; null with a diagnostic where they are not what the wiki says.</summary>
     public async Task<byte[]?> DownloadAsync(WikiSite site, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
@@ -88,12 +94,6 @@ public sealed record WikiFile(string Name, string Sha1, long Size, string MediaT
             return null;
         }
 
-        if (ActiveDrawing.IsOne(body.MediaType, body.Bytes))
-        {
-            diagnostics.Add(WikiDiagnostics.ActiveFile.At(place, Name));
-            return null;
-        }
-
         return body.Bytes;
     }
 
@@ -108,6 +108,7 @@ public sealed record WikiFile(string Name, string Sha1, long Size, string MediaT
         return WikiSite.Resolve(site.ApiAddress, isOriginal ? file.Url : file.ThumbnailUrl ?? file.Url) is not { } address || file.Sha1 is null ? null : new WikiFile(
             name, file.Sha1, file.Size, file.Mime ?? "", address, isOriginal || file.ThumbnailUrl is null)
         {
+            BitmapAddress = isOriginal && file.Mime == "image/svg+xml" ? WikiSite.Resolve(site.ApiAddress, file.ThumbnailUrl) : null,
             Author = PlainWords.Of(Meta(file, "Artist") ?? file.User),
             Licence = PlainWords.Of(Meta(file, "LicenseShortName")),
             Page = WikiSite.Resolve(site.ApiAddress, file.PageUrl)?.AbsoluteUri,

@@ -26,6 +26,8 @@ internal static class ExtensionBlocks
                 var text = PreformattedText(page, extension);
                 into.Add(new Preformatted([IsCut(page, extension) ? text : HtmlLowering.Kept([text])]) { Span = extension.Span });
                 break;
+            case "templatedata" or "inputbox":
+                break;
             default:
                 DrawnTags.LowerInto(page, into, extension);
                 break;

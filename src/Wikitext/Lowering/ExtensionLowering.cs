@@ -25,7 +25,7 @@ internal static class ExtensionLowering
                 var code = new TextRun(page.Source.Slice(extension.Inner).ToString()) { Span = extension.Inner };
                 into.Add(new Styled(InlineStyle.Code, [HtmlLowering.Kept([code])]) { Span = extension.Span });
                 break;
-            case "templatestyles" or "indicator" or "section" or "templatedata":
+            case "templatestyles" or "indicator" or "section":
                 break;
             default:
                 into.AddRange(page.Inlines.LowerFlow(extension.Content));

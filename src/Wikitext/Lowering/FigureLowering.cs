@@ -25,8 +25,20 @@ internal static class FigureLowering
         return Lower(page, torn.File) with { Caption = caption, CaptionState = state, Span = torn.Span };
     }
 
-    public static InlineImage LowerInline(FileLinkSyntax file) =>
-        new(FileOf(file.Title), AlternativeTextOf(file) ?? CaptionOption(file)?.Keyword ?? "") { Span = file.Span };
+    public static InlineImage LowerInline(PageLowering page, FileLinkSyntax file)
+    {
+        CountReferences(page, file.Options);
+        return new InlineImage(FileOf(file.Title), AlternativeTextOf(file) ?? CaptionOption(file)?.Keyword ?? "") { Span = file.Span };
+    }
+
+    /// <summary>Of options of which nothing shows the references are notes still.</summary>
+    private static void CountReferences(PageLowering page, IEnumerable<FileOptionSyntax> options)
+    {
+        foreach (var node in options.SelectMany(option => option.Content))
+        {
+            page.Inlines.Lower(node is ExtensionSyntax { Name: "ref" } ? [node] : []);
+        }
+    }
 
     public static MediaFile FileOf(WikiTitle title) => new(title.Name);
 

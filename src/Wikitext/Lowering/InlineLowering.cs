@@ -28,7 +28,7 @@ internal sealed class InlineLowering(PageLowering page)
         {
             if (nodes[i] is LineEndSyntax)
             {
-                AddLineEnd(lowered, nodes[i].Span, i + 1 < nodes.Length ? nodes[i + 1] : null, keepsLines);
+                AddLineEnd(lowered, (i > 0 ? nodes[i - 1] : null, nodes[i], i + 1 < nodes.Length ? nodes[i + 1] : null), keepsLines);
             }
             else
             {
@@ -39,15 +39,15 @@ internal sealed class InlineLowering(PageLowering page)
         return lowered.DrainToImmutable();
     }
 
-    private void AddLineEnd(ImmutableArray<Inline>.Builder into, TextSpan span, InlineSyntax? next, bool keepsLines)
+    private void AddLineEnd(ImmutableArray<Inline>.Builder into, (InlineSyntax? Before, InlineSyntax Node, InlineSyntax? After) end, bool keepsLines)
     {
         if (keepsLines)
         {
-            into.Add(new TextRun("\n") { Span = span });
+            into.Add(new TextRun("\n") { Span = end.Node.Span });
         }
-        else if (!LineEnds.Vanish(page.Source, into, next) && !LineEnds.Follows(page.Source, into))
+        else if (!LineEnds.Vanish(page.Source, into, end.Before, end.After) && !LineEnds.Follows(page.Source, into))
         {
-            into.Add(new TextRun(" ") { Span = span });
+            into.Add(new TextRun(" ") { Span = end.Node.Span });
         }
     }
 

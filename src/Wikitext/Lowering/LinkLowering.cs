@@ -31,7 +31,7 @@ internal static class LinkLowering
                 into.Add(new Link(LinkTargets.Of(link.Title), LabelOf(page, link)) { Span = link.Span });
                 break;
             case FileLinkSyntax file:
-                into.Add(FigureLowering.LowerInline(file));
+                into.Add(FigureLowering.LowerInline(page, file));
                 break;
             case IsbnSyntax isbn:
                 into.Add(new Link(new ArticleTarget("Special:BookSources/" + isbn.Number), [Mirror(page, isbn.Span)]) { Span = isbn.Span });
@@ -60,7 +60,7 @@ internal static class LinkLowering
         return at < 0 ? title.Span : TextSpan.FromLength(title.Span.Start + at, title.Text.Length);
     }
 
-    private static ImmutableArray<Inline> LabelOf(PageLowering page, ExternalLinkSyntax link) => (link.IsBracketed, link.Label.IsEmpty) switch
+    private static ImmutableArray<Inline> LabelOf(PageLowering page, ExternalLinkSyntax link) => (link.IsBracketed, link.Label.IsEmpty && !link.IsLabelled) switch
     {
         (true, false) => WithoutLinks(page.Inlines.Lower(link.Label)),
         (true, true) => [new TextRun($"[{page.NextLinkNumber()}]") { Span = link.Span }],

@@ -12,6 +12,7 @@ internal static class TableLowering
 
     public static void LowerInto(PageLowering page, ImmutableArray<Block>.Builder into, ContainerSyntax table)
     {
+        var fostered = new Fostered(page, into);
         ImmutableArray<Inline> caption = [];
         var rows = ImmutableArray.CreateBuilder<TableRow>();
         foreach (var child in table.Children)
@@ -22,11 +23,11 @@ internal static class TableLowering
             }
             else if (child is ContainerSyntax { Kind: ContainerKind.TableRow } row)
             {
-                rows.Add(LowerRow(page, into, row));
+                rows.Add(LowerRow(page, fostered, row));
             }
             else
             {
-                into.AddRange(page.Blocks.Lower([child]));
+                fostered.Add(child);
             }
         }
 
@@ -50,7 +51,7 @@ internal static class TableLowering
         return content.DrainToImmutable();
     }
 
-    private static TableRow LowerRow(PageLowering page, ImmutableArray<Block>.Builder before, ContainerSyntax row)
+    private static TableRow LowerRow(PageLowering page, Fostered fostered, ContainerSyntax row)
     {
         var cells = ImmutableArray.CreateBuilder<TableCell>(row.Children.Length);
         foreach (var child in row.Children)
@@ -61,7 +62,7 @@ internal static class TableLowering
             }
             else
             {
-                before.AddRange(page.Blocks.Lower([child]));
+                fostered.Add(child);
             }
         }
 

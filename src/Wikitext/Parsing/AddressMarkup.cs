@@ -81,7 +81,7 @@ internal static class AddressMarkup
 
         var span = new TextSpan(text.StartOf(start), label < link.Close ? text.StartOf(label) : text.StartOf(link.Close));
         var url = Entities.Decode(text.Characters[(start + 1)..link.UrlEnd].ToString());
-        result.Add(new Token(TokenKind.OpenLink, span, new ExternalLinkSyntax(url, true, [], span)));
+        result.Add(new Token(TokenKind.OpenLink, span, new ExternalLinkSyntax(url, true, [], span) { IsLabelled = label < link.Close }));
         if (link.UrlEnd < link.End)
         {
             result.Add(text, label, label = link.End);

@@ -21,4 +21,41 @@ internal static class BehaviorSwitches
         var length = rest.IndexOf("__");
         return length > 0 && Lookup.ContainsKey(rest[..length]) ? new BehaviorSwitchSyntax(TextSpan.FromLength(start, length + 4)) : null;
     }
+
+    /// <summary>The pass that takes switches out of the text: nothing of them is seen.</summary>
+    public static MarkedText TakeOut(MarkedText text)
+    {
+        if (!text.Has("\u007F") || Next(text, 0) is not { } next)
+        {
+            return text;
+        }
+
+        var (result, position) = (new MarkedText(text.Source), 0);
+        for (int? at = next; at is { } index; at = Next(text, position))
+        {
+            result.Add(text, position, index);
+            result.AddUnseen(text.MarkAt(index)!.Value);
+            position = index + 1;
+        }
+
+        result.Add(text, position, text.Length);
+        result.AddUnseenOf(text);
+        text.Dispose();
+        return result;
+    }
+
+    private static int? Next(MarkedText text, int start)
+    {
+        for (var i = start; i < text.Length; i++)
+        {
+            var length = text.Characters[i..].IndexOf(MarkedText.Mark);
+            i = length < 0 ? text.Length : i + length;
+            if (i < text.Length && text.MarkAt(i)?.Node is BehaviorSwitchSyntax)
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
 }

@@ -25,15 +25,25 @@ internal sealed class BlockLines(SourceText source, BlockTreeBuilder builder, bo
 
     public void Read(ReadOnlySpan<Token> line, Token? lineEnd)
     {
-        var contents = LineContents.Of(source, line);
         var begin = LineTokens.FirstVisible(source, line);
-        if (begin < line.Length && StandaloneNodes.IsBlockOfLines(source, line[begin]) && !contents.StandsAlone)
+        if (begin < line.Length && StandaloneNodes.IsBlockOfLines(source, line[begin]) && !LineContents.Of(source, line).StandsAlone)
         {
-            Read(line[..(begin + 1)], null);
+            ReadWhole(line[..(begin + 1)], null);
             line = line[(begin + 1)..];
-            contents = LineContents.Of(source, line);
         }
 
+        ReadWhole(line, lineEnd);
+    }
+
+    public void Finish()
+    {
+        _lists.CloseAll(source.Content.Length);
+        CloseParagraph();
+    }
+
+    private void ReadWhole(ReadOnlySpan<Token> line, Token? lineEnd)
+    {
+        var contents = LineContents.Of(source, line);
         var first = LineTokens.FirstOf(line);
         var hasPrefix = !_inPreformatted && first < line.Length && line[first].Kind == TokenKind.Text;
         var prefix = hasPrefix ? ListPrefix.Of(source.Slice(line[first].Span)) : [];
@@ -49,12 +59,6 @@ internal sealed class BlockLines(SourceText source, BlockTreeBuilder builder, bo
         }
 
         _inPreformatted &= !contents.ClosesPreformatted;
-    }
-
-    public void Finish()
-    {
-        _lists.CloseAll(source.Content.Length);
-        CloseParagraph();
     }
 
     private void ReadItem(ReadOnlySpan<Token> line, int first, ReadOnlySpan<char> prefix)

@@ -13,12 +13,13 @@ internal static class BlockParser
 {
     /// <summary>The tokens of a page, or of a part of it that has blocks. Whoever asks gives them back.</summary>
     /// <param name="text">The text after the second level; it is given back.</param>
-    public static PooledList<Token> ReadTokens(MarkedText text, int depth) => ReadInlineTokens(LineMarkup.Apply(TableMarkup.Apply(text)), depth);
+    public static PooledList<Token> ReadTokens(MarkedText text, int depth, bool isDraft = false) =>
+        ExtensionLines.Spread(text.Source, ReadInlineTokens(LineMarkup.Apply(BehaviorSwitches.TakeOut(TableMarkup.Apply(text))), depth, isDraft));
 
     /// <summary>The tokens of running text: no table, no heading.</summary>
-    public static PooledList<Token> ReadInlineTokens(MarkedText text, int depth)
+    public static PooledList<Token> ReadInlineTokens(MarkedText text, int depth, bool isDraft = false)
     {
-        using var read = VariantMarkup.Apply(AddressMarkup.Apply(EmphasisMarkup.Apply(LinkMarkup.Apply(text, depth))));
+        using var read = VariantMarkup.Apply(AddressMarkup.Apply(EmphasisMarkup.Apply(LinkMarkup.Apply(BehaviorSwitches.TakeOut(text), depth, isDraft))));
         return read.ToTokens();
     }
 

@@ -26,7 +26,7 @@ internal sealed partial class BlockTreeBuilder(SourceText source, int depth, boo
         {
             AddLabel(token, label);
         }
-        else if (token.Tag is { } tag && HtmlElements.IsBlock(tag.Name))
+        else if (token.Tag is { } tag && HtmlElements.IsBlock(tag.Name) && !(Innermost == "pre" && IsKeptInPre(tag)))
         {
             AddBlockTag(token, tag);
         }
@@ -39,6 +39,10 @@ internal sealed partial class BlockTreeBuilder(SourceText source, int depth, boo
             _run.Add(token);
         }
     }
+
+    /// <summary>Blocks in preformatted text do not end it: they are lines of it.</summary>
+    private static bool IsKeptInPre(HtmlTag tag) =>
+        HtmlElements.HoldsTextOnly(tag.Name) ? tag.Name != "pre" : !tag.IsEnd && tag.Name is "div" or "center" or "blockquote";
 
     public void AddBlock(BlockSyntax block)
     {
@@ -58,6 +62,11 @@ internal sealed partial class BlockTreeBuilder(SourceText source, int depth, boo
         if (ContentModel.IsTablePart(name))
         {
             CloseToTable(name);
+        }
+
+        if (name == "table" && Innermost is "table" or "tr")
+        {
+            Close("table", 0);
         }
 
         FlushRun();
@@ -217,10 +226,15 @@ internal sealed partial class BlockTreeBuilder(SourceText source, int depth, boo
                 continue;
             }
 
+            // The text may end a list that nobody wrote, which then is closed.
+            var before = _open.Count;
             FlushRun();
-            ForgetCarried(element.Name);
-            _open.RemoveAt(_open.Count - 1);
-            Replace(element, _open.Count == index ? end : 0);
+            if (_open.Count == before)
+            {
+                ForgetCarried(element.Name);
+                _open.RemoveAt(_open.Count - 1);
+                Replace(element, _open.Count == index ? end : 0);
+            }
         }
     }
 

@@ -37,7 +37,6 @@ internal static class ContentModel
         "dt" or "dd" => ["p", "dt", "dd"],
         "td" or "th" => ["td", "th", "caption"],
         "tr" or "caption" => ["td", "th", "caption", "tr"],
-        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => ["p", "pre"],
         _ => ["p"],
     };
 
@@ -55,7 +54,7 @@ internal static class ContentModel
     public static bool HoldsTextOnly(string name) => HtmlElements.HoldsTextOnly(name);
 
     /// <summary>Whether text may stand directly in the element, in no paragraph.</summary>
-    public static bool HoldsLooseText(string? name) => name is "li" or "dt" or "dd" or "td" or "th" or "caption";
+    public static bool HoldsLooseText(string? name) => name is "li" or "dt" or "dd" or "td" or "th" or "caption" or "table" or "tr";
 
     public static ContainerKind KindOf(string name) => name switch
     {

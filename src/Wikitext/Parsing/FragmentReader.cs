@@ -22,19 +22,25 @@ internal static class FragmentReader
     /// <summary>As what stands in an item behind other words: blocks, but no paragraphs, and no block begins where the fragment does.</summary>
     public static ImmutableArray<BlockSyntax> ReadItem(this Fragment fragment)
     {
-        using var tokens = BlockParser.ReadTokens(TextMarker.ReadBehindOther(fragment.Source, fragment.Span, fragment.Pieces.AsSpan()), fragment.Depth);
+        var inside = fragment.Trimmed();
+        using var tokens = BlockParser.ReadTokens(TextMarker.ReadBehindOther(inside.Source, inside.Span, inside.Pieces.AsSpan()), inside.Depth);
         return BlockParser.ParseItem(fragment.Source, tokens.AsSpan(), fragment.Depth);
     }
 
-    /// <summary>As a poem: every line end breaks the line.</summary>
+    /// <summary>The tokens of a poem: every line end breaks the line. Whoever asks gives them back.</summary>
+    public static PooledList<Token> ReadPoemTokens(this Fragment fragment) =>
+        BlockParser.ReadTokens(PoemMarkup.Apply(Mark(fragment)), fragment.Depth);
+
+    /// <summary>As a poem.</summary>
     public static ImmutableArray<BlockSyntax> ReadPoem(this Fragment fragment)
     {
-        using var tokens = BlockParser.ReadTokens(PoemMarkup.Apply(Mark(fragment)), fragment.Depth);
+        using var tokens = fragment.ReadPoemTokens();
         return BlockParser.Parse(fragment.Source, tokens.AsSpan(), fragment.Depth);
     }
 
     /// <summary>Whether there may be more than running text in it.</summary>
-    public static bool MayHoldBlocks(this Fragment fragment) => fragment.Source.Slice(fragment.Span).ContainsAny('\n', '<');
+    public static bool MayHoldBlocks(this Fragment fragment) =>
+        fragment.Source.Slice(fragment.Span) is var text && (text.ContainsAny('\n', '<') || text.Contains("[[", StringComparison.Ordinal));
 
     private static MarkedText Mark(Fragment fragment) => TextMarker.Read(fragment.Source, fragment.Span, fragment.Pieces.AsSpan());
 }

@@ -22,6 +22,14 @@ internal static class FragmentSlicer
         return fragment with { Span = new TextSpan(start, end), Pieces = pieces.DrainToImmutable() };
     }
 
+    /// <summary>Without white space at its ends.</summary>
+    public static Fragment Trimmed(this Fragment fragment)
+    {
+        var text = fragment.Source.Slice(fragment.Span);
+        var start = fragment.Span.End - text.TrimStart().Length;
+        return text.IsWhiteSpace() ? fragment : fragment.Slice(start, fragment.Span.Start + text.TrimEnd().Length);
+    }
+
     /// <summary>The parts between the offsets at which text of the fragment has a separator of one character.</summary>
     public static IEnumerable<Fragment> Split(this Fragment fragment, IEnumerable<int> separators)
     {

@@ -10,31 +10,34 @@ namespace MongoliaEdition.Wikitext.Parsing;
 /// </summary>
 internal sealed class LinkMarkup
 {
-    // Title::legalChars() and what may be decoded or cut off: everything but these.
-    private static readonly SearchValues<char> NotInTitles = SearchValues.Create("<>[]{}|\u007F\uFFFD\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\v\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
+    // Title::legalChars() and what may be decoded or cut off: everything but these. Angle brackets are references when MediaWiki comes here.
+    private static readonly SearchValues<char> NotInTitles = SearchValues.Create("[]{}|\u007F\uFFFD\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\v\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
 
     private readonly MarkedText _text;
     private readonly MarkedText _result;
     private readonly int _depth;
+    private readonly bool _isDraft;
 
-    private LinkMarkup(MarkedText text, int depth) => (_text, _result, _depth) = (text, new MarkedText(text.Source), depth);
+    private LinkMarkup(MarkedText text, int depth, bool isDraft) =>
+        (_text, _result, _depth, _isDraft) = (text, new MarkedText(text.Source), depth, isDraft);
 
     /// <summary>The text with its links as marks; the text itself where it has none.</summary>
-    public static MarkedText Apply(MarkedText text, int depth)
+    /// <param name="isDraft">Whether [[target|]] is a link.</param>
+    public static MarkedText Apply(MarkedText text, int depth, bool isDraft = false)
     {
         if (!text.Has("[["))
         {
             return text;
         }
 
-        var result = ReadAll(text, depth);
+        var result = ReadAll(text, depth, isDraft);
         text.Dispose();
         return result;
     }
 
-    private static MarkedText ReadAll(MarkedText text, int depth)
+    private static MarkedText ReadAll(MarkedText text, int depth, bool isDraft)
     {
-        var pass = new LinkMarkup(text, depth);
+        var pass = new LinkMarkup(text, depth, isDraft);
         var start = pass.IndexOf("[[", 0, text.Length);
         pass._result.Add(text, 0, start < 0 ? text.Length : start);
         while (start >= 0)
@@ -86,9 +89,9 @@ internal sealed class LinkMarkup
         return LinkTitles.Read(_text, start + 2, target) is { } title ? new Link(title, isLabelled, label, close) : null;
     }
 
-    /// <summary>The first closing pair with something before it. [[target|]] is a link too, which a wiki completes when it is saved.</summary>
+    /// <summary>The first closing pair with something before it.</summary>
     private int IndexOfClose(int label, int end) =>
-        _text.Characters[label..end].StartsWith("]]") ? label : label + 1 > end ? -1 : IndexOf("]]", label + 1, end);
+        _isDraft && _text.Characters[label..end].StartsWith("]]") ? label : label + 1 > end ? -1 : IndexOf("]]", label + 1, end);
 
     private void AddLink(Link link, int start, int end)
     {
@@ -158,7 +161,7 @@ internal sealed class LinkMarkup
         var rest = Slice(label, end);
         if (_depth < Nesting.Limit)
         {
-            using var read = ReadAll(rest, _depth + 1);
+            using var read = ReadAll(rest, _depth + 1, _isDraft);
             _result.Add(read, 0, read.Length);
             _result.AddUnseenOf(read);
         }

@@ -14,6 +14,38 @@ internal sealed partial class Preprocessor
     // {{{{{name}}}}} is a parameter in a template; more than that of one run of braces is noise, and would nest without bound.
     private const int MostClosedAround = 2;
 
+    private void ReadClosingBraces()
+    {
+        if (IsAt(_position + 1, '-') && IndexOfVariant() is var index and >= 0)
+        {
+            _open.RemoveRange(index + 1, _open.Count - index - 1);
+            CloseVariant();
+            return;
+        }
+
+        var count = CountRun('}');
+        if (count >= 2 && IsOpen(OpeningKind.Braces))
+        {
+            CloseBraces(Math.Min(count, Math.Min(_open[^1].Count, 3)));
+        }
+        else
+        {
+            _position += IsOpen(OpeningKind.Variant) ? 1 : count;
+        }
+    }
+
+    /// <summary>The variant that is open, if nothing is open in it but brackets: links that are none.</summary>
+    private int IndexOfVariant()
+    {
+        var index = _open.Count - 1;
+        while (index >= 0 && _open[index].Kind == OpeningKind.Brackets)
+        {
+            index--;
+        }
+
+        return index >= 0 && _open[index].Kind == OpeningKind.Variant ? index : -1;
+    }
+
     /// <summary>Closes two braces as a template or three as a parameter; more that were opened stay open.</summary>
     private void CloseBraces(int count)
     {

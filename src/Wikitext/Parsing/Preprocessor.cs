@@ -110,25 +110,6 @@ internal sealed partial class Preprocessor
         }
     }
 
-    private void ReadClosingBraces()
-    {
-        if (IsOpen(OpeningKind.Variant) && IsAt(_position + 1, '-'))
-        {
-            CloseVariant();
-            return;
-        }
-
-        var count = CountRun('}');
-        if (count >= 2 && IsOpen(OpeningKind.Braces))
-        {
-            CloseBraces(Math.Min(count, Math.Min(_open[^1].Count, 3)));
-        }
-        else
-        {
-            _position += IsOpen(OpeningKind.Variant) ? 1 : count;
-        }
-    }
-
     // Brackets are followed only because a pipe within them parts no arguments; links are read later.
     private void ReadOpeningBrackets()
     {

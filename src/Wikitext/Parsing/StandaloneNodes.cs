@@ -28,7 +28,7 @@ internal static class StandaloneNodes
 
     /// <summary>Whether it is written in several lines and a block: text behind it on its last line is no part of its line.</summary>
     public static bool IsBlockOfLines(SourceText source, Token token) =>
-        token.Node is TemplateSyntax { Meaning: null or { IsBlock: true } } && source.Slice(token.Span).Contains('\n');
+        token.Node is TemplateSyntax template && (template.Meaning?.IsBlock ?? !ParserFunctions.IsOne(template)) && source.Slice(token.Span).Contains('\n');
 
     /// <summary>The blocks of a run that holds nothing but such templates, comments and blanks; null for any other run.</summary>
     public static ImmutableArray<StandaloneSyntax>? In(SourceText source, ReadOnlySpan<Token> run)

@@ -57,7 +57,7 @@ internal ref struct TextMarker
         }
     }
 
-    /// <remarks>A list of references that has nothing to list is not there: lines are read as if it were not.</remarks>
+    /// <remarks>A list of references that has nothing to list is not there for who reads lines, as a comment is not; tables and links meet it.</remarks>
     private void Read(Piece piece)
     {
         if (piece.Node is VariantSyntax variant && VariantShape.IsOpenToItsSurroundings(variant))
@@ -66,6 +66,7 @@ internal ref struct TextMarker
         }
         else if (piece.Node is ExtensionSyntax { Name: "references" } list && !_hasReferences && list.Content?.IsBlank != false)
         {
+            _marked.Add(Token.Of(new CommentSyntax(piece.Span)));
             _position = piece.Span.End;
         }
         else if (piece.Node is not null)
@@ -89,7 +90,8 @@ internal ref struct TextMarker
 
     private void Add(Token token)
     {
-        if (token.IsUnseen)
+        // Tables are read before switches are taken out.
+        if (token.IsUnseen && token.Node is not BehaviorSwitchSyntax)
         {
             _marked.AddUnseen(token);
         }

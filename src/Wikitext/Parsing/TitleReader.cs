@@ -40,7 +40,7 @@ internal static partial class TitleReader
         var rest = prefix.Length == 0 ? page : page[(page.IndexOf(':', StringComparison.Ordinal) + 1)..];
         var hash = rest.IndexOf('#', StringComparison.Ordinal);
         var name = TitleText.Normalize(hash < 0 ? rest : rest[..hash]);
-        var isEmpty = page.Length == 0 || (name.Length == 0 && prefix.Length > 0 && kind is not (WikiTitleKind.Interwiki or WikiTitleKind.LanguageLink));
+        var isEmpty = page.Length == 0 || name.StartsWith(':') || (name.Length == 0 && prefix.Length > 0 && kind is not (WikiTitleKind.Interwiki or WikiTitleKind.LanguageLink));
         return isEmpty || !IsPossible(name, isSuspicious)
             ? null
             : new WikiTitle(kind, prefix, name, hash < 0 ? null : rest[(hash + 1)..], text.StartsWith(':') ? text[1..] : text, span);

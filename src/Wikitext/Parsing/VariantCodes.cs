@@ -11,5 +11,12 @@ internal static class VariantCodes
     /// <summary>zh-tw for ZH-TW and zh-Hant-TW; null if it is no code.</summary>
     public static string? Normalize(string code) => Codes.TryGetValue(code, out var line) ? line[0] : null;
 
+    /// <summary>Whether it is a code in one of the two forms that MediaWiki looks for between rules: zh-tw, zh-Hant-TW.</summary>
+    public static bool IsUsual(string code) => Codes.TryGetValue(code, out var line) && (code == line[0] || IsTag(code.Split('-')));
+
+    /// <summary>With the script, and each part in its case (RFC 5646, section 2.1.1).</summary>
+    private static bool IsTag(string[] parts) => parts is ["zh", { Length: 4 } script, ..] && char.IsAsciiLetterUpper(script[0])
+        && !script[1..].Any(char.IsAsciiLetterUpper) && !parts[2..].Any(part => part.Any(char.IsAsciiLetterLower));
+
     public static string NameOf(string code) => Codes[code][1];
 }

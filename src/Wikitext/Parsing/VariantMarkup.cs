@@ -35,7 +35,7 @@ internal static class VariantMarkup
     private static List<Bracket> PairsOf(ReadOnlySpan<char> text)
     {
         var (brackets, open) = (new List<Bracket>(), new Stack<int>());
-        for (var at = 0; NextOf(text, at) is { } next; at = next + 2)
+        for (var at = 0; NextOf(text, at, open.Count > 0) is { } next; at = next + 2)
         {
             if (text[next] == '-')
             {
@@ -53,13 +53,14 @@ internal static class VariantMarkup
         return brackets;
     }
 
-    private static int? NextOf(ReadOnlySpan<char> text, int start)
+    /// <summary>The next bracket; what closes nothing is none.</summary>
+    private static int? NextOf(ReadOnlySpan<char> text, int start, bool mayClose)
     {
         for (var i = start; i + 1 < text.Length; i++)
         {
             var at = text[i..].IndexOfAny('-', '}');
             i = at < 0 ? text.Length : i + at;
-            if (i + 1 < text.Length && (text[i], text[i + 1]) is ('-', '{') or ('}', '-'))
+            if (text[i..].StartsWith("-{") || (mayClose && text[i..].StartsWith("}-")))
             {
                 return i;
             }
@@ -72,7 +73,7 @@ internal static class VariantMarkup
     {
         var inside = text[start..end];
         var pipe = inside.IndexOf('|');
-        return pipe < 0 || inside[..pipe].Contains(MarkedText.Mark) || inside[..pipe].IndexOf("-{") >= 0 ? start : start + pipe + 1;
+        return pipe < 0 || inside[..pipe].IndexOf("-{") >= 0 ? start : start + pipe + 1;
     }
 
     private readonly record struct Bracket(int Start, int End, bool IsEnd, bool IsPaired);

@@ -20,13 +20,25 @@ internal static class VariantReader
     /// <summary>The first pipe, if only text stands before it; else -1.</summary>
     private static int FindPipe(Fragment inside)
     {
-        foreach (var piece in inside.Pieces)
+        var start = inside.Span.Start;
+        var node = inside.Pieces.FirstOrDefault(piece => piece.Node is not (null or CommentSyntax));
+        var end = node.Node is null ? inside.Span.End : node.Span.Start;
+        var pipe = IndexOfPipe(inside.Source.Slice(new TextSpan(start, end)));
+        return pipe < 0 ? -1 : start + pipe;
+    }
+
+    /// <summary>Links are read before: their pipes are theirs.</summary>
+    private static int IndexOfPipe(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
         {
-            var pipe = piece.Node is null ? inside.Source.Slice(piece.Span).IndexOf('|') : -1;
-            if (pipe >= 0 || piece.Node is not (null or CommentSyntax))
+            if (text[i] == '|')
             {
-                return pipe >= 0 ? piece.Span.Start + pipe : -1;
+                return i;
             }
+
+            var close = text[i..].StartsWith("[[") ? text[i..].IndexOf("]]") : -1;
+            i += Math.Max(0, close);
         }
 
         return -1;

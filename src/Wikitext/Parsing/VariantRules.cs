@@ -83,7 +83,7 @@ internal static class VariantRules
     }
 
     private static bool BeginsWithCode(ReadOnlySpan<char> text) =>
-        text.IndexOf(':') is var colon and > 0 and <= LongestCode && VariantCodes.Normalize(text[..colon].TrimEnd().ToString()) is not null;
+        text.IndexOf(':') is var colon and > 0 and <= LongestCode && VariantCodes.IsUsual(text[..colon].TrimEnd().ToString());
 
     /// <param name="From">What stands before the arrow; null without one.</param>
     internal readonly record struct Rule(string Code, string? From, Fragment Value);

@@ -19,12 +19,15 @@ public static class WikitextParser
     public static WikitextSyntax Parse(SourceText source, DiagnosticBag diagnostics) => Parse(source, TemplateDictionary.Engine, diagnostics);
 
     /// <param name="templates">What templates mean.</param>
-    public static WikitextSyntax Parse(SourceText source, TemplateDictionary templates, DiagnosticBag diagnostics)
+    /// <param name="isDraft">
+    /// Whether it is wikitext that a wiki has not saved yet: saving completes <c>[[page|]]</c>, and in a saved page that is no link.
+    /// </param>
+    public static WikitextSyntax Parse(SourceText source, TemplateDictionary templates, DiagnosticBag diagnostics, bool isDraft = false)
     {
         var report = new WikitextReport(source, diagnostics);
         var page = new TextSpan(0, source.Content.Length);
         using var pieces = Preprocessor.Read(source, page, 0, templates, report);
-        using var tokens = BlockParser.ReadTokens(TextMarker.Read(source, page, pieces.AsSpan()), 0);
+        using var tokens = BlockParser.ReadTokens(TextMarker.Read(source, page, pieces.AsSpan()), 0, isDraft);
         var blocks = BlockParser.Parse(source, tokens.AsSpan(), 0, report);
         report.Finish();
         return new WikitextSyntax(source, blocks, RedirectReader.Read(source, tokens.AsSpan())) { Templates = templates };

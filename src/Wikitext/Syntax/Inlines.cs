@@ -41,7 +41,11 @@ public sealed record FileLinkSyntax(WikiTitle Title, ImmutableArray<FileOptionSy
 public sealed record FileOptionSyntax(string Keyword, ImmutableArray<InlineSyntax> Content, TextSpan Span) : SyntaxNode(Span);
 
 /// <summary><c>[url label]</c>, or an address that stands in the text. A bracketed one without a label shows a number.</summary>
-public sealed record ExternalLinkSyntax(string Url, bool IsBracketed, ImmutableArray<InlineSyntax> Label, TextSpan Span) : InlineSyntax(Span);
+public sealed record ExternalLinkSyntax(string Url, bool IsBracketed, ImmutableArray<InlineSyntax> Label, TextSpan Span) : InlineSyntax(Span)
+{
+    /// <summary>Whether something is written as its label, even if nothing of that shows.</summary>
+    public bool IsLabelled { get; init; }
+}
 
 /// <summary>A book number in the text, which links to where the book is found.</summary>
 public sealed record IsbnSyntax(string Number, TextSpan Span) : InlineSyntax(Span);

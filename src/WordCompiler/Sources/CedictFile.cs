@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace MongoliaEdition.WordCompiler.Sources;
 
-/// <summary>The entries of CC-CEDICT as the package has them, a module of JavaScript with one value: Traditional, Simplified, pronunciation, meanings.</summary>
+/// <summary>Reads CC-CEDICT from the package's JavaScript module: rows of Traditional, Simplified, pronunciation and meanings.</summary>
 internal static class CedictFile
 {
     private static readonly string[] Pointers = ["variant of", "old variant of", "see ", "also written"];
 
-    /// <summary>Those of two characters or more, unit for unit, that are no mere other spelling of another.</summary>
+    /// <summary>Entries of two or more characters with sides of equal length, without those that only point to another spelling.</summary>
     public static List<WordPair> Read(string path)
     {
         var text = File.ReadAllBytes(path).AsMemory();

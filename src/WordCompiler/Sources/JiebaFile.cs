@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace MongoliaEdition.WordCompiler.Sources;
 
-/// <summary>jieba's dictionary: a word of Simplified, how often it was counted, and its part of speech, parted by spaces.</summary>
+/// <summary>Reads jieba's dictionary: a Simplified word, its count and its part of speech, separated by spaces.</summary>
 internal static class JiebaFile
 {
     public static List<CountedWord> Read(string path) => [.. File.ReadLines(path).Select(Parse).OfType<CountedWord>()];
@@ -13,5 +13,5 @@ internal static class JiebaFile
             : null;
 }
 
-/// <param name="Tag">nr: a person's name, nrt: a foreign one that is written by sound.</param>
+/// <param name="Tag">nr: a person's name; nrt: a transliterated one.</param>
 internal sealed record CountedWord(string Text, double Count, string Tag);

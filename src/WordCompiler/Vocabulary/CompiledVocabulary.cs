@@ -3,7 +3,7 @@ using MongoliaEdition.WordTables;
 
 namespace MongoliaEdition.WordCompiler.Vocabulary;
 
-/// <summary>What goes into the table.</summary>
+/// <summary>The contents of the table.</summary>
 internal sealed class CompiledVocabulary
 {
     public CompiledVocabulary(IReadOnlyDictionary<string, VocabularyWord> words, IReadOnlyDictionary<char, int> nameCosts)

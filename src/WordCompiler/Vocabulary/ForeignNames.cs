@@ -3,7 +3,7 @@ using MongoliaEdition.WordTables;
 
 namespace MongoliaEdition.WordCompiler.Vocabulary;
 
-/// <summary>Which characters write foreign names by sound, counted in jieba's list of such names: those that are more frequent there than elsewhere.</summary>
+/// <summary>The characters of transliterated names: those more frequent in jieba's list of such names than elsewhere.</summary>
 internal static class ForeignNames
 {
     private const int LeastCount = 10;

@@ -2,7 +2,7 @@ using MongoliaEdition.WordTables;
 
 namespace MongoliaEdition.WordCompiler.Vocabulary;
 
-/// <summary>Writes a word in Traditional as the most likely of the known words that it is made of.</summary>
+/// <summary>Writes a word in Traditional by its most likely division into known words.</summary>
 internal sealed class FormPath(IReadOnlyDictionary<string, VocabularyWord> words)
 {
     public string Convert(string key)

@@ -4,8 +4,8 @@ using MongoliaEdition.WordTables;
 namespace MongoliaEdition.WordCompiler.Vocabulary;
 
 /// <summary>
-/// Names of persons in jieba's dictionary: a surname in its own form, and a given name whose characters are written as names write them, not as a word that
-/// happens to lie in it.
+/// Personal names in jieba's dictionary. The surname takes its own form; the given name takes the forms usual in names, not those
+/// of a word it happens to contain.
 /// </summary>
 internal sealed class PersonNames
 {

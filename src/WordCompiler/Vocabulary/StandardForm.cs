@@ -3,7 +3,7 @@ using MongoliaEdition.WordTables;
 
 namespace MongoliaEdition.WordCompiler.Vocabulary;
 
-/// <summary>Brings Taiwan's forms, in which CC-CEDICT is written, to OpenCC's own standard (裡 → 裏), from which each script has its forms.</summary>
+/// <summary>Converts Taiwan's forms, used by CC-CEDICT, to OpenCC's own standard (裡 → 裏), from which the forms of each script derive.</summary>
 internal static class StandardForm
 {
     private static readonly Dictionary<char, char> Taiwan = DictionaryFile.Read("opencc/TWVariants.txt")

@@ -6,7 +6,7 @@ using MongoliaEdition.WordTables;
 
 namespace MongoliaEdition.WordCompiler.Vocabulary;
 
-/// <summary>Joins the sources to one vocabulary. Counts are jieba's, brought to <see cref="WordTable.Total"/>.</summary>
+/// <summary>Merges the sources into one vocabulary. Counts are jieba's, scaled to <see cref="WordTable.Total"/>.</summary>
 internal sealed class VocabularyCompiler
 {
     private const double Scale = 3.4;
@@ -56,7 +56,7 @@ internal sealed class VocabularyCompiler
         return new CompiledVocabulary(compiler._words, ForeignNames.Costs(jieba));
     }
 
-    /// <summary>The characters of Simplified, and 著, which it writes beside 着.</summary>
+    /// <summary>The Simplified characters, and 著, which Simplified uses as well as 着.</summary>
     private static bool IsSimplified(string text) => text.All(unit => WordKey.Units[unit] == unit || unit == '著');
 
     private static IEnumerable<(string Key, string[] Values)> Phrases() =>
@@ -110,7 +110,7 @@ internal sealed class VocabularyCompiler
         }
     }
 
-    /// <summary>The words that only jieba has are written as the others that they are made of.</summary>
+    /// <summary>Words known only to jieba take the forms of the words they consist of.</summary>
     private void AddJieba()
     {
         var path = new FormPath(_words);

@@ -1,16 +1,16 @@
 namespace MongoliaEdition.WordCompiler.Vocabulary;
 
-/// <summary>A word as it is collected: how often it is counted, and in which forms each script writes it, with their own counts.</summary>
+/// <summary>A word being collected: its count, and the forms of each script with their own counts.</summary>
 internal sealed class VocabularyWord(double count)
 {
     public double Count { get; set; } = count;
 
-    /// <summary>In OpenCC's own standard, the first one first.</summary>
+    /// <summary>In OpenCC's own standard, the usual one first.</summary>
     public List<(string Form, double Share)> Traditional { get; } = [];
 
     public Dictionary<string, double> Simplified { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Adds a form, or gives it the greater of two shares of the word's count.</summary>
+    /// <summary>Adds a form, or raises its share of the word's count.</summary>
     public void AddForm(string form, double share)
     {
         var known = Traditional.FindIndex(other => other.Form == form);
@@ -24,7 +24,7 @@ internal sealed class VocabularyWord(double count)
         }
     }
 
-    /// <summary>Makes a form the usual one; the others keep a share at most.</summary>
+    /// <summary>Makes a form the usual one and caps the share of the others.</summary>
     public void Prefer(string form, double others)
     {
         Traditional.RemoveAll(other => other.Form == form);

@@ -2,7 +2,7 @@ using MongoliaEdition.OpenCc.Dictionaries;
 
 namespace MongoliaEdition.WordCompiler.Vocabulary;
 
-/// <summary>The lists of this project: a word of Simplified, a tab, and its form in Traditional; each with its reason above it.</summary>
+/// <summary>The project's own lists: a Simplified word, a tab and its Traditional form, with the reason above.</summary>
 internal static class WordList
 {
     public static IEnumerable<(string Word, string Form)> Read(string name) =>

@@ -6,7 +6,7 @@ namespace MongoliaEdition.Tests.Apparatus.Loading;
 
 public class SchemaTests
 {
-    public static TheoryData<string> Names => [.. EditionSchemas.All.Select(schema => schema.FileName)];
+    public static TheoryData<string> Names => [.. Directory.GetFiles(Repository.Path("input", "schema")).Select(file => Path.GetFileName(file)!)];
 
     [Theory, MemberData(nameof(Names))]
     public void The_committed_schema_is_what_the_command_writes(string name)

@@ -12,6 +12,7 @@ using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Editions.Pages;
+using MongoliaEdition.Editions.Search;
 using MongoliaEdition.Publishing.Html;
 using MongoliaEdition.Tests.Anchoring;
 using MongoliaEdition.Tests.Theme;
@@ -46,7 +47,9 @@ internal static class KindOutputs
         "note on the reading page" => Html<ReadingPage>(".note-body"),
         "list of notes" => Html<NotesPage>("main"),
         "parallel page" => Html<ParallelPage>(".cell"),
-        "search index" => string.Join('\n', Script.Default.SelectMany(script => Plan.Value.SearchDocumentsOf(script)).Select(document => document.Text)),
+        "search index" => string.Join('\n', from material in SearchMaterial.Of(Plan.Value.Editions, Plan.Value.Rules).Values
+                                            from found in material.Documents
+                                            select found.Document.Text),
         _ => throw new ArgumentException($"There is no output '{output}'.", nameof(output)),
     };
 

@@ -48,7 +48,7 @@ public class KindTests
     [Fact]
     public void Every_kind_of_page_has_a_view_and_a_name_of_its_own()
     {
-        var plan = SampleEdition.Plan();
+        var plan = SampleEdition.HostedPlan();
         var pages = plan.Pages.DistinctBy(page => page.GetType()).OrderBy(page => page.GetType().Name, StringComparer.Ordinal).ToList();
         var names = new HashSet<string?>();
         foreach (var page in pages)

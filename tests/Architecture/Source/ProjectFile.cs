@@ -8,8 +8,14 @@ namespace MongoliaEdition.Tests.Architecture.Source;
 /// <param name="Folder">Relative to the root of the repository: <c>src/Text</c>, <c>theme</c>.</param>
 internal sealed record ProjectFile(string Folder, string Name, ImmutableArray<string> References, ImmutableArray<string> Packages)
 {
+    /// <summary>Those of the solution. The two outside it need packages that not every feed has, and are not compiled here.</summary>
     public static ImmutableArray<ProjectFile> All { get; } =
-        [.. Directory.GetDirectories(Repository.Path("src")).Append(Repository.Path("theme")).Order(StringComparer.Ordinal).Select(Read)];
+    [
+        .. Directory.GetDirectories(Repository.Path("src")).Where(folder => !OutsideTheSolution.Contains(Path.GetFileName(folder)))
+            .Append(Repository.Path("theme")).Order(StringComparer.Ordinal).Select(Read),
+    ];
+
+    private static string[] OutsideTheSolution => ["OpenCcNet", "Statiq"];
 
     public static ProjectFile Named(string name) => All.Single(project => project.Name == name);
 

@@ -12,6 +12,7 @@ internal static class ConversionBenchmark
 {
     private const int DefaultRounds = 7;
     private const string OpenCcJs = "opencc-js s2tw";
+    private const string OpenCcNet = "OpenCCNET s2tw";
 
     // A program that tells nothing of itself: all of its run is timed, its load included.
     private const string Debian = "Debian opencc s2tw (with load)";
@@ -50,11 +51,20 @@ internal static class ConversionBenchmark
             yield return (OpenCcJs, "node", [Path.Combine(folder, "Conversion", "opencc-js.mjs"), corpus]);
         }
 
+        if (File.Exists(OpenCcNetPeer(root)))
+        {
+            yield return (OpenCcNet, "dotnet", [OpenCcNetPeer(root), corpus]);
+        }
+
         if (File.Exists("/usr/bin/opencc"))
         {
             yield return (Debian, "bash", ["-c", $"TIMEFORMAT='0 %R %U+%S 0'; {{ time opencc -c s2tw.json -i '{corpus}' -o /dev/null; }} 2>&1"]);
         }
     }
+
+    /// <summary>A project of its own, outside the solution, because its package is not on every feed.</summary>
+    private static string OpenCcNetPeer(string root) =>
+        Path.Combine(root, "artifacts", "bin", "Benchmarks.OpenCcNet", "release", "MongoliaEdition.Benchmarks.OpenCcNet.dll");
 
     private static async Task<Measurement> MeasureAsync(string command, string[] parameters)
     {
@@ -78,6 +88,11 @@ internal static class ConversionBenchmark
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"| {engine} | {wall:F1} | {cpu:F1} | {cpu / peer:F1} | {Median(list, m => m.Load):F0} | {Median(list, m => m.Memory):F0} |"));
+        }
+
+        if (!results.ContainsKey(OpenCcNet))
+        {
+            Console.WriteLine("OpenCCNET was left out: tests/Benchmarks.OpenCcNet is not built (dotnet build -c Release tests/Benchmarks.OpenCcNet, from a feed that has its package).");
         }
     }
 

@@ -61,6 +61,28 @@ public sealed class InputFolderTests : IDisposable
         Assert.False(Directory.Exists(Path.Combine(_work, "input", "site")));
     }
 
+    [Fact]
+    public async Task An_edition_may_hold_its_own_output_which_is_not_read()
+    {
+        var input = Path.Combine(_work, "input");
+        string[] before = await CheckAsync();
+        var exit = await new CommandLine(new Terminal(Stream.Null, TextWriter.Null, TextWriter.Null, input)).RunAsync(["build"], TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, exit);
+        Assert.True(File.Exists(Path.Combine(input, "output", "index.html")));
+        Assert.Equal(before, await CheckAsync());
+        File.Delete(Path.Combine(input, "output", ".edition-output"));
+        Assert.NotEqual(before, await CheckAsync());
+    }
+
+    [Fact]
+    public async Task The_folder_input_goes_before_the_edition_that_one_stands_in()
+    {
+        File.Copy(Path.Combine(_work, "input", "edition.yml"), Path.Combine(_work, "edition.yml"));
+
+        Assert.Equal(["0 errors, 0 warnings, 0 accepted or for information"], await CheckAsync());
+    }
+
     private async Task<string[]> CheckAsync()
     {
         using var output = new StringWriter();

@@ -18,7 +18,8 @@ internal static class Conditions
         LambdaExpressionSyntax { ExpressionBody: { } result } => Flipped(result, model),
         SwitchExpressionArmSyntax arm => Flipped(arm.Expression, model),
         WhenClauseSyntax clause => [Switched.AlwaysTrue("when dropped", clause.Condition, Switched.Text(clause), "")],
-        ExpressionStatementSyntax { Expression: InvocationExpressionSyntax or AwaitExpressionSyntax } call => [Switched.Dropped("call dropped", call)],
+        ExpressionStatementSyntax { Expression: InvocationExpressionSyntax or AwaitExpressionSyntax } call when !IsForAuthors(call, model) =>
+            [Switched.Dropped("call dropped", call)],
         _ => [],
     };
 
@@ -33,6 +34,10 @@ internal static class Conditions
             [Negation("result negated", result)],
         _ => [],
     };
+
+    // Debug.Assert is not even compiled into what is measured.
+    private static bool IsForAuthors(ExpressionStatementSyntax call, SemanticModel model) =>
+        model.GetSymbolInfo(call.Expression).Symbol?.ContainingType.Name == nameof(System.Diagnostics.Debug);
 
     private static Change Negation(string kind, ExpressionSyntax condition) =>
         Switched.Negated(kind, condition, Switched.Text(condition), $"!({Switched.Text(condition)})");

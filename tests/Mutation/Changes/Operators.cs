@@ -42,13 +42,19 @@ internal static class Operators
     // Of a && b && c, which is (a && b) && c, only single operands are dropped.
     private static IEnumerable<Change> WithoutOperands(BinaryExpressionSyntax binary)
     {
-        if (!binary.Left.IsKind(binary.Kind()))
+        if (!binary.Left.IsKind(binary.Kind()) && !OnlyNames(binary.Left))
         {
             yield return Without(binary, binary.Left, binary.Right);
         }
 
-        yield return Without(binary, binary.Right, binary.Left);
+        if (!OnlyNames(binary.Right))
+        {
+            yield return Without(binary, binary.Right, binary.Left);
+        }
     }
+
+    // `x is var name` is true of anything.
+    private static bool OnlyNames(ExpressionSyntax operand) => operand is IsPatternExpressionSyntax { Pattern: VarPatternSyntax };
 
     private static Change Without(BinaryExpressionSyntax binary, ExpressionSyntax dropped, ExpressionSyntax kept)
     {

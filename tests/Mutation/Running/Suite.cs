@@ -20,6 +20,12 @@ internal sealed class Suite(ITestFramework framework, Assembly assembly, ITestCa
         var found = new List<ITestCase>();
         var options = TestFrameworkOptions.ForDiscovery(new TestAssemblyConfiguration { PreEnumerateTheories = true });
         await framework.GetDiscoverer(assembly).Find(test => Add(found, test), options);
+        if (Switches.TakeReached() is { Length: > 0 } reached)
+        {
+            // What is computed once would be computed before any mutant is on.
+            throw new InvalidOperationException($"The names of tests come from code under test: it reaches the mutants {string.Join(", ", reached)}.");
+        }
+
         return new Suite(framework, assembly, [.. found.OrderBy(test => test.UniqueID, StringComparer.Ordinal)]);
     }
 

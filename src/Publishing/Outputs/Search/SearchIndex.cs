@@ -23,37 +23,90 @@ public static class SearchIndex
     };
 
     /// <summary>One file for each script.</summary>
-    public static IEnumerable<OutputFile> Of(SitePlan plan) =>
-        plan.Scripts.Select(script => Create(Addresses.SearchIndex(script), plan.SearchDocumentsOf(script)));
-
-    public static OutputFile Create(string path, IEnumerable<SearchDocument> documents)
+    public static IEnumerable<OutputFile> Of(SitePlan plan)
     {
-        var all = documents.ToImmutableArray();
+        var material = SearchMaterial.Of(plan.Editions, plan.Rules);
+        return plan.Scripts.Select(script => Create(Addresses.SearchIndex(script), material[script]));
+    }
+
+    public static OutputFile Create(string path, SearchMaterial material)
+    {
         var script = new ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(script, Options);
         script.Write("window.editionSearch = {\n\"fold\": "u8);
-        json.WriteStringValue(FoldTable.For(all.SelectMany(document => new[] { document.Title, document.Text })));
+        json.WriteStringValue(FoldTable.For(TextsOf(material)));
         json.Flush();
-        script.Write(",\n\"documents\": [\n"u8);
-        foreach (var (index, document) in all.Index())
-        {
-            script.Write(index > 0 ? ",\n"u8 : ""u8);
-            json.Reset();
-            WriteRow(json, document);
-        }
-
-        script.Write("\n]};\n"u8);
+        script.Write(",\n\"names\": "u8);
+        WriteRows(script, json, material.Names, WriteName);
+        script.Write(",\n\"documents\": "u8);
+        WriteRows(script, json, material.Documents, WriteDocument);
+        script.Write("};\n"u8);
         return new OutputFile(path, "text/javascript", script.WrittenMemory);
     }
 
-    private static void WriteRow(Utf8JsonWriter json, SearchDocument document)
+    private static IEnumerable<string> TextsOf(SearchMaterial material) =>
+        material.Names.SelectMany(name => name.Names.Concat(name.Foreign)).Concat(material.Documents.SelectMany(found =>
+            found.InOthers.SelectMany(words => words).Select(words => words.Words).Prepend(found.Document.Text).Prepend(found.Document.Title)));
+
+    private static void WriteRows<T>(ArrayBufferWriter<byte> script, Utf8JsonWriter json, ImmutableArray<T> rows, Action<Utf8JsonWriter, T> write)
+    {
+        script.Write("[\n"u8);
+        foreach (var (index, row) in rows.Index())
+        {
+            script.Write(index > 0 ? ",\n"u8 : ""u8);
+            json.Reset();
+            json.WriteStartArray();
+            write(json, row);
+            json.WriteEndArray();
+            json.Flush();
+        }
+
+        script.Write("\n]"u8);
+    }
+
+    /// <summary>[entry, names, readings, foreign names].</summary>
+    private static void WriteName(Utf8JsonWriter json, SearchName name)
+    {
+        json.WriteStringValue(name.Entry ?? "");
+        WriteList(json, name.Names);
+        WriteList(json, name.Readings);
+        WriteList(json, name.Foreign);
+    }
+
+    private static void WriteList(Utf8JsonWriter json, ImmutableArray<string> values)
     {
         json.WriteStartArray();
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>[field, address, title, number, entry, text, [[start, length, words] …] …]: a list for each script that says it otherwise.</summary>
+    private static void WriteDocument(Utf8JsonWriter json, FoundDocument found)
+    {
+        var document = found.Document;
         json.WriteStringValue(document.Field.ToString().ToLowerInvariant());
         json.WriteStringValue(document.Address);
         json.WriteStringValue(document.Title);
+        json.WriteStringValue(document.Number);
+        json.WriteStringValue(document.Entry ?? "");
         json.WriteStringValue(document.Text);
-        json.WriteEndArray();
-        json.Flush();
+        foreach (var words in found.InOthers)
+        {
+            json.WriteStartArray();
+            foreach (var part in words)
+            {
+                json.WriteStartArray();
+                json.WriteNumberValue(part.Start);
+                json.WriteNumberValue(part.Length);
+                json.WriteStringValue(part.Words);
+                json.WriteEndArray();
+            }
+
+            json.WriteEndArray();
+        }
     }
 }

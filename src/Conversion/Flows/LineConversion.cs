@@ -1,0 +1,22 @@
+using MongoliaEdition.Conversion.Matching;
+using MongoliaEdition.Conversion.Mixed;
+using MongoliaEdition.Conversion.Quotations;
+
+namespace MongoliaEdition.Conversion.Flows;
+
+/// <summary>Converts plain text one sequence of lines at a time, so that a long result is never in memory as a whole.</summary>
+internal static class LineConversion
+{
+    public static void Convert(string text, RuleBook book, Action<FlowContext, UnbalancedMark> onUnbalanced, TextWriter output)
+    {
+        var evidence = TextEvidence.Of(text, MixedScriptDictionary.For(book.To).Signs);
+        foreach (var lines in LinePlanner.Sequences(text))
+        {
+            foreach (var plan in FlowConversion.Plan([.. lines.Select(static line => line.Line)], evidence, onUnbalanced))
+            {
+                output.Write(FlowConversion.Convert(plan, book).Text);
+                output.Write(lines[plan.Index].End);
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using System.Text;
+
+namespace MongoliaEdition.Editions.Citing;
+
+/// <summary>Text as the value of a BibTeX field.</summary>
+public static class BibTexText
+{
+    public static string Escape(string text)
+    {
+        var escaped = new StringBuilder();
+        foreach (var letter in text)
+        {
+            escaped.Append(letter switch
+            {
+                '\\' => "\\textbackslash{}",
+                '~' => "\\textasciitilde{}",
+                '^' => "\\textasciicircum{}",
+                '&' or '%' or '$' or '#' or '_' or '{' or '}' => $"\\{letter}",
+                _ => letter.ToString(),
+            });
+        }
+
+        return escaped.ToString();
+    }
+}

@@ -1,0 +1,43 @@
+namespace MongoliaEdition.Theme.Drawing;
+
+/// <summary>
+/// How markup is written. In a volume, where pages are bound together, addresses and ids are those of the volume, and headings stand some levels
+/// lower or higher; the markup itself is that of the pages.
+/// </summary>
+internal sealed record MarkupForm(MarkupSyntax Syntax)
+{
+    /// <summary>Null on the site itself.</summary>
+    public Volume? Volume { get; init; }
+
+    /// <summary>The path of the page whose markup it is; empty for what no page has.</summary>
+    public string Page { get; init; } = "";
+
+    /// <summary>Set before every id, so that those of several pages differ.</summary>
+    public string IdPrefix { get; init; } = "";
+
+    /// <summary>How many levels lower headings stand than on the page.</summary>
+    public int Lowered { get; init; }
+
+    /// <summary>Whether the page's main content is not that of the volume's file.</summary>
+    public bool IsPart { get; init; }
+
+    public string NameOf(string element) => element switch
+    {
+        "main" when IsPart => "section",
+        ['h', >= '1' and <= '6'] when Lowered != 0 => $"h{Math.Clamp(element[1] - '0' + Lowered, 1, 6)}",
+        _ => element,
+    };
+
+    /// <summary>What becomes of an attribute in a volume: nothing, itself, or several.</summary>
+    public IEnumerable<(string Name, string? Value)> Bind(string element, string name, string? value) => (name, value) switch
+    {
+        ("id", { Length: > 0 }) => [(name, Volume!.Place(Page, value, IdIn(value)))],
+        ("href" or "src", not null) => Volume!.Find(Page, value) is { } address ? [(name, address)] : [],
+        ("role", { } role) when Syntax == MarkupSyntax.Xml && EpubTypes.Of(role) is { } type => [(name, value), ("epub:type", type)],
+        ("lang", _) when Syntax == MarkupSyntax.Xml => [(name, value), ("xml:lang", value)],
+        ("viewBox", _) when Syntax == MarkupSyntax.Xml && element == "svg" => [("xmlns", "http://www.w3.org/2000/svg"), (name, value)],
+        _ => [(name, value)],
+    };
+
+    private string IdIn(string id) => IsPart && id == "main" ? IdPrefix.TrimEnd('-') : IdPrefix + id;
+}
