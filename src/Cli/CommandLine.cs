@@ -44,11 +44,11 @@ public sealed class CommandLine(Terminal terminal, ClientLimits? patience = null
             ConvertCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             FetchCommand.Create(terminal, patience),
-            NewCommand.Create(terminal),
+            NewCommand.Create(terminal, patience),
             ParseCommand.Create(terminal),
             PdfCommand.Create(terminal),
             PreviewCommand.Create(terminal),
-            ReviseCommand.Create(terminal),
+            ReviseCommand.Create(terminal, patience),
             SchemaCommand.Create(terminal),
             ShelfCommand.Create(terminal),
         };

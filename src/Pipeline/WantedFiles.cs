@@ -16,7 +16,7 @@ public static class WantedFiles
         var apparatus = ApparatusLoader.Load(input, ignored);
         var own = apparatus.Media.Where(item => item.Image is not null).Select(item => item.File)
             .Except(apparatus.Wiki.Files.Select(file => file.File), StringComparer.Ordinal);
-        var article = ArticleReader.Read(input, ignored) is { } source ? InArticle(ArticleReader.Parse(source, apparatus.Templates, ignored)) : [];
+        var article = ArticleReader.Read(input, ignored) is { } source ? InArticle(ArticleReader.Parse(source, apparatus, ignored)) : [];
         return [.. article.Concat(apparatus.Media.Select(item => item.File)).Except(own, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 

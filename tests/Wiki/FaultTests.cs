@@ -15,6 +15,7 @@ public sealed class FaultTests : IDisposable
         ["404"] = new([], "text/html", "404 Not Found"),
         ["HTML"] = new("<html>Log in</html>"u8.ToArray(), "text/html"),
         ["no JSON"] = Reply.Json("{\"query\":"),
+        ["other wikitext"] = Reply.Json("""{"expandtemplates":{"parsetree":""}}"""),
         ["other JSON"] = Reply.Json("""{"query":{"pages":"none"}}"""),
         ["invalid UTF-8"] = new([.. "{\"query\":{\"pages\":[{\"title\":\""u8, 0xFF, .. "\"}]}}"u8]),
         ["error"] = Reply.Json("""{"error":{"code":"readapidenied","info":"You need read permission"}}"""),
@@ -66,6 +67,11 @@ public sealed class FaultTests : IDisposable
     [InlineData("revisions", "a file", "ED803")]
     [InlineData("revisions", "mute", "ED800")]
     [InlineData("revisions", "gzip without end", "ED805")]
+    [InlineData("expandtemplates", "503", "ED802")]
+    [InlineData("expandtemplates", "error", "ED806")]
+    [InlineData("expandtemplates", "other wikitext", "ED805")]
+    [InlineData("expandtemplates", "foreign host", "ED801")]
+    [InlineData("info", "no JSON", "ED805")]
     [InlineData("contributors", "HTML", "ED805")]
     [InlineData("contributors", "no page", "ED809")]
     [InlineData("imageinfo", "503", "ED802")]
@@ -78,12 +84,13 @@ public sealed class FaultTests : IDisposable
     [InlineData("picture", "foreign host", "ED803")]
     public async Task A_fault_is_told_and_nothing_of_it_is_written(string where, string fault, string code)
     {
+        _wiki.Text += "{{nosuch}}";
         await _edition.RunAsync("fetch article", Token);
         var before = _edition.Snapshot();
         _edition.Limits = _edition.Limits with { Timeout = TimeSpan.FromSeconds(fault == "mute" ? 0.05 : 30), Attempts = fault == "mute" ? 2 : 3 };
-        _wiki.Instead = call => call["prop"] == where || (where == "picture" && call.Path.StartsWith("/images/", StringComparison.Ordinal)) ? Faults[fault] : null;
+        _wiki.Instead = call => call["prop"].StartsWith(where, StringComparison.Ordinal) || call["action"] == where || (where == "picture" && call.Path.StartsWith("/images/", StringComparison.Ordinal)) ? Faults[fault] : null;
 
-        Assert.Equal(1, await _edition.RunAsync(where switch { "revisions" => "fetch", "contributors" => "fetch credits", _ => "fetch media" }, Token));
+        Assert.Equal(1, await _edition.RunAsync(where switch { "revisions" => "fetch", "contributors" => "fetch credits", "expandtemplates" or "info" => "fetch templates", _ => "fetch media" }, Token));
         Assert.Contains($"error {code}: ", _edition.Error, StringComparison.Ordinal);
         Assert.Equal(before, _edition.Snapshot());
     }
@@ -92,7 +99,7 @@ public sealed class FaultTests : IDisposable
     public async Task A_busy_wiki_is_given_the_time_it_asks_for()
     {
         var answers = new Queue<Reply?>([Faults["429"], Faults["maxlag"], Faults["503"], null]);
-        _wiki.Instead = call => call["prop"] == "revisions" && answers.TryDequeue(out var reply) ? reply : null;
+        _wiki.Instead = call => call["prop"] == "revisions|info" && answers.TryDequeue(out var reply) ? reply : null;
 
         Assert.Equal(0, await _edition.RunAsync("fetch article", Token));
         Assert.Equal([3, 5, 8], _edition.Pauses.Select(pause => pause.TotalSeconds));
@@ -101,7 +108,7 @@ public sealed class FaultTests : IDisposable
     [Fact]
     public async Task A_wiki_that_asks_for_a_day_is_not_waited_for()
     {
-        _wiki.Instead = call => call["prop"] == "revisions" ? Faults["503 until tomorrow"] : null;
+        _wiki.Instead = call => call["prop"] == "revisions|info" ? Faults["503 until tomorrow"] : null;
 
         Assert.Equal(1, await _edition.RunAsync("fetch article", Token));
         Assert.Contains("come back later, in 86400 seconds", _edition.Error, StringComparison.Ordinal);
@@ -142,6 +149,35 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_a_drawing_with_script_the_bitmap_is_taken_where_the_wiki_has_one()
+    {
+        _wiki.Picture = "<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'><script>1</script></svg>"u8.ToArray();
+        _wiki.Sha1 = TinyWiki.Sum(_wiki.Picture);
+        _wiki.Instead = call => call.Path == "/images/Hill.svg" ? new Reply(_wiki.Picture, "image/svg+xml")
+            : call.Path == "/images/thumb.png" ? new Reply(TinyWiki.OtherPixel, "image/png")
+            : call["prop"] != "imageinfo" ? null
+            : Reply.Json($$$"""
+                {"query":{"pages":[{"title":"File:Hill.png","imageinfo":[{"url":"/images/Hill.svg","thumburl":"/images/thumb.png","sha1":"{{{_wiki.Sha1}}}","size":{{{_wiki.Picture.Length}}},"width":1,"mime":"image/svg+xml"}]}]}}
+                """);
+
+        Assert.Equal((0, ""), (await _edition.RunAsync("fetch", Token), _edition.Error));
+        Assert.Single(_edition.Snapshot().Keys, name => name.Contains("/media/hill-", StringComparison.Ordinal) && name.EndsWith(".png", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_wiki_that_cannot_be_reached_is_not_asked_for_one_picture_after_the_other()
+    {
+        _edition.Write("article.wiki", "[[File:A.png|thumb|山]][[File:B.png|thumb|山]]"u8.ToArray());
+        _edition.Limits = _edition.Limits with { Attempts = 1 };
+        _wiki.Instead = call => call.Path.StartsWith("/images/", StringComparison.Ordinal) ? Faults["503"]
+            : call["prop"] != "imageinfo" ? null
+            : Reply.Json("""{"query":{"pages":[{"title":"File:A.png","imageinfo":[{"url":"/images/a","sha1":"1","mime":"image/png"}]},{"title":"File:B.png","imageinfo":[{"url":"/images/b","sha1":"2","mime":"image/png"}]}]}}""");
+
+        Assert.Equal(1, await _edition.RunAsync("fetch media", Token));
+        Assert.Single(_wiki.Calls, call => call.Path.StartsWith("/images/", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_drawing_with_script_is_left_out()
     {
         _wiki.Picture = "<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'><script>1</script></svg>"u8.ToArray();
@@ -156,6 +192,7 @@ public sealed class FaultTests : IDisposable
     [Fact]
     public async Task Interrupted_at_any_request_the_edition_is_whole_and_the_next_run_finishes()
     {
+        (_wiki.Text, _wiki.Templates["nosuch"]) = (_wiki.Text + "{{nosuch}}", "甲");
         await _edition.RunAsync("fetch", Token);
         var (whole, requests) = (_edition.Snapshot(), _wiki.Calls.Count);
         for (var stop = 1; stop <= requests; stop++)

@@ -24,7 +24,10 @@ public sealed class FetchTests : IDisposable
         Assert.Equal((0, ""), (await _edition.RunAsync("fetch", Token), _edition.Error));
 
         Assert.Equal(_wiki.Text, _edition.Read("article.wiki"));
-        Assert.Contains("revision: 7, licence: CC BY-SA 4.0}  # 其餘不動", _edition.Read("edition.yml"), StringComparison.Ordinal);
+        Assert.Contains(
+            "revision: 7, date: \"2026-01-02\", permanent: \"http://wiki/w/index.php?oldid=7\", licence: CC BY-SA 4.0}  # 其餘不動",
+            _edition.Read("edition.yml").Replace(_wiki.Address, "http://wiki", StringComparison.Ordinal),
+            StringComparison.Ordinal);
         var written = _edition.Read("wiki.lock.yml").Replace(_wiki.Address, "http://wiki", StringComparison.Ordinal);
         Assert.Contains("  revision: \"7\"\n  timestamp: \"2026-01-02T03:04:05Z\"\n", written, StringComparison.Ordinal);
         Assert.Contains("address: \"http://wiki/w/index.php?oldid=7\"", written, StringComparison.Ordinal);
@@ -44,6 +47,9 @@ public sealed class FetchTests : IDisposable
         var page = _edition.Snapshot().Single(file => file.Key == "output/zh-hant/index.html").Value;
         Assert.Contains("<img src=\"../assets/picture", page, StringComparison.Ordinal);
         Assert.Contains("CC BY 4.0", page, StringComparison.Ordinal);
+        var about = _edition.Snapshot().Single(file => file.Key == "output/zh-hant/about/index.html").Value;
+        Assert.Contains("/w/index.php?oldid=7", about, StringComparison.Ordinal);
+        Assert.Contains("Ada, Bob", about, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -131,7 +137,7 @@ public sealed class FetchTests : IDisposable
 
         Assert.Equal(0, await _edition.RunAsync("fetch article", Token));
         Assert.Contains("added", _edition.Output, StringComparison.Ordinal);
-        Assert.Contains("revision: 8,", _edition.Read("edition.yml"), StringComparison.Ordinal);
+        Assert.Contains("revision: 8, date:", _edition.Read("edition.yml"), StringComparison.Ordinal);
         Assert.Contains("p-0001:", _edition.Read("blocks.yml"), StringComparison.Ordinal);
     }
 

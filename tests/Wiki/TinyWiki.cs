@@ -28,6 +28,11 @@ internal sealed class TinyWiki : IDisposable
 
     public int Revision { get; set; } = 7;
 
+    /// <summary>What the wiki makes of templates without arguments, by their names.</summary>
+    public Dictionary<string, string> Templates { get; } = new(StringComparer.Ordinal);
+
+    public int TemplateRevision { get; set; } = 5;
+
     public byte[] Picture { get; set; } = Pixel;
 
     public string Sha1 { get; set; } = Sum(Pixel);
@@ -45,12 +50,20 @@ internal sealed class TinyWiki : IDisposable
 
     public void Dispose() => _server.Dispose();
 
+    private string Expanded(string text) => Templates.Aggregate(text, (made, template) => made.Replace("{{" + template.Key + "}}", template.Value, StringComparison.Ordinal));
+
+    private string Info(string title) => $$"""{"title":"{{title}}","lastrevid":{{TemplateRevision}} }""";
+
     private Reply Answer(Call call) => call switch
     {
         { Path: "/images/Hill.png" } => new Reply(Picture, "image/png"),
-        _ when call["meta"].Length > 0 => Reply.Json($$$"""{"query":{"general":{"sitename":"小維基","articlepath":"/wiki/$1"},"rightsinfo":{"text":"CC BY-SA 4.0"},"repos":[{"name":"local","url":"{{{Address}}}/images"}]}}"""),
-        _ when call["prop"] == "revisions" => Reply.Json($$$"""
-            {"query":{"pages":[{"pageid":1,"title":"甲","revisions":[{"revid":{{{Revision}}},"timestamp":"2026-01-02T03:04:05Z","sha1":"{{{Sum(Encoding.UTF8.GetBytes(Text))}}}","slots":{"main":{"content":{{{JsonSerializer.Serialize(Text)}}} } } }]}]}}
+        _ when call["meta"].Length > 0 => Reply.Json($$$"""{"query":{"general":{"sitename":"小維基","articlepath":"/wiki/$1"},"rightsinfo":{"url":"https://creativecommons.org/licenses/by-sa/4.0/deed.zh","text":"署名"},"repos":[{"name":"local","url":"{{{Address}}}/images"}]}}"""),
+        _ when call["action"] == "expandtemplates" => Reply.Json($$$"""{"expandtemplates":{"wikitext":{{{JsonSerializer.Serialize(Expanded(call["text"]))}}} } }"""),
+        _ when call["prop"] == "info" => Reply.Json($$$"""
+            {"query":{"normalized":[{"from":"Template:nosuch","to":"Template:Nosuch"}],"pages":[{{{string.Join(',', call["titles"].Split('|').Select(Info))}}}]}}
+            """),
+        _ when call["prop"] == "revisions|info" => Reply.Json($$$"""
+            {"query":{"pages":[{"pageid":1,"title":"甲","varianttitles":{"zh":"甲","zh-hans":"甲简","zh-hant":"甲繁"},"revisions":[{"revid":{{{Revision}}},"timestamp":"2026-01-02T03:04:05Z","sha1":"{{{Sum(Encoding.UTF8.GetBytes(Text))}}}","slots":{"main":{"content":{{{JsonSerializer.Serialize(Text)}}} } } }]}]}}
             """),
         _ when call["prop"] == "imageinfo" => Reply.Json($$$"""
             {"query":{"pages":[{"title":"File:Hill.png","imageinfo":[{"url":"{{{PictureAddress}}}","descriptionurl":"{{{Address}}}/wiki/File:Hill.png","sha1":"{{{Sha1}}}","size":{{{Picture.Length}}},"width":1,"height":1,"mime":"image/png","user":"U",

@@ -61,7 +61,7 @@ public static class ApparatusLoader
         var wiki = WikiLockReader.Read(context);
         var apparatus = new EditorialApparatus
         {
-            Settings = settings with { Contributors = wiki.Credits, Source = settings.Source with { Permalink = wiki.Page?.Address } },
+            Settings = settings with { Contributors = wiki.Credits },
             Notes = ReadFolder(InputFiles.Notes, NoteReader.Read, context, memory),
             Glossary = ReadFolder(InputFiles.Glossary, TermReader.Read, context, memory),
             Chronology = ReadList("chronology.yml", ListFileShapes.Chronology, "id", map => ChronologyReader.Read(map, context), context),
@@ -69,6 +69,7 @@ public static class ApparatusLoader
             ConversionRules = ReadList("conversion.yml", ListFileShapes.Conversion, null, map => ConversionRuleReader.Read(map, context), context),
             Media = LockedMedia.AddTo(ReadList("media.yml", ListFileShapes.Media, "file", map => MediaReader.Read(map, context), context), wiki, context),
             Wiki = wiki,
+            Expansions = LockedExpansions.Read(wiki, context),
             Templates = TemplateReader.Read(context),
             Pages = ReadPages(context),
             Blocks = BlockMapReader.Read(context),

@@ -60,6 +60,8 @@ internal static class EditionReader
         map.Text("title") ?? "", map.Text("project") ?? "", map.Text("url") ?? "", map.Text("revision") ?? "unknown", map.Text("licence") ?? "")
     {
         Api = map.Text("api"),
+        Date = map.Text("date"),
+        Permalink = map.Text("permanent"),
     };
 
     private static ImmutableArray<Script> Scripts(YamlMap map, LoadingContext context)

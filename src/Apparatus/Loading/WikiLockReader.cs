@@ -14,6 +14,7 @@ internal static class WikiLockReader
         !context.Input.Contains(WikiLock.FileName) || context.ReadYaml(WikiLock.FileName, WikiLockShape.Shape).Root is not YamlMap map ? WikiLock.None : new WikiLock
         {
             Page = map.Map("page") is { } page ? Page(page) : null,
+            Expansions = [.. Complete(map, "expansions", 5, Expansion)],
             Files = [.. Complete(map, "files", 4, File)],
             Credits = map.Map("contributors") is { } credits ? new LockedCredits([.. credits.Scalars("names").Select(name => name.Text)], (int)(credits.Number("anonymous") ?? 0)) : null,
         };
@@ -24,6 +25,12 @@ internal static class WikiLockReader
 
     private static LockedPage Page(YamlMap map) => new(
         Text(map, "title"), Text(map, "id"), Text(map, "revision"), Text(map, "timestamp"), Text(map, "sha256"), Text(map, "address"));
+
+    private static LockedExpansion Expansion(YamlMap map) => new(
+        Text(map, "template"), Text(map, "use"), Text(map, "revision"), Text(map, "file"), Text(map, "sha256"))
+    {
+        Location = map.Location,
+    };
 
     private static LockedFile File(YamlMap map) => new(
         Text(map, "file"), Text(map, "image"), Text(map, "sha1"), Text(map, "sha256"), map.Text("author"), map.Text("licence"), map.Text("source"))

@@ -68,8 +68,14 @@ public sealed record ArticleSource(string Title, string Project, string Url, str
     /// <summary>The address of the wiki's API, where it cannot be derived from the article's.</summary>
     public string? Api { get; init; }
 
-    /// <summary>The address of the revision itself, if it was fetched.</summary>
+    /// <summary>The day of the revision, as written; null if it is not known.</summary>
+    public string? Date { get; init; }
+
+    /// <summary>The address of the revision itself; null if it is not known.</summary>
     public string? Permalink { get; init; }
+
+    /// <summary>Where readers find the text: the revision itself, or else the article as it is today.</summary>
+    public string Address => Permalink ?? Url;
 }
 
 /// <summary>An actor of the chronology: a state, a government, a person.</summary>

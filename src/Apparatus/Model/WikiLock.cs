@@ -12,6 +12,8 @@ public sealed record WikiLock
 
     public LockedPage? Page { get; init; }
 
+    public ImmutableArray<LockedExpansion> Expansions { get; init; } = [];
+
     public ImmutableArray<LockedFile> Files { get; init; } = [];
 
     public LockedCredits? Credits { get; init; }
@@ -19,6 +21,16 @@ public sealed record WikiLock
 
 /// <param name="Address">The permanent address of the revision.</param>
 public sealed record LockedPage(string Title, string Id, string Revision, string Timestamp, string Sha256, string Address);
+
+/// <summary>What the wiki made of a use of a template.</summary>
+/// <param name="Use">The key of the use: name and arguments as the article has them.</param>
+/// <param name="Revision">Of the template; unknown where the wiki has no page of its name.</param>
+/// <param name="File">Its name in expansions/.</param>
+public sealed record LockedExpansion(string Template, string Use, string Revision, string File, string Sha256)
+{
+    /// <summary>Where the lock names it.</summary>
+    public Location? Location { get; init; }
+}
 
 /// <param name="Image">The picture's name in media/.</param>
 /// <param name="Sha1">Of the wiki's own file, of which the picture may be a smaller copy.</param>

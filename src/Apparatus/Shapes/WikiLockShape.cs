@@ -6,6 +6,7 @@ internal static class WikiLockShape
     public static MapShape Shape { get; } = new(
     [
         new("page", Page, "條目的修訂版本"),
+        new("expansions", new ListShape(Expansion), "expansions 資料夾中由維基展開的模板"),
         new("files", new ListShape(File), "media 資料夾中取自維基的圖片"),
         new("contributors", Contributors, "條目的作者"),
     ]);
@@ -22,6 +23,15 @@ internal static class WikiLockShape
         new("timestamp", Word, "該版本的時間", IsRequired: true),
         new("sha256", Sum, "原文的校驗碼", IsRequired: true),
         new("address", new TextShape(TextRules.Address), "該版本的固定網址", IsRequired: true),
+    ]);
+
+    private static MapShape Expansion => new(
+    [
+        new("template", Word, "模板的名稱", IsRequired: true),
+        new("use", Sum, "條目中這一處用法的代號", IsRequired: true),
+        new("revision", Word, "模板的修訂版本號", IsRequired: true),
+        new("file", new TextShape(TextRules.MediaName), "expansions 資料夾中的檔名", IsRequired: true),
+        new("sha256", Sum, "展開結果的校驗碼", IsRequired: true),
     ]);
 
     private static MapShape File => new(

@@ -19,6 +19,10 @@ public static class WikiLockText
             Lines(text, ("title", page.Title), ("id", page.Id), ("revision", page.Revision), ("timestamp", page.Timestamp), ("sha256", page.Sha256), ("address", page.Address));
         }
 
+        List(text, "expansions", wiki.Expansions.OrderBy(item => item.File, StringComparer.Ordinal), item =>
+        [
+            ("template", item.Template), ("use", item.Use), ("revision", item.Revision), ("file", item.File), ("sha256", item.Sha256),
+        ]);
         List(text, "files", wiki.Files.OrderBy(item => item.File, StringComparer.Ordinal), item =>
         [
             ("file", item.File), ("image", item.Image), ("sha1", item.Sha1), ("sha256", item.Sha256),

@@ -16,6 +16,7 @@ internal static class FetchCommand
     private static readonly (string Name, Step Run)[] Steps =
     [
         ("article", (session, diagnostics, cancellation) => ArticleFetch.RunAsync(session, RevisionTextReport.Write, diagnostics, cancellation)),
+        ("templates", TemplatesFetch.RunAsync),
         ("media", MediaFetch.RunAsync),
         ("credits", CreditsFetch.RunAsync),
     ];
@@ -29,7 +30,7 @@ internal static class FetchCommand
         var dryRun = new Option<bool>("--dry-run") { Description = "Say what would be written, and write nothing." };
         var revision = new Option<long?>("--revision") { Description = "The revision of the article; the latest if none is named." };
 
-        var command = new Command("fetch", "Bring the article, its pictures and its contributors from the wiki.") { what, input, locked, dryRun, revision };
+        var command = new Command("fetch", "Bring the article, what its templates show, its pictures and its contributors from the wiki.") { what, input, locked, dryRun, revision };
         command.SetAction((parsed, cancellation) => RunAsync(
             terminal,
             parsed.GetRequiredValue(input),

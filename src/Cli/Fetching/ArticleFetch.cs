@@ -1,7 +1,6 @@
-using System.Security.Cryptography;
 using System.Text;
-using System.Text.RegularExpressions;
 using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Apparatus.Writing;
 using MongoliaEdition.Cli.Files;
 using MongoliaEdition.Pipeline.Revisions;
 using MongoliaEdition.Text.Diagnostics;
@@ -10,7 +9,7 @@ using MongoliaEdition.Wiki.Reading;
 namespace MongoliaEdition.Cli.Fetching;
 
 /// <summary>Brings the article. One that replaces another arrives as <c>revise</c> lets it: blocks keep their ids, and nothing the editors wrote is lost.</summary>
-internal static partial class ArticleFetch
+internal static class ArticleFetch
 {
     private const string ArticleName = "article.wiki";
     private const string SettingsName = "edition.yml";
@@ -29,7 +28,7 @@ internal static partial class ArticleFetch
             return false;
         }
 
-        var locked = LockedOf(session, page);
+        var locked = PageOnWiki.Locked(session.Site, page);
         if (session.Options.IsLocked && locked != session.Lock.Page)
         {
             session.Refuse(CliDiagnostics.WikiChanged, Change(session.Lock.Page!, locked), diagnostics);
@@ -62,32 +61,14 @@ internal static partial class ArticleFetch
             revision.Files.ToList().ForEach(file => files[file.Key] = file.Value);
         }
 
-        files[SettingsName] = WithRevision(session, locked.Revision, diagnostics);
+        files[SettingsName] = WithRevision(session, locked, diagnostics);
         return session.Keep(session.Lock with { Page = locked }, diagnostics, [.. files]);
-    }
-
-    private static LockedPage LockedOf(WikiSession session, WikiPage page)
-    {
-        var revision = FormattableString.Invariant($"{page.Revision}");
-        var address = new UriBuilder(session.Site.ApiAddress) { Query = $"oldid={revision}" };
-        address.Path = address.Path.Replace("api.php", "index.php", StringComparison.Ordinal);
-        return new LockedPage(
-            page.Title, FormattableString.Invariant($"{page.Id}"), revision, page.Timestamp,
-            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(page.Wikitext))), address.Uri.AbsoluteUri);
     }
 
     private static string Change(LockedPage before, LockedPage after) => before.Revision == after.Revision
         ? $"revision {after.Revision} of the article is another text"
         : $"the article was revision {before.Revision} ({before.Timestamp}) and is {after.Revision} ({after.Timestamp})";
 
-    /// <summary>edition.yml as the editors wrote it, but for the number of the revision.</summary>
-    private static byte[] WithRevision(WikiSession session, string revision, DiagnosticBag diagnostics)
-    {
-        var text = session.Folder.Read(SettingsName, diagnostics).Content;
-        var value = Written().Match(text, text.IndexOf("source:", StringComparison.Ordinal)).Groups["value"];
-        return Encoding.UTF8.GetBytes(value.Success ? text[..value.Index] + revision + text[(value.Index + value.Length)..] : text);
-    }
-
-    [GeneratedRegex("""[\s{,]revision:[ \t]*(?<value>"[^"\n]*"|'[^'\n]*'|[^\s,}#]+)""", RegexOptions.ExplicitCapture)]
-    private static partial Regex Written();
+    private static byte[] WithRevision(WikiSession session, LockedPage page, DiagnosticBag diagnostics) =>
+        Encoding.UTF8.GetBytes(SourceEntry.With(session.Folder.Read(SettingsName, diagnostics), PageOnWiki.Source(page)));
 }

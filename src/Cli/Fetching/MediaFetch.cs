@@ -87,7 +87,7 @@ internal static class MediaFetch
             return true;
         }
 
-        var entry = EntryOf(file, PictureName.Of(file.Name, extension), Sha256Of(bytes));
+        var entry = EntryOf(file, FetchedName.Of(Path.GetFileNameWithoutExtension(file.Name), FetchedName.KeyOf(file.Name), extension), Sha256Of(bytes));
         if (session.Options.IsLocked && entry.Sha256 != locked!.Sha256)
         {
             session.Refuse(CliDiagnostics.WikiChanged, $"the picture of '{file.Name}' has other bytes", diagnostics);
@@ -122,22 +122,4 @@ internal static class MediaFetch
         session.Folder.Contains($"media/{entry.Image}") && Sha256Of(session.Folder.Bytes($"media/{entry.Image}").Span) == entry.Sha256;
 
     private static string Sha256Of(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
-}
-
-/// <summary>The name of a picture in media/: made from what the wiki calls it, and never its own, which may be anything.</summary>
-internal static class PictureName
-{
-    private const int LongestStem = 40;
-
-    public static string Of(string file, string extension)
-    {
-        var stem = new StringBuilder();
-        foreach (var character in Path.GetFileNameWithoutExtension(file).ToLowerInvariant().Take(LongestStem))
-        {
-            stem.Append(char.IsAsciiLetterOrDigit(character) ? character : '-');
-        }
-
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file)))[..8];
-        return $"{string.Join('-', stem.Append('-').ToString().Split('-', StringSplitOptions.RemoveEmptyEntries).Append(hash))}.{extension}";
-    }
 }

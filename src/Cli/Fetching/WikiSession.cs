@@ -73,6 +73,30 @@ internal sealed class WikiSession : IDisposable
         return true;
     }
 
+    /// <summary>Removes files that the lock names no more.</summary>
+    public bool Remove(IReadOnlyCollection<string> names, DiagnosticBag diagnostics)
+    {
+        foreach (var name in names.Where(Folder.Contains))
+        {
+            try
+            {
+                if (!Options.IsDryRun)
+                {
+                    File.Delete(Path.Combine(Terminal.FullPath(Folder.Path), name));
+                }
+
+                Terminal.Output.WriteLine($"{(Options.IsDryRun ? "would remove " : "removed ")}{Folder.DisplayPath(name)}");
+            }
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+            {
+                diagnostics.Add(CliDiagnostics.FileUnwritable.At(Location.OfFile(Folder.DisplayPath(name)), problem.Message));
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Tells who looks on how far it is.</summary>
     public void Tell(string what)
     {

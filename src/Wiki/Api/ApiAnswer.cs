@@ -30,7 +30,11 @@ internal sealed record ApiQuery
     public ApiRepository[] Repos { get; init; } = [];
 
     public ApiPage[] Pages { get; init; } = [];
+
+    public ApiChange[] Normalized { get; init; } = [];
 }
+
+internal sealed record ApiChange(string From, string To);
 
 internal sealed record ApiGeneral(string? Sitename, string? Generator, string? Server, string? Articlepath, string? Lang, string? Wikiid);
 
@@ -49,6 +53,10 @@ internal sealed record ApiPage
     public bool Invalid { get; init; }
 
     public long Lastrevid { get; init; }
+
+    /// <summary>The title in the scripts of the wiki's language.</summary>
+    [JsonPropertyName("varianttitles")]
+    public Dictionary<string, string>? VariantTitles { get; init; }
 
     public ApiRevision[] Revisions { get; init; } = [];
 

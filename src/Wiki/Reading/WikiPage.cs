@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -9,12 +10,15 @@ namespace MongoliaEdition.Wiki.Reading;
 /// <summary>One revision of a page.</summary>
 public sealed record WikiPage(string Title, long Id, long Revision, string Timestamp, string Wikitext)
 {
+    /// <summary>The title by the language tag of a script, as far as the wiki converts titles.</summary>
+    public ImmutableDictionary<string, string> Titles { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <param name="revision">Null for the latest.</param>
     /// <returns>Null with a diagnostic where the wiki has no such page.</returns>
     public static async Task<WikiPage?> ReadAsync(WikiSite site, string title, long? revision, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var which = revision is { } number ? ("revids", number.ToString(CultureInfo.InvariantCulture)) : ("titles", title);
-        var asked = new[] { which, ("prop", "revisions"), ("rvprop", "ids|timestamp|sha1|content"), ("rvslots", "main"), ("redirects", "1") };
+        var asked = new[] { which, ("prop", "revisions|info"), ("inprop", "varianttitles"), ("rvprop", "ids|timestamp|sha1|content"), ("rvslots", "main"), ("redirects", "1") };
         if (await site.Api.QueryAsync(asked, diagnostics, cancellation) is not { } answer)
         {
             return null;
@@ -34,7 +38,10 @@ public sealed record WikiPage(string Title, long Id, long Revision, string Times
             return null;
         }
 
-        return new WikiPage(page.Title, page.Pageid, found.Revid, found.Timestamp ?? "", text);
+        return new WikiPage(page.Title, page.Pageid, found.Revid, found.Timestamp ?? "", text)
+        {
+            Titles = (page.VariantTitles ?? []).ToImmutableDictionary(StringComparer.OrdinalIgnoreCase),
+        };
     }
 
     /// <summary>The wiki's own checksum: it guards against damage, not against malice.</summary>
