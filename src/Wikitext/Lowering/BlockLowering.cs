@@ -65,6 +65,11 @@ internal sealed class BlockLowering(PageLowering page)
 
     private void LowerContainer(ImmutableArray<Block>.Builder into, ContainerSyntax container)
     {
+        if (page.Hides(container.Span, container.Attributes))
+        {
+            return;
+        }
+
         switch (container.Kind)
         {
             case ContainerKind.BulletedList or ContainerKind.BareList or ContainerKind.NumberedList or ContainerKind.DefinitionList:

@@ -9,6 +9,9 @@ public sealed record TemplateSyntax(string Name, ImmutableArray<ArgumentSyntax> 
 {
     /// <summary>What the name means; null for a template that nobody has taught us. Asked at each step, so looked up once.</summary>
     internal TemplateMeaning? Meaning { get; init; }
+
+    /// <summary>What the wiki made of it; read in its place.</summary>
+    internal Expansion? Expansion { get; init; }
 }
 
 /// <summary>
