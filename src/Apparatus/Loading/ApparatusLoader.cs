@@ -58,15 +58,18 @@ public static class ApparatusLoader
         InputFiles.ReportAlike(context.Input, context.Diagnostics);
         var (bibliography, knowsSources) = ListFileReader.Read("references.yml", ReferenceShape.Shape, "id", ReferenceReader.Read, context);
         var (settings, knowsActors) = EditionReader.Read(context);
+        var wiki = WikiLockReader.Read(context);
         var apparatus = new EditorialApparatus
         {
-            Settings = settings,
+            Settings = settings with { Contributors = wiki.Credits },
             Notes = ReadFolder(InputFiles.Notes, NoteReader.Read, context, memory),
             Glossary = ReadFolder(InputFiles.Glossary, TermReader.Read, context, memory),
             Chronology = ReadList("chronology.yml", ListFileShapes.Chronology, "id", map => ChronologyReader.Read(map, context), context),
             Bibliography = bibliography,
             ConversionRules = ReadList("conversion.yml", ListFileShapes.Conversion, null, map => ConversionRuleReader.Read(map, context), context),
-            Media = ReadList("media.yml", ListFileShapes.Media, "file", map => MediaReader.Read(map, context), context),
+            Media = LockedMedia.AddTo(ReadList("media.yml", ListFileShapes.Media, "file", map => MediaReader.Read(map, context), context), wiki, context),
+            Wiki = wiki,
+            Expansions = LockedExpansions.Read(wiki, context),
             Templates = TemplateReader.Read(context),
             Pages = ReadPages(context),
             Blocks = BlockMapReader.Read(context),
@@ -78,7 +81,7 @@ public static class ApparatusLoader
         NoteTargetCheck.Check(apparatus.Notes, context.Diagnostics);
         MapFrameCheck.Check(apparatus, context.Diagnostics);
         RuleChecks.Check(apparatus.ConversionRules, context);
-        MediaReader.ReportUnused(apparatus.Media, context);
+        MediaReader.ReportUnused([.. apparatus.Media.Select(item => item.Image), .. wiki.Files.Select(file => file.Image)], context);
         DraftCheck.Check(apparatus, context.Mentions, context.Diagnostics);
         return WithoutDraftEntries(apparatus);
     }

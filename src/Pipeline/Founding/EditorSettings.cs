@@ -1,3 +1,4 @@
+using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Apparatus.Schemas;
 
 namespace MongoliaEdition.Pipeline.Founding;
@@ -22,6 +23,7 @@ internal static class EditorSettings
     {
         "note" => "notes/*.yml",
         "term" => "glossary/*.yml",
+        "wiki-lock" => WikiLock.FileName,
         _ => name + ".yml",
     };
 }

@@ -5,8 +5,8 @@ using MongoliaEdition.Wikitext.Syntax;
 namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>
-/// Makes a link of its target and its label. Emphasis in a label is its own affair. A label with blocks in it, which no element of a line holds,
-/// is kept as tokens: the blocks part the link when the tree is built. Of a link that stands in no line its label shows nothing.
+/// Makes a link of its target and its label. Emphasis in a label is closed within it. A label with blocks in it, which an inline element cannot hold,
+/// is kept as tokens: the blocks part the link when the tree is built. A category or language link is not in the text, so the blocks in its label are dropped.
 /// </summary>
 internal static class LinkLabels
 {

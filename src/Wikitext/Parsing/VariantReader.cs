@@ -4,7 +4,7 @@ using MongoliaEdition.Wikitext.Syntax;
 
 namespace MongoliaEdition.Wikitext.Parsing;
 
-/// <summary>Parts the flags of a variant from its content: <c>flag;flag|content</c>.</summary>
+/// <summary>Splits the flags of a variant from its content: <c>flag;flag|content</c>.</summary>
 internal static class VariantReader
 {
     private const string KnownFlags = "ATRDHN-";
@@ -44,7 +44,7 @@ internal static class VariantReader
         return -1;
     }
 
-    /// <summary>Each once, where it is first written. What is none is passed over: codes count in their usual form only.</summary>
+    /// <summary>Each flag once, in order of first use. Anything else is skipped; codes count only in their usual form.</summary>
     private static ImmutableArray<string> ReadFlags(string text) =>
         [.. text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(IsFlag).Distinct()];
 
