@@ -61,7 +61,7 @@ public static class ApparatusLoader
         var wiki = WikiLockReader.Read(context);
         var apparatus = new EditorialApparatus
         {
-            Settings = settings with { Contributors = wiki.Credits },
+            Settings = settings with { Contributors = wiki.Credits, Source = settings.Source with { IsAsFetched = WikiLockReader.Names(wiki, settings.Source.Revision, context.Input) } },
             Notes = ReadFolder(InputFiles.Notes, NoteReader.Read, context, memory),
             Glossary = ReadFolder(InputFiles.Glossary, TermReader.Read, context, memory),
             Chronology = ReadList("chronology.yml", ListFileShapes.Chronology, "id", map => ChronologyReader.Read(map, context), context),
