@@ -5,7 +5,7 @@ using MongoliaEdition.Wikitext.Templates;
 
 namespace MongoliaEdition.Wikitext.Lowering;
 
-/// <summary>Counts the templates of a page. Those that nobody has taught us are told, each name once, at its first use.</summary>
+/// <summary>Counts the templates of a page. Unknown ones are reported, each name once, at its first use.</summary>
 internal sealed class TemplateUses(PageLowering page)
 {
     private readonly Dictionary<(string Name, TemplateShowing Showing), TemplateUse> _uses = [];
@@ -47,7 +47,7 @@ internal sealed class TemplateUses(PageLowering page)
         _uses[(name, TemplateShowing.Navigation)] = boxes with { Count = boxes.Count + 1 };
     }
 
-    /// <summary>All there are, those nobody has taught us told.</summary>
+    /// <summary>All templates; unknown ones have been reported.</summary>
     public ImmutableArray<TemplateUse> Report()
     {
         ImmutableArray<TemplateUse> uses = [.. _uses.Values.Where(use => use.Count > 0)];

@@ -36,7 +36,7 @@ internal sealed record ExpandedText(SourceText Text, TemplateDictionary Template
             entry => entry.Key, entry => new Expansion(entry.Span, HasBlocks(whole, entry.Span, templates)), StringComparer.Ordinal)));
     }
 
-    /// <summary>An expansion as a piece of wikitext. Of what is wrong with it nothing is told: no editor can cure it.</summary>
+    /// <summary>An expansion as a piece of wikitext. Errors in it are not reported: no editor can correct them.</summary>
     public static Fragment Read(SourceText whole, TextSpan span, TemplateDictionary templates) =>
         Preprocessor.Run(whole, span, Depth, templates, new WikitextReport(whole, new DiagnosticBag()));
 

@@ -17,12 +17,12 @@ internal static class StandaloneNodes
     };
 
     /// <summary>
-    /// A template that is a block where it stands alone in a line: one that means a block, one that nobody has taught us, and one that shows several lines.
+    /// A template that is a block where it stands alone in a line: one that means a block, an unknown one, and one that shows several lines.
     /// </summary>
     public static bool IsBlockAlone(Token token) => token.Node is TemplateSyntax template && !ParserFunctions.IsOne(template)
         && (template is { Meaning: null, Expansion: null } || IsBlockInItem(token));
 
-    /// <summary>The same alone in an item or a cell, where a template that nobody has taught us is mostly a word.</summary>
+    /// <summary>The same alone in an item or a cell, where an unknown template is mostly a word.</summary>
     public static bool IsBlockInItem(Token token) => token.Node is TemplateSyntax template && (template.Expansion?.HasBlocks ?? IsBlockInItem(template));
 
     /// <summary>Whether it is written in several lines and a block: text behind it on its last line is no part of its line.</summary>

@@ -12,7 +12,7 @@ namespace MongoliaEdition.Wikitext.Parsing;
 /// <item><see cref="TextMarker"/>: tags of HTML and line ends;</item>
 /// <item><see cref="BlockParser"/>: tables, headings, links, emphasis, lines; and, for each run of text in a block, <see cref="InlineParser"/>.</item>
 /// </list>
-/// Every text is wikitext: what is no markup is text. Time and memory are linear in the length, and depth is bounded (<see cref="Nesting"/>).
+/// Every text is valid wikitext: what is not markup is text. Time and memory are linear in the length, and depth is bounded (<see cref="Nesting"/>).
 /// </summary>
 public static class WikitextParser
 {

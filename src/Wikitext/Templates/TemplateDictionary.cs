@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace MongoliaEdition.Wikitext.Templates;
 
 /// <summary>
-/// What templates mean: first as the edition says, then as the engine's own table does (Templates/*.yml). A name written out beats one with a star.
+/// What templates mean: first as the edition says, then as the engine's own table does (Templates/*.yml). A full name takes precedence over a pattern with a star.
 /// </summary>
 public sealed class TemplateDictionary
 {
@@ -48,7 +48,7 @@ public sealed class TemplateDictionary
     /// <summary>Whether only the wiki knows what a template shows.</summary>
     internal static bool IsOfTheWiki(TemplateMeaning? meaning) => meaning is null or { IsOfEdition: false, Kind: TemplateKind.Infobox or TemplateKind.Navigation };
 
-    /// <summary>Null for a template that nobody has taught us.</summary>
+    /// <summary>Null for an unknown template.</summary>
     internal TemplateMeaning? Find(string name)
     {
         var normal = TemplateName.Normalize(name);
