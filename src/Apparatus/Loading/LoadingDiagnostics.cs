@@ -133,6 +133,15 @@ public static class LoadingDiagnostics
     public static readonly DiagnosticDescriptor UnusedPicture =
         new("ED391", Severity.Warning, "no entry of media.yml names this picture, and readers will not see it");
 
+    public static readonly DiagnosticDescriptor UnknownDocument =
+        new("ED392", Severity.Error, "there is no document '{0}'");
+
+    public static readonly DiagnosticDescriptor UnknownArticle =
+        new("ED393", Severity.Error, "the document '{0}' has no article '{1}' here");
+
+    public static readonly DiagnosticDescriptor MixedCitation =
+        new("ED394", Severity.Error, "'{0}' does not belong to the citation of {1}");
+
     public static readonly DiagnosticDescriptor OutsideOfMap =
         new("ED363", Severity.Warning, "the place '{0}' lies outside of the map's frame");
 }

@@ -15,6 +15,8 @@ public sealed record EditorialApparatus
 
     public ImmutableArray<ChronologyEvent> Chronology { get; init; } = [];
 
+    public ImmutableArray<PrimaryDocument> Documents { get; init; } = [];
+
     public ImmutableArray<BibliographyItem> Bibliography { get; init; } = [];
 
     public ImmutableArray<ConversionRule> ConversionRules { get; init; } = [];

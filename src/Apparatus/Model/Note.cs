@@ -102,4 +102,11 @@ public enum TargetDomain
 }
 
 /// <summary>A work of references.yml by its id, and the place in it.</summary>
-public sealed record SourceCitation(string Reference, string? Locator, Location Location);
+public sealed record SourceCitation(string Reference, string? Locator, Location Location)
+{
+    /// <summary>Whether it is a document of documents/ instead, and the place the id of an article of it.</summary>
+    public bool IsOfDocument { get; init; }
+
+    /// <summary>Where the place is written; null without one.</summary>
+    public Location? LocatorLocation { get; init; }
+}

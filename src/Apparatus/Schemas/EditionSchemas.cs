@@ -12,6 +12,7 @@ public static class EditionSchemas
         Schema("blocks", "各段的代號 blocks.yml", BlockMapShape.Shape),
         Schema("chronology", "年表 chronology.yml", ListFileShapes.Chronology),
         Schema("conversion", "轉換規則 conversion.yml", ListFileShapes.Conversion),
+        Schema("document", "文件 documents/ID.yml", DocumentShape.Shape),
         Schema("edition", "本版設定 edition.yml", EditionShape.Shape),
         Schema("media", "圖片 media.yml", ListFileShapes.Media),
         Schema("note", "編者注 notes/ID.yml", NoteShape.Shape),

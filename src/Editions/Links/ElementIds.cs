@@ -34,6 +34,8 @@ public static class ElementIds
 
     public static string Work(string id) => "work-" + id;
 
+    public static string Article(string id) => "article-" + id;
+
     public static string Event(string id) => "event-" + id;
 
     public static string Place(string entry) => "place-" + entry;

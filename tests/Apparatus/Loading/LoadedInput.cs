@@ -42,6 +42,13 @@ internal sealed partial class LoadedInput
             broader: [urga]
 
             """,
+        ["documents/kyakhta.yml"] = """
+            title: {zh-Hant: 恰克圖條約}
+            date: "1915-06-07"
+            printed: [{ref: atwood-2004, locator: 第1頁}]
+            articles: [{id: 4, digest: {zh-Hant: 汗號由大總統冊封。}}, {id: preamble, digest: {zh-Hant: 序言。}}]
+
+            """,
         ["notes/known.yml"] = """
             type: gloss
             target: {exact: 蒙古}
