@@ -83,7 +83,7 @@ internal static class SampleEdition
         }),
         Notes =
         [
-            new PlacedNote(NoteOf("crossing", NoteType.Correction), 1, new Flow(FlowKind.Text, "p-0001"), "庫倫的"),
+            new PlacedNote(NoteOf("crossing", NoteType.Correction) with { IsProvedByText = true }, 1, new Flow(FlowKind.Text, "p-0001"), "庫倫的"),
             new PlacedNote(NoteOf("item", NoteType.Gloss), 2, new Flow(FlowKind.Text, "p-0002"), "項目"),
         ],
         Displaced = [NoteOf("lost", NoteType.Question) with { Status = NoteStatus.Withdrawn }],
@@ -219,7 +219,7 @@ internal static class SampleEdition
         Target = new QuotationTarget { Exact = "庫倫的", Location = Somewhere },
         Body = Prose("注文。"),
         Concepts = ["urga"],
-        Citations = [new SourceCitation("atwood", null, Somewhere), new SourceCitation("kyakhta", "4", Somewhere) { IsOfDocument = true }],
+        Citations = [new SourceCitation("atwood", SourceCitation.Unverified, Somewhere), new SourceCitation("kyakhta", "4", Somewhere) { IsOfDocument = true }],
         Location = Somewhere,
     };
 

@@ -76,6 +76,7 @@ public static class ApparatusLoader
         apparatus = apparatus with { Links = WrittenLinks.Of(apparatus, context) };
         CheckMentions(apparatus, knowsActors, knowsSources, context);
         ArticleCheck.Check(apparatus, context.Diagnostics);
+        SourceCheck.Check(apparatus, context.Diagnostics);
         BroaderCheck.Check(apparatus.Glossary, context.Diagnostics);
         NoteTargetCheck.Check(apparatus.Notes, context.Diagnostics);
         MapFrameCheck.Check(apparatus, context.Diagnostics);

@@ -142,6 +142,18 @@ public static class LoadingDiagnostics
     public static readonly DiagnosticDescriptor MixedCitation =
         new("ED394", Severity.Error, "'{0}' does not belong to the citation of {1}");
 
+    public static readonly DiagnosticDescriptor NoSource =
+        new("ED395", Severity.Error, "{0} rests on no source");
+
+    public static readonly DiagnosticDescriptor NoLocator =
+        new("ED396", Severity.Warning, "the citation of '{0}' names no place in it");
+
+    public static readonly DiagnosticDescriptor NoVolume =
+        new("ED397", Severity.Warning, "'{0}' has {1} volumes, and the place '{2}' names none");
+
+    public static readonly DiagnosticDescriptor Unverified =
+        new("ED398", Severity.Info, "'{0}' is cited without a verified place: {1}");
+
     public static readonly DiagnosticDescriptor OutsideOfMap =
         new("ED363", Severity.Warning, "the place '{0}' lies outside of the map's frame");
 }

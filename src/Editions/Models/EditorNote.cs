@@ -30,6 +30,9 @@ public sealed record EditorNote
 
     public required bool IsWithdrawn { get; init; }
 
+    /// <summary>Whether the article itself proves it.</summary>
+    public required bool IsProvedByText { get; init; }
+
     public required ImmutableArray<CitedSource> Citations { get; init; }
 
     /// <summary>Ids of existing glossary entries.</summary>
@@ -58,7 +61,11 @@ public sealed record DisplacedNote(string Id, NoteType Type, string Quotation)
 /// <summary>What a statement rests on.</summary>
 public abstract record CitedSource;
 
-public sealed record CitedWork(Work Work, string? Locator) : CitedSource;
+public sealed record CitedWork(Work Work, string? Locator) : CitedSource
+{
+    /// <summary>Whether the editors have not seen the place; then <see cref="Locator"/> is null.</summary>
+    public bool IsUnverified { get; init; }
+}
 
 /// <param name="Article">Null for the whole document.</param>
 public sealed record CitedDocument(EditionDocument Document, EditionArticle? Article) : CitedSource;

@@ -16,7 +16,7 @@ internal sealed record CitationBuilder(EditorsTexts Texts, ImmutableArray<Work> 
         [.. citations.Select(citation => citation.IsOfDocument ? (CitedSource?)Document(citation) : Work(citation)).OfType<CitedSource>()];
 
     private CitedWork? Work(SourceCitation citation) => _works.GetValueOrDefault(citation.Reference) is { } work
-        ? new CitedWork(work, citation.Locator is null ? null : Texts.Of(citation.Locator))
+        ? new CitedWork(work, citation.Locator is null || citation.IsUnverified ? null : Texts.Of(citation.Locator)) { IsUnverified = citation.IsUnverified }
         : null;
 
     private CitedDocument? Document(SourceCitation citation) => _documents.GetValueOrDefault(citation.Reference) is { } document

@@ -46,6 +46,7 @@ internal sealed record NoteBuilder(
             Body = body,
             Remarks = [.. FlowCollector.Collect(Article with { Blocks = body, Footnotes = [] }).SelectMany(flow => InlineTree.Descendants(flow.Content)).OfType<AnnotationEnd>().Select(end => end.NoteId)],
             IsWithdrawn = note.Status == NoteStatus.Withdrawn,
+            IsProvedByText = note.IsProvedByText,
             Citations = Sources.Cite(note.Citations),
             Concepts = Existing(note.Concepts),
             Creator = note.Creator is null ? null : Texts.Of(note.Creator),

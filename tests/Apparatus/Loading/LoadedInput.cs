@@ -25,7 +25,12 @@ internal sealed partial class LoadedInput
             actors: [{id: mongolia, label: {zh-Hant: 蒙古}}, {id: prc, label: {zh-Hant: 中華人民共和國}}]
 
             """,
-        ["references.yml"] = "- {id: atwood-2004, type: book, title: Encyclopedia of Mongolia}\n",
+        ["references.yml"] = """
+            - {id: atwood-2004, type: book, title: Encyclopedia of Mongolia}
+            - {id: korean-war, type: book, title: 朝鮮戰爭, number-of-volumes: 3}
+            - {id: wiki-page, type: webpage, title: 外蒙古, locators: none}
+
+            """,
         ["glossary/urga.yml"] = """
             type: place
             prefLabel: {zh-Hant: 庫倫}
