@@ -18,8 +18,8 @@ public sealed class SpecAttribute(string path) : DataAttribute
         return ValueTask.FromResult(rows);
     }
 
-    // Cases are read from their file at run time; a test explorer shows the theory as one.
-    public override bool SupportsDiscoveryEnumeration() => false;
+    // Each case is a test that can be run alone: a hunt for mutants takes the cheapest that reach one.
+    public override bool SupportsDiscoveryEnumeration() => true;
 
     private static TheoryDataRow<SpecCase> Row(SpecCase spec) => new(spec) { TestDisplayName = spec.ToString() };
 }

@@ -32,6 +32,8 @@ internal sealed class Coverage
 
     public string NameOf(int test) => _names[test];
 
+    public string ClassOf(int test) => _names[test].Split(Suite.AfterClass)[0];
+
     /// <summary>Long enough also when the machine has other things to do: a few slow tests may take far longer, all together not.</summary>
     public TimeSpan LimitOf(IEnumerable<int> tests) => TimeSpan.FromSeconds(15 + Math.Min(15 * tests.Sum(SecondsOf), 60 + (4 * WholeSeconds)));
 

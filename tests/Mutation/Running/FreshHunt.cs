@@ -5,11 +5,13 @@ namespace MongoliaEdition.Mutation.Running;
 
 /// <summary>
 /// The second hunt, in processes that know of nothing computed before: survivors are switched on together, many at a time, against all
-/// tests. Where some fail, each half of the survivors is tried against these, and so on until it is known who is to blame.
+/// tests. Where some fail, each survivor is tried alone against a few of these; those to blame leave, and the rest are tried against
+/// what failed, until nothing fails.
 /// </summary>
 internal sealed class FreshHunt(string folder, Coverage coverage) : IDisposable
 {
     private const int Together = 25;
+    private const int Few = 12;
 
     // Some tests fail now and then on a busy machine, mutant or not.
     private const int Witnesses = 5;
@@ -26,11 +28,31 @@ internal sealed class FreshHunt(string folder, Coverage coverage) : IDisposable
 
     private async Task<Verdict[]> JudgeAsync(Mutant[] mutants, int[] tests)
     {
+        if (mutants is [])
+        {
+            return [];
+        }
+
         var outcome = await DoAsync(tests, mutants);
         return outcome is { Failed: [] } ? [.. mutants.Select(mutant => new Verdict(mutant, Fate.Survived))]
             : mutants is [var mutant] ? [await JudgeAsync(mutant, outcome)]
-            : await JudgeHalvesAsync(mutants, outcome?.Failed ?? tests);
+            : outcome is null ? await JudgeHalvesAsync(mutants, tests)
+            : await BlameAsync(mutants, outcome.Failed);
     }
+
+    private async Task<Verdict[]> BlameAsync(Mutant[] mutants, int[] failed)
+    {
+        var few = FewOf(failed);
+        var alone = await Task.WhenAll(mutants.Select(async mutant => await JudgeAsync(mutant, await DoAsync(few, [mutant]))));
+        var guilty = alone.Where(verdict => !verdict.IsAlive).ToArray();
+        return guilty is []
+            ? await JudgeHalvesAsync(mutants, failed)
+            : [.. guilty, .. await JudgeAsync([.. mutants.Except(guilty.Select(verdict => verdict.Mutant))], failed)];
+    }
+
+    /// <summary>Cheap ones, of different classes: what fails for one reason often fails in a whole class.</summary>
+    private int[] FewOf(int[] failed) =>
+        [.. failed.GroupBy(coverage.ClassOf).Select(tests => tests.MinBy(coverage.SecondsOf)).OrderBy(coverage.SecondsOf).Take(Few)];
 
     private async Task<Verdict> JudgeAsync(Mutant mutant, Outcome? outcome)
     {

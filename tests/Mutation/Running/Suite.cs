@@ -7,10 +7,13 @@ using Xunit.v3;
 
 namespace MongoliaEdition.Mutation.Running;
 
-/// <summary>The tests, found and run in this process. A theory whose cases come from a spec is one test.</summary>
+/// <summary>The tests, found and run in this process. Each case of a spec is a test.</summary>
 internal sealed class Suite(ITestFramework framework, Assembly assembly, ITestCase[] tests)
 {
-    public IEnumerable<string> Names => tests.Select(test => test.TestCaseDisplayName);
+    /// <summary>Between the class of a test and what it is called.</summary>
+    public const string AfterClass = ": ";
+
+    public IEnumerable<string> Names => tests.Select(test => $"{test.TestClassName}{AfterClass}{test.TestCaseDisplayName}");
 
     public static async Task<Suite> FindAsync()
     {

@@ -1,0 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using MongoliaEdition.Tests.SpecTables;
+using Xunit.Sdk;
+
+[assembly: RegisterXunitSerializer(typeof(SpecCaseSerializer), typeof(SpecCase))]
+
+namespace MongoliaEdition.Tests.SpecTables;
+
+/// <summary>Carries a case from the discovery of tests to their run.</summary>
+public sealed class SpecCaseSerializer : IXunitSerializer
+{
+    public object Deserialize(Type type, string serializedValue) => JsonSerializer.Deserialize<SpecCase>(serializedValue)!;
+
+    public bool IsSerializable(Type type, object? value, [NotNullWhen(false)] out string? failureReason)
+    {
+        failureReason = value is SpecCase ? null : $"{type} is no case of a spec.";
+        return failureReason is null;
+    }
+
+    public string Serialize(object value) => JsonSerializer.Serialize((SpecCase)value);
+}
