@@ -194,6 +194,19 @@ internal static class SampleEdition
                 Location = Somewhere,
             },
         ],
+        Status =
+        [
+            new StatusLane("control", PerScript.Just("實際控制"),
+            [
+                new StatusChange(Edtf.Parse("1911-12-29"), PerScript.Just("博克多汗"), PerScript.Just("博克多汗政府。"), [new SourceCitation("atwood", "p. 2", Somewhere)], Somewhere),
+                new StatusChange(Edtf.Parse("1919-11-22"), PerScript.Just("很長很長很長很長很長很長很長很長很長很長很長很長很長很長很長很長很長很長"), PerScript.Just("北京政府。"), [new SourceCitation("shen", "頁3", Somewhere)], Somewhere),
+            ]),
+            new StatusLane("recognition", PerScript.Just("承認"),
+            [
+                new StatusChange(Edtf.Parse("1915-06-07"), null, PerScript.Just("承認自治。"), [new SourceCitation("kyakhta", "4", Somewhere) { IsOfDocument = true }], Somewhere),
+                new StatusChange(Edtf.Parse("1915-06-08"), null, PerScript.Just("次日。"), [new SourceCitation("kyakhta", "4", Somewhere) { IsOfDocument = true }], Somewhere),
+            ]),
+        ],
         Bibliography =
         [
             new BibliographyItem { Id = "atwood", Type = "book", Title = "Encyclopedia of Mongolia", Authors = [new PersonName("Atwood", "Christopher P.", null)], Fields = [("publisher", "Facts on File"), ("publisher-place", "New York"), ("issued", "2004")], Location = Somewhere },

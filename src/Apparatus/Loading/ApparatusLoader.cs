@@ -65,6 +65,7 @@ public static class ApparatusLoader
             Glossary = ReadFolder(InputFiles.Glossary, TermReader.Read, context, memory),
             Documents = ReadFolder(InputFiles.Documents, DocumentReader.Read, context, memory),
             Chronology = ReadList("chronology.yml", ListFileShapes.Chronology, "id", map => ChronologyReader.Read(map, context), context),
+            Status = ReadList(StatusReader.FileName, StatusShape.Shape, "id", map => StatusReader.Read(map, context), context),
             Bibliography = bibliography,
             ConversionRules = ReadList("conversion.yml", ListFileShapes.Conversion, null, map => ConversionRuleReader.Read(map, context), context),
             Media = ReadList("media.yml", ListFileShapes.Media, "file", map => MediaReader.Read(map, context), context),

@@ -24,5 +24,6 @@ internal static class ArticleCheck
     private static IEnumerable<SourceCitation> Citations(EditorialApparatus apparatus) =>
         apparatus.Notes.SelectMany(note => note.Citations)
             .Concat(apparatus.Glossary.SelectMany(entry => entry.Citations))
-            .Concat(apparatus.Chronology.SelectMany(item => item.Citations));
+            .Concat(apparatus.Chronology.SelectMany(item => item.Citations))
+            .Concat(apparatus.Status.SelectMany(lane => lane.Changes).SelectMany(change => change.Citations));
 }

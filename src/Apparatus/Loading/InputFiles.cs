@@ -17,7 +17,7 @@ internal static class InputFiles
     public const string Schema = "schema";
 
     private static readonly string[] TopFiles =
-        ["article.wiki", BlockMap.FileName, EditionReader.FileName, "chronology.yml", "references.yml", "conversion.yml", "media.yml", TemplateReader.FileName];
+        ["article.wiki", BlockMap.FileName, EditionReader.FileName, "chronology.yml", "references.yml", "conversion.yml", "media.yml", StatusReader.FileName, TemplateReader.FileName];
 
     private static readonly string[] YamlExtensions = [".yaml", ".yml", ".json"];
     private static readonly string[] MarkdownExtensions = [".markdown", ".md", ".txt"];
@@ -102,7 +102,7 @@ internal static class InputFiles
             _ when name.StartsWith(Notes + "/", StringComparison.Ordinal) => "notes lie directly in notes/, one file each: notes/ID.yml",
             _ when name.StartsWith(Glossary + "/", StringComparison.Ordinal) => "entries lie directly in glossary/, one file each: glossary/ID.yml",
             _ when name.StartsWith(Documents + "/", StringComparison.Ordinal) => "documents lie directly in documents/, one file each: documents/ID.yml",
-            _ => "read are article.wiki, blocks.yml, edition.yml, notes/*.yml, glossary/*.yml, documents/*.yml, chronology.yml, references.yml, conversion.yml, media.yml, templates.yml, media/*, pages/*.md",
+            _ => "read are article.wiki, blocks.yml, edition.yml, notes/*.yml, glossary/*.yml, documents/*.yml, chronology.yml, references.yml, conversion.yml, media.yml, status.yml, templates.yml, media/*, pages/*.md",
         }));
     }
 

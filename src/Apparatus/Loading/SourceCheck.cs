@@ -34,7 +34,8 @@ internal static partial class SourceCheck
     private static IEnumerable<SourceCitation> Published(EditorialApparatus apparatus) =>
         apparatus.Notes.Where(note => note.Status == NoteStatus.Published).SelectMany(note => note.Citations)
             .Concat(apparatus.Glossary.Where(entry => entry.Status == EntryStatus.Published).SelectMany(entry => entry.Citations))
-            .Concat(apparatus.Chronology.SelectMany(item => item.Citations));
+            .Concat(apparatus.Chronology.SelectMany(item => item.Citations))
+            .Concat(apparatus.Status.SelectMany(lane => lane.Changes).SelectMany(change => change.Citations));
 
     private static Diagnostic? Problem(SourceCitation citation, EditorialApparatus apparatus) =>
         citation.IsOfDocument ? OfDocument(citation, apparatus) : OfWork(citation, apparatus);

@@ -17,6 +17,9 @@ public sealed record EditorialApparatus
 
     public ImmutableArray<PrimaryDocument> Documents { get; init; } = [];
 
+    /// <summary>Who controlled, claimed and recognised, and since when.</summary>
+    public ImmutableArray<StatusLane> Status { get; init; } = [];
+
     public ImmutableArray<BibliographyItem> Bibliography { get; init; } = [];
 
     public ImmutableArray<ConversionRule> ConversionRules { get; init; } = [];

@@ -17,6 +17,7 @@ public static class EditionSchemas
         Schema("media", "圖片 media.yml", ListFileShapes.Media),
         Schema("note", "編者注 notes/ID.yml", NoteShape.Shape),
         Schema("references", "文獻 references.yml", ReferenceShape.Shape),
+        Schema("status", "地位一覽 status.yml", StatusShape.Shape),
         Schema("templates", "模板的意思 templates.yml", TemplateShape.Shape),
         Schema("term", "詞條 glossary/ID.yml", TermShape.Shape),
     ];

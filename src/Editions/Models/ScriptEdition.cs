@@ -69,6 +69,9 @@ public sealed record ScriptEdition
     /// <summary>The documents told by the editors, by date.</summary>
     public ImmutableArray<EditionDocument> Documents { get; init; } = [];
 
+    /// <summary>Who controlled, claimed and recognised, in the editors' order.</summary>
+    public ImmutableArray<StatusLine> Status { get; init; } = [];
+
     public required ImmutableArray<Work> Bibliography { get; init; }
 
     /// <summary>The editors' data on figures, by file name.</summary>

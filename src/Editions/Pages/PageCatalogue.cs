@@ -24,6 +24,7 @@ public static class PageCatalogue
         InEach("chronology", Menu.More, (at, edition, _) => new ChronologyPage(at, edition)) with { HasContent = site => !site.Editions.First.Chronology.IsEmpty },
         InEach("places", Menu.More, (at, edition, site) => new PlacesPage(at, edition, new(() => PlaceMap.Of(site.MapGround, edition.Places))))
             with { HasContent = site => !site.Editions.First.Places.IsEmpty },
+        InEach("status", Menu.More, (at, edition, _) => new StatusPage(at, edition)) with { HasContent = site => !site.Editions.First.Status.IsEmpty },
         InEach("documents", Menu.More, (at, edition, _) => new DocumentsPage(at, edition)) with { HasContent = site => !site.Editions.First.Documents.IsEmpty },
         InEach("references", Menu.More, (at, edition, _) => new ReferencesPage(at, edition)) with { HasContent = site => site.Editions.First.HasReferences },
         InEach(About, Menu.More, (at, edition, _) => new AboutPage(at, edition, edition.EditorsPages.FirstOrDefault(page => page.Id == About))),

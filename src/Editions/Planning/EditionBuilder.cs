@@ -59,6 +59,7 @@ internal sealed class EditionBuilder(EditionMaterial material)
             Glossary = terms.Build(_annotated.Glossary),
             Chronology = new EventBuilder(texts, places, noteBuilder).Build(_apparatus.Chronology, _annotated.Events),
             Actors = Actors(texts),
+            Status = StatusBuilder.Build(_apparatus.Status, texts, noteBuilder.Sources),
             Documents = documents,
             Bibliography = works,
             Versions = [.. _apparatus.Settings.Versions.OrderByDescending(version => version.Date, StringComparer.Ordinal).Select(version => new VersionChanges(version.Version, version.Date, texts.OfOptional(version.Changes)))],

@@ -20,6 +20,7 @@ internal static class SearchDocuments
         .. edition.Notes.Select(OfNote),
         .. edition.Glossary.Select(OfTerm),
         .. edition.Chronology.Select(OfEvent),
+        .. edition.Status.SelectMany(line => line.Spans.Select(span => OfStatus(line, span))),
         .. edition.Documents.SelectMany(OfDocument),
         .. edition.Places.Select(OfPlace),
         .. edition.Bibliography.Select(OfWork),
@@ -61,6 +62,9 @@ internal static class SearchDocuments
     {
         Entry = term.Id,
     };
+
+    private static SearchDocument OfStatus(StatusLine line, StatusSpan span) =>
+        new(SearchField.Chronology, $"status/index.html#{ElementIds.Status(span.Number)}", $"{span.Date.Words}，{line.Label}", "", span.State);
 
     /// <summary>What is said of the document, then each of its articles.</summary>
     private static IEnumerable<SearchDocument> OfDocument(EditionDocument document)

@@ -48,6 +48,7 @@ public class ReadingTests
     {
         "edition.yml" => apparatus.Settings,
         "chronology.yml" => apparatus.Chronology[^1],
+        "status.yml" => apparatus.Status[^1],
         "references.yml" => apparatus.Bibliography[^1],
         "conversion.yml" => apparatus.ConversionRules[^1],
         "media.yml" => apparatus.Media[^1],
