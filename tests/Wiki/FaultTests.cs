@@ -17,6 +17,8 @@ public sealed class FaultTests : IDisposable
         ["no JSON"] = Reply.Json("{\"query\":"),
         ["other wikitext"] = Reply.Json("""{"expandtemplates":{"parsetree":""}}"""),
         ["other JSON"] = Reply.Json("""{"query":{"pages":"none"}}"""),
+        ["holes"] = Reply.Json("""{"query":{"pages":[null],"normalized":null}}"""),
+        ["nothing"] = Reply.Json("null"),
         ["invalid UTF-8"] = new([.. "{\"query\":{\"pages\":[{\"title\":\""u8, 0xFF, .. "\"}]}}"u8]),
         ["error"] = Reply.Json("""{"error":{"code":"readapidenied","info":"You need read permission"}}"""),
         ["no page"] = Reply.Json("""{"query":{"pages":[{"title":"甲","missing":true}]}}"""),
@@ -55,6 +57,8 @@ public sealed class FaultTests : IDisposable
     [InlineData("revisions", "HTML", "ED805")]
     [InlineData("revisions", "no JSON", "ED805")]
     [InlineData("revisions", "other JSON", "ED805")]
+    [InlineData("revisions", "holes", "ED809")]
+    [InlineData("revisions", "nothing", "ED805")]
     [InlineData("revisions", "invalid UTF-8", "ED805")]
     [InlineData("revisions", "error", "ED806")]
     [InlineData("revisions", "no page", "ED809")]
@@ -74,6 +78,7 @@ public sealed class FaultTests : IDisposable
     [InlineData("info", "no JSON", "ED805")]
     [InlineData("contributors", "HTML", "ED805")]
     [InlineData("contributors", "no page", "ED809")]
+    [InlineData("contributors", "holes", "ED809")]
     [InlineData("imageinfo", "503", "ED802")]
     [InlineData("imageinfo", "error", "ED806")]
     [InlineData("picture", "404", "ED801")]

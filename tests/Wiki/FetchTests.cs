@@ -50,6 +50,18 @@ public sealed class FetchTests : IDisposable
         var about = _edition.Snapshot().Single(file => file.Key == "output/zh-hant/about/index.html").Value;
         Assert.Contains("/w/index.php?oldid=7", about, StringComparison.Ordinal);
         Assert.Contains("Ada, Bob", about, StringComparison.Ordinal);
+        Assert.Contains("href=\"../../sources/tiny-7.wiki\"", about, StringComparison.Ordinal);
+        Assert.Equal(_edition.Snapshot()["input/article.wiki"], _edition.Snapshot()["output/sources/tiny-7.wiki"]);
+    }
+
+    [Fact]
+    public async Task The_wikitext_of_an_article_that_is_not_as_fetched_is_not_told_to_be_that_of_the_revision()
+    {
+        await _edition.RunAsync("fetch", Token);
+        _edition.Write("article.wiki", "甲是河。"u8.ToArray());
+
+        await _edition.RunAsync("build", Token);
+        Assert.DoesNotContain(_edition.Snapshot().Keys, name => name.Contains("/sources/", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -126,7 +138,7 @@ public sealed class FetchTests : IDisposable
         _edition.Write(_edition.Snapshot().Keys.Single(name => name.Contains("/hill-", StringComparison.Ordinal))["input/".Length..], TinyWiki.OtherPixel);
 
         Assert.Equal(1, await _edition.RunAsync("check", Token));
-        Assert.Contains("ED396", _edition.Output, StringComparison.Ordinal);
+        Assert.Contains("ED335", _edition.Output, StringComparison.Ordinal);
     }
 
     [Fact]

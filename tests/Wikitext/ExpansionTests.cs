@@ -52,6 +52,11 @@ public class ExpansionTests
     }
 
     [Fact]
+    public void An_expanded_navigation_box_leaves_those_before_it_at_the_foot_of_the_page() => Assert.Equal(
+        [("Other", TemplateShowing.Navigation), ("Nosuch", TemplateShowing.Expanded)],
+        Expanded("甲\n\n{{other}}\n" + Use, "<div class=\"navbox\">乙</div>").Document.Templates.Select(use => (use.Name, use.Showing)).OrderByDescending(use => use.Name));
+
+    [Fact]
     public void What_the_edition_says_of_a_template_counts_before_what_the_wiki_made_of_it()
     {
         var rule = TemplateRule.Read(["nosuch"], null, [KeyValuePair.Create(TemplateKey.Show, "乙")], fault => Assert.Fail(fault.ToString()))!;

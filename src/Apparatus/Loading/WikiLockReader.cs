@@ -1,14 +1,18 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using MongoliaEdition.Apparatus.Context;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Apparatus.Shapes;
 using MongoliaEdition.Apparatus.Yaml;
+using MongoliaEdition.Text.Input;
 
 namespace MongoliaEdition.Apparatus.Loading;
 
 /// <summary>Reads wiki.lock.yml.</summary>
 internal static class WikiLockReader
 {
+    private const string ArticleName = "article.wiki";
+
     /// <summary>What can be read of it; nothing if there is no such file.</summary>
     public static WikiLock Read(LoadingContext context) =>
         !context.Input.Contains(WikiLock.FileName) || context.ReadYaml(WikiLock.FileName, WikiLockShape.Shape).Root is not YamlMap map ? WikiLock.None : new WikiLock
@@ -18,6 +22,10 @@ internal static class WikiLockReader
             Files = [.. Complete(map, "files", 4, File)],
             Credits = map.Map("contributors") is { } credits ? new LockedCredits([.. credits.Scalars("names").Select(name => name.Text)], (int)(credits.Number("anonymous") ?? 0)) : null,
         };
+
+    /// <summary>Whether the article of the folder is the one that was fetched.</summary>
+    public static bool Names(WikiLock wiki, string revision, InputFolder input) => wiki.Page is { } page && page.Revision == revision
+        && input.Contains(ArticleName) && Convert.ToHexStringLower(SHA256.HashData(input.Bytes(ArticleName).Span)) == page.Sha256;
 
     /// <summary>Entries that lack something have been reported.</summary>
     private static IEnumerable<T> Complete<T>(YamlMap map, string key, int keys, Func<YamlMap, T> read) =>

@@ -74,6 +74,9 @@ public sealed record ArticleSource(string Title, string Project, string Url, str
     /// <summary>The address of the revision itself; null if it is not known.</summary>
     public string? Permalink { get; init; }
 
+    /// <summary>Whether the edition's article is the wikitext of the revision, byte for byte.</summary>
+    public bool IsAsFetched { get; init; }
+
     /// <summary>Where readers find the text: the revision itself, or else the article as it is today.</summary>
     public string Address => Permalink ?? Url;
 }

@@ -17,6 +17,9 @@ public static class Addresses
     /// <summary>The whole edition as a zip.</summary>
     public static string Archive(string edition) => Download(edition + ".zip");
 
+    /// <summary>The article's wikitext in one revision.</summary>
+    public static string Source(string edition, string revision) => $"sources/{edition}-{revision}.wiki";
+
     /// <summary>Where servers look for the page to show at an address that is not there.</summary>
     public const string NotFound = "404.html";
 
@@ -33,6 +36,8 @@ public static class Addresses
         string.Join('/', folders.Where(folder => folder.Length > 0).Append("index.html"));
 
     public static string Term(Script script, string id) => $"{script.Folder}/glossary/{id}.html";
+
+    public static string Document(Script script, string id) => $"{script.Folder}/documents/{id}.html";
 
     /// <summary>A link to a place on the same or another page.</summary>
     /// <param name="fragment">Empty for the whole page.</param>

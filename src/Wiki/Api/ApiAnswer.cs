@@ -27,14 +27,14 @@ internal sealed record ApiQuery
     [JsonPropertyName("rightsinfo")]
     public ApiRights? Rights { get; init; }
 
-    public ApiRepository[] Repos { get; init; } = [];
+    public ApiRepository[] Repos { get; init => field = Whole.Of(value); } = [];
 
-    public ApiPage[] Pages { get; init; } = [];
+    public ApiPage[] Pages { get; init => field = Whole.Of(value); } = [];
 
-    public ApiChange[] Normalized { get; init; } = [];
+    public ApiChange[] Normalized { get; init => field = Whole.Of(value); } = [];
 }
 
-internal sealed record ApiChange(string From, string To);
+internal sealed record ApiChange(string? From, string? To);
 
 internal sealed record ApiGeneral(string? Sitename, string? Generator, string? Server, string? Articlepath, string? Lang, string? Wikiid);
 
@@ -46,7 +46,7 @@ internal sealed record ApiPage
 {
     public long Pageid { get; init; }
 
-    public string Title { get; init; } = "";
+    public string Title { get; init => field = value ?? ""; } = "";
 
     public bool Missing { get; init; }
 
@@ -58,12 +58,12 @@ internal sealed record ApiPage
     [JsonPropertyName("varianttitles")]
     public Dictionary<string, string>? VariantTitles { get; init; }
 
-    public ApiRevision[] Revisions { get; init; } = [];
+    public ApiRevision[] Revisions { get; init => field = Whole.Of(value); } = [];
 
     [JsonPropertyName("imageinfo")]
-    public ApiFile[] Files { get; init; } = [];
+    public ApiFile[] Files { get; init => field = Whole.Of(value); } = [];
 
-    public ApiUser[] Contributors { get; init; } = [];
+    public ApiUser[] Contributors { get; init => field = Whole.Of(value); } = [];
 
     [JsonPropertyName("anoncontributors")]
     public int Anonymous { get; init; }
@@ -106,6 +106,13 @@ internal sealed record ApiFile
 }
 
 internal sealed record ApiMetadata(JsonElement Value);
+
+/// <summary>Lists as they are meant: one that is missing is empty, and nothing in one is null, whatever the wiki writes.</summary>
+internal static class Whole
+{
+    public static T[] Of<T>(T?[]? items)
+        where T : class => [.. (items ?? []).OfType<T>()];
+}
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, MaxDepth = 32)]
 [JsonSerializable(typeof(ApiAnswer))]

@@ -16,7 +16,7 @@ public sealed record WikiCredits(ImmutableArray<string> Names, int Anonymous)
         }
 
         var pages = answer.SelectMany(part => part.Pages).ToList();
-        if (pages.Exists(page => page.Missing || page.Invalid))
+        if (pages.Count == 0 || pages.Exists(page => page.Missing || page.Invalid))
         {
             diagnostics.Add(WikiDiagnostics.PageMissing.At(Location.OfFile(site.ApiAddress.AbsoluteUri), $"page '{title}'"));
             return null;

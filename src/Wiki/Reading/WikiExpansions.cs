@@ -47,7 +47,7 @@ public static partial class WikiExpansions
                 return null;
             }
 
-            var titles = answer.SelectMany(part => part.Normalized).DistinctBy(change => change.From).ToDictionary(change => change.From, change => change.To);
+            var titles = answer.SelectMany(part => part.Normalized).DistinctBy(change => change.From).ToDictionary(change => change.From ?? "", change => change.To ?? "");
             var pages = answer.SelectMany(part => part.Pages).Where(info => info.Lastrevid > 0).DistinctBy(info => info.Title).ToDictionary(info => info.Title, info => info.Lastrevid);
             foreach (var name in batch)
             {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json;
 using MongoliaEdition.Text.Diagnostics;
 using MongoliaEdition.Wiki.Api;
 using MongoliaEdition.Wiki.Connection;
@@ -115,7 +116,7 @@ public sealed record WikiFile(string Name, string Sha1, long Size, string MediaT
         };
     }
 
-    private static string? Meta(ApiFile file, string key) => file.Metadata?.GetValueOrDefault(key)?.Value.ToString();
+    private static string? Meta(ApiFile file, string key) => file.Metadata?.GetValueOrDefault(key) is { Value.ValueKind: JsonValueKind.String } value ? value.Value.GetString() : null;
 
     private static bool IsTitleOf(string title, string name)
     {
