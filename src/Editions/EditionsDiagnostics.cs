@@ -18,7 +18,7 @@ public static class EditionsDiagnostics
         "the page '{0}' has no place '#{1}'");
 
     public static readonly DiagnosticDescriptor EntryTaken = new("ED605", Severity.Error,
-        "an entry cannot be called '{0}': its page would lie where the edition has one of its own");
+        "nothing can be called '{0}' here: its page would lie where the edition has one of its own");
 
     public static readonly DiagnosticDescriptor NoteTaken = new("ED606", Severity.Error,
         "a note cannot be called '{0}' beside a note '{1}', whose marker goes by that name");

@@ -83,7 +83,7 @@ internal static class SampleEdition
         }),
         Notes =
         [
-            new PlacedNote(NoteOf("crossing", NoteType.Correction), 1, new Flow(FlowKind.Text, "p-0001"), "庫倫的"),
+            new PlacedNote(NoteOf("crossing", NoteType.Correction) with { IsProvedByText = true }, 1, new Flow(FlowKind.Text, "p-0001"), "庫倫的"),
             new PlacedNote(NoteOf("item", NoteType.Gloss), 2, new Flow(FlowKind.Text, "p-0002"), "項目"),
         ],
         Displaced = [NoteOf("lost", NoteType.Question) with { Status = NoteStatus.Withdrawn }],
@@ -154,13 +154,58 @@ internal static class SampleEdition
                 Dates = [("start", Edtf.Parse("1639")), ("end", Edtf.Parse("1924-11-26"))],
                 Sort = new SortKeys(PerScript.Just("ku lun"), KnownScripts.Both(20, 14)),
                 Geo = new Coordinates(47.92, 106.92),
-                Citations = [new SourceCitation("atwood", "p. 1", Somewhere)],
+                Citations = [new SourceCitation("atwood", "p. 1", Somewhere), new SourceCitation("kyakhta", null, Somewhere) { IsOfDocument = true }],
                 Location = Somewhere,
             },
         ],
         Chronology =
         [
-            new ChronologyEvent { Id = "enthroned", Date = Edtf.Parse("1911-12-29"), Label = PerScript.Just("博克多汗即位"), Concepts = ["urga"], IsCorrection = true, DateDisplay = PerScript.Just("宣統三年十一月初十"), CorrectionNote = Prose("條目作十二月。"), Note = Prose("共戴元年。"), Location = Somewhere },
+            new ChronologyEvent { Id = "enthroned", Date = Edtf.Parse("1911-12-29"), Label = PerScript.Just("博克多汗即位"), Concepts = ["urga"], IsCorrection = true, DateDisplay = PerScript.Just("宣統三年十一月初十"), CorrectionNote = Prose("條目作十二月。"), Note = Prose("共戴元年。"), Citations = [new SourceCitation("kyakhta", "4", Somewhere) { IsOfDocument = true }], Location = Somewhere },
+        ],
+        Documents =
+        [
+            new PrimaryDocument
+            {
+                Id = "yalta",
+                Title = PerScript.Just("雅爾達協定"),
+                Date = Edtf.Parse("1945-02-11"),
+                Printed = [new SourceCitation("shen", null, Somewhere)],
+                Location = Somewhere,
+            },
+            new PrimaryDocument
+            {
+                Id = "kyakhta",
+                Title = KnownScripts.Both("中俄蒙協約", "中俄蒙协约"),
+                ForeignTitles = [("en", "Tripartite Agreement")],
+                Date = Edtf.Parse("1915-06-07"),
+                DateDisplay = PerScript.Just("俄曆5月25日"),
+                InForce = Edtf.Parse("1915-06-08"),
+                Place = PerScript.Just("恰克圖"),
+                Parties = ["中華民國大總統", "俄國皇帝"],
+                Signatories = [new Signatory("中國", "陳籙", "公使"), new Signatory(null, "密勒爾", null)],
+                Languages = ["漢文", "法文"],
+                Prevailing = PerScript.Just("法文"),
+                Printed = [new SourceCitation("atwood", "p. 251", Somewhere)],
+                Articles = [new DocumentArticle("4", null, Prose("汗號由大總統冊封。"), Somewhere), new DocumentArticle("preamble", PerScript.Just("序言"), Prose("公同協商。"), Somewhere)],
+                Variants = Prose("兩種文字不同。"),
+                Note = Prose("未經批准。"),
+                Seen = Prose("只見英譯。"),
+                Concepts = ["urga"],
+                Location = Somewhere,
+            },
+        ],
+        Status =
+        [
+            new StatusLane("control", PerScript.Just("實際控制"),
+            [
+                new StatusChange(Edtf.Parse("1911-12-29"), PerScript.Just("博克多汗"), PerScript.Just("博克多汗政府。"), [new SourceCitation("atwood", "p. 2", Somewhere)], Somewhere),
+                new StatusChange(Edtf.Parse("1919-11-22"), PerScript.Just("很長很長很長很長很長很長很長很長很長很長很長很長很長很長很長很長很長很長"), PerScript.Just("北京政府。"), [new SourceCitation("shen", "頁3", Somewhere)], Somewhere),
+            ]),
+            new StatusLane("recognition", PerScript.Just("承認"),
+            [
+                new StatusChange(Edtf.Parse("1915-06-07"), null, PerScript.Just("承認自治。"), [new SourceCitation("kyakhta", "4", Somewhere) { IsOfDocument = true }], Somewhere),
+                new StatusChange(Edtf.Parse("1915-06-08"), null, PerScript.Just("次日。"), [new SourceCitation("kyakhta", "4", Somewhere) { IsOfDocument = true }], Somewhere),
+            ]),
         ],
         Bibliography =
         [
@@ -187,7 +232,7 @@ internal static class SampleEdition
         Target = new QuotationTarget { Exact = "庫倫的", Location = Somewhere },
         Body = Prose("注文。"),
         Concepts = ["urga"],
-        Citations = [new SourceCitation("atwood", null, Somewhere)],
+        Citations = [new SourceCitation("atwood", SourceCitation.Unverified, Somewhere), new SourceCitation("kyakhta", "4", Somewhere) { IsOfDocument = true }],
         Location = Somewhere,
     };
 

@@ -57,9 +57,9 @@ public sealed class ExpansionFetchTests : IDisposable
     }
 
     [Theory]
-    [InlineData("change", "error ED398")]
-    [InlineData("remove", "warning ED397")]
-    [InlineData("add", "warning ED399")]
+    [InlineData("change", "error ED337")]
+    [InlineData("remove", "warning ED336")]
+    [InlineData("add", "warning ED338")]
     public async Task An_expansion_that_is_not_as_fetched_is_told(string what, string told)
     {
         (_wiki.Text, _wiki.Templates["nosuch"]) = ("甲{{nosuch}}山。", "（高）");

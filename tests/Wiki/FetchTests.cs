@@ -141,7 +141,7 @@ public sealed class FetchTests : IDisposable
         _edition.Write(_edition.Snapshot().Keys.Single(name => name.Contains("/hill-", StringComparison.Ordinal))["input/".Length..], TinyWiki.OtherPixel);
 
         Assert.Equal(1, await _edition.RunAsync("check", Token));
-        Assert.Contains("ED396", _edition.Output, StringComparison.Ordinal);
+        Assert.Contains("ED335", _edition.Output, StringComparison.Ordinal);
     }
 
     [Fact]

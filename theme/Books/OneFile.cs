@@ -48,6 +48,7 @@ internal static class OneFile
     public static string IdOf(ScriptPage page) => page switch
     {
         TermPage term => "entry-" + term.Term.Id,
+        DocumentPage document => "document-" + document.Document.Id,
         EditorsOwnPage own => "own-" + own.Content.Id,
         _ => page.Kind.Name,
     };

@@ -56,6 +56,8 @@ public sealed record RenderContext(SitePlan Plan, ScriptEdition Edition, string 
 
     public string Term(string id) => Href(Addresses.Term(Script, id));
 
+    public string Document(string id, string fragment = "") => Href(Addresses.Document(Script, id), fragment);
+
     /// <summary>The same place on the reading page of the next script.</summary>
     public string Twin(string fragment) => Href(Addresses.Reading(NextScript), fragment);
 

@@ -40,6 +40,7 @@ internal sealed record Mention(MentionKind Kind, string Id, Location Location);
 internal enum MentionKind
 {
     Actor,
+    Document,
     Entry,
     Note,
 

@@ -64,7 +64,9 @@ public static class ApparatusLoader
             Settings = settings with { Contributors = wiki.Credits, Source = settings.Source with { IsAsFetched = WikiLockReader.Names(wiki, settings.Source.Revision, context.Input) } },
             Notes = ReadFolder(InputFiles.Notes, NoteReader.Read, context, memory),
             Glossary = ReadFolder(InputFiles.Glossary, TermReader.Read, context, memory),
+            Documents = ReadFolder(InputFiles.Documents, DocumentReader.Read, context, memory),
             Chronology = ReadList("chronology.yml", ListFileShapes.Chronology, "id", map => ChronologyReader.Read(map, context), context),
+            Status = ReadList(StatusReader.FileName, StatusShape.Shape, "id", map => StatusReader.Read(map, context), context),
             Bibliography = bibliography,
             ConversionRules = ReadList("conversion.yml", ListFileShapes.Conversion, null, map => ConversionRuleReader.Read(map, context), context),
             Media = LockedMedia.AddTo(ReadList("media.yml", ListFileShapes.Media, "file", map => MediaReader.Read(map, context), context), wiki, context),
@@ -77,6 +79,8 @@ public static class ApparatusLoader
 
         apparatus = apparatus with { Links = WrittenLinks.Of(apparatus, context) };
         CheckMentions(apparatus, knowsActors, knowsSources, context);
+        ArticleCheck.Check(apparatus, context.Diagnostics);
+        SourceCheck.Check(apparatus, context.Diagnostics);
         BroaderCheck.Check(apparatus.Glossary, context.Diagnostics);
         NoteTargetCheck.Check(apparatus.Notes, context.Diagnostics);
         MapFrameCheck.Check(apparatus, context.Diagnostics);
@@ -130,7 +134,7 @@ public static class ApparatusLoader
     {
         var sources = apparatus.Bibliography.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
         var actors = apparatus.Settings.Actors.Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
-        new MentionCheck(knowsActors ? actors : null, IdsIn(InputFiles.Glossary, context), IdsIn(InputFiles.Notes, context), knowsSources ? sources : null)
+        new MentionCheck(knowsActors ? actors : null, IdsIn(InputFiles.Glossary, context), IdsIn(InputFiles.Notes, context), IdsIn(InputFiles.Documents, context), knowsSources ? sources : null)
             .Check(context.Mentions, context.Diagnostics);
     }
 

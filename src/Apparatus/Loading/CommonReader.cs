@@ -32,13 +32,36 @@ internal static class CommonReader
     public static ImmutableArray<string> Mentioned(this YamlMap map, string key, MentionKind kind, LoadingContext context) =>
         [.. map.Scalars(key).Select(scalar => context.Mention(kind, scalar))];
 
-    public static ImmutableArray<SourceCitation> Citations(this YamlMap map, LoadingContext context) =>
-    [
-        .. from citation in map.Maps("citations")
-           let reference = citation.Scalar("ref")
-           where reference is not null
-           select new SourceCitation(context.Mention(MentionKind.Source, reference), citation.Text("locator"), reference.Location),
-    ];
+    public static ImmutableArray<SourceCitation> Citations(this YamlMap map, LoadingContext context) => map.Citations("citations", context);
+
+    public static ImmutableArray<SourceCitation> Citations(this YamlMap map, string key, LoadingContext context) =>
+        [.. map.Maps(key).Select(citation => Citation(citation, context)).OfType<SourceCitation>()];
+
+    private static SourceCitation? Citation(YamlMap map, LoadingContext context)
+    {
+        var (work, document) = (map.Scalar("ref"), map.Scalar("document"));
+        if ((work ?? document) is not { } source)
+        {
+            return null;
+        }
+
+        ReportMixed(map, work is not null, context);
+        return new SourceCitation(
+            context.Mention(work is null ? MentionKind.Document : MentionKind.Source, source),
+            map.Text(work is null ? "article" : "locator"),
+            source.Location)
+        {
+            IsOfDocument = work is null,
+            LocatorLocation = map.Scalar(work is null ? "article" : "locator")?.Location,
+        };
+    }
+
+    private static void ReportMixed(YamlMap map, bool isOfWork, LoadingContext context)
+    {
+        string[] strange = isOfWork ? ["document", "article"] : ["locator"];
+        context.Diagnostics.AddRange(strange.Select(map.Entry).OfType<YamlEntry>()
+            .Select(entry => LoadingDiagnostics.MixedCitation.At(entry.Key.Location, entry.Key.Text, isOfWork ? "a work" : "a document")));
+    }
 
     /// <summary>A date; null if invalid.</summary>
     public static Edtf? Date(this YamlMap map, string key) =>

@@ -11,13 +11,17 @@ internal static class InputFiles
 {
     public const string Notes = "notes";
     public const string Glossary = "glossary";
+    public const string Documents = "documents";
     public const string Pages = "pages";
     public const string Media = "media";
     public const string Expansions = "expansions";
     public const string Schema = "schema";
 
     private static readonly string[] TopFiles =
-        ["article.wiki", BlockMap.FileName, EditionReader.FileName, "chronology.yml", "references.yml", "conversion.yml", "media.yml", TemplateReader.FileName, WikiLock.FileName];
+    [
+        "article.wiki", BlockMap.FileName, EditionReader.FileName, "chronology.yml", "references.yml", "conversion.yml", "media.yml", StatusReader.FileName,
+        TemplateReader.FileName, WikiLock.FileName,
+    ];
 
     private static readonly string[] YamlExtensions = [".yaml", ".yml", ".json"];
     private static readonly string[] MarkdownExtensions = [".markdown", ".md", ".txt"];
@@ -73,7 +77,7 @@ internal static class InputFiles
     {
         [.., "README.md"] or ["netlify.toml"] => true,
         [var file] => TopFiles.Contains(file),
-        [Notes or Glossary, _] => name.EndsWith(".yml", StringComparison.Ordinal),
+        [Notes or Glossary or Documents, _] => name.EndsWith(".yml", StringComparison.Ordinal),
         [Pages, _] => name.EndsWith(PageFiles.Extension, StringComparison.Ordinal),
         [Expansions, _] => name.EndsWith(LockedExpansions.Extension, StringComparison.Ordinal),
         [Media or Schema, _] => true,
@@ -83,7 +87,7 @@ internal static class InputFiles
     /// <summary>The correct suffix for a name that looks like a file to be read; null for any other.</summary>
     private static string? ExpectedExtension(string name) => name.Split('/') switch
     {
-        [Notes or Glossary, var file] when HasExtension(file, YamlExtensions) => ".yml",
+        [Notes or Glossary or Documents, var file] when HasExtension(file, YamlExtensions) => ".yml",
         [Pages, var file] when HasExtension(file, MarkdownExtensions) => ".md",
         [var file] when HasExtension(file, YamlExtensions) && TopFiles.Any(known => Stem(known) == Stem(file)) => ".yml",
         _ => null,
@@ -102,7 +106,8 @@ internal static class InputFiles
             _ when Spelling.Nearest(name, TopFiles) is { } nearest => $"did you mean '{nearest}'?",
             _ when name.StartsWith(Notes + "/", StringComparison.Ordinal) => "notes lie directly in notes/, one file each: notes/ID.yml",
             _ when name.StartsWith(Glossary + "/", StringComparison.Ordinal) => "entries lie directly in glossary/, one file each: glossary/ID.yml",
-            _ => "read are article.wiki, blocks.yml, edition.yml, notes/*.yml, glossary/*.yml, chronology.yml, references.yml, conversion.yml, media.yml, templates.yml, wiki.lock.yml, media/*, expansions/*.wiki, pages/*.md",
+            _ when name.StartsWith(Documents + "/", StringComparison.Ordinal) => "documents lie directly in documents/, one file each: documents/ID.yml",
+            _ => "read are article.wiki, blocks.yml, edition.yml, notes/*.yml, glossary/*.yml, documents/*.yml, chronology.yml, references.yml, conversion.yml, media.yml, status.yml, templates.yml, wiki.lock.yml, media/*, expansions/*.wiki, pages/*.md",
         }));
     }
 

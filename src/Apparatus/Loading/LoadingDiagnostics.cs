@@ -2,7 +2,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Apparatus.Loading;
 
-/// <summary>Diagnostics on the editors' files as a whole: their names and their references to each other (ED317, ED340-ED369, ED380-ED399).</summary>
+/// <summary>Diagnostics on the editors' files as a whole: their names and their references to each other (ED317, ED334-ED369, ED380-ED399).</summary>
 public static class LoadingDiagnostics
 {
     public static readonly DiagnosticDescriptor MoreProblems =
@@ -134,19 +134,40 @@ public static class LoadingDiagnostics
         new("ED391", Severity.Warning, "no entry of media.yml names this picture, and readers will not see it");
 
     public static readonly DiagnosticDescriptor LockedFileMissing =
-        new("ED395", Severity.Info, "the picture '{0}' is not here; 'fetch media' brings it");
+        new("ED334", Severity.Info, "the picture '{0}' is not here; 'fetch media' brings it");
 
     public static readonly DiagnosticDescriptor LockedFileChanged =
-        new("ED396", Severity.Error, "is not what wiki.lock.yml says was fetched; remove it and run 'fetch media', or name it in media.yml and take it out of wiki.lock.yml");
+        new("ED335", Severity.Error, "is not what wiki.lock.yml says was fetched; remove it and run 'fetch media', or name it in media.yml and take it out of wiki.lock.yml");
 
     public static readonly DiagnosticDescriptor LockedExpansionMissing =
-        new("ED397", Severity.Warning, "what the wiki made of the template '{0}' is not here; 'fetch templates' brings it");
+        new("ED336", Severity.Warning, "what the wiki made of the template '{0}' is not here; 'fetch templates' brings it");
 
     public static readonly DiagnosticDescriptor LockedExpansionChanged =
-        new("ED398", Severity.Error, "is not what wiki.lock.yml says was fetched; remove it and run 'fetch templates', or say in templates.yml what the template means");
+        new("ED337", Severity.Error, "is not what wiki.lock.yml says was fetched; remove it and run 'fetch templates', or say in templates.yml what the template means");
 
     public static readonly DiagnosticDescriptor UnusedExpansion =
-        new("ED399", Severity.Warning, "wiki.lock.yml does not name this, and it is not read; remove it, or run 'fetch templates'");
+        new("ED338", Severity.Warning, "wiki.lock.yml does not name this, and it is not read; remove it, or run 'fetch templates'");
+
+    public static readonly DiagnosticDescriptor UnknownDocument =
+        new("ED392", Severity.Error, "there is no document '{0}'");
+
+    public static readonly DiagnosticDescriptor UnknownArticle =
+        new("ED393", Severity.Error, "the document '{0}' has no article '{1}' here");
+
+    public static readonly DiagnosticDescriptor MixedCitation =
+        new("ED394", Severity.Error, "'{0}' does not belong to the citation of {1}");
+
+    public static readonly DiagnosticDescriptor NoSource =
+        new("ED395", Severity.Error, "{0} rests on no source");
+
+    public static readonly DiagnosticDescriptor NoLocator =
+        new("ED396", Severity.Warning, "the citation of '{0}' names no place in it");
+
+    public static readonly DiagnosticDescriptor NoVolume =
+        new("ED397", Severity.Warning, "'{0}' has {1} volumes, and the place '{2}' names none");
+
+    public static readonly DiagnosticDescriptor Unverified =
+        new("ED398", Severity.Info, "'{0}' is cited without a verified place: {1}");
 
     public static readonly DiagnosticDescriptor OutsideOfMap =
         new("ED363", Severity.Warning, "the place '{0}' lies outside of the map's frame");

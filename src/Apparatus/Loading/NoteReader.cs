@@ -32,6 +32,7 @@ internal static class NoteReader
             Target = target,
             Body = body,
             Citations = citations,
+            IsProvedByText = map.Text("evidence") == "text",
             Concepts = concepts,
             Certainty = map.Choice("certainty", Certainty.Unknown),
             Creator = map.Text("creator"),

@@ -7,7 +7,7 @@ namespace MongoliaEdition.Apparatus.Loading;
 /// <summary>Reads a work of references.yml.</summary>
 internal static class ReferenceReader
 {
-    private static readonly ImmutableArray<string> OwnFields = ["id", "type", "title", "author", "editor", "translator"];
+    private static readonly ImmutableArray<string> OwnFields = ["id", "type", "title", "author", "editor", "translator", "locators"];
 
     /// <summary>The work; null without id or title, which has been reported.</summary>
     public static BibliographyItem? Read(YamlMap map)
@@ -22,6 +22,7 @@ internal static class ReferenceReader
             Editors = Names(map, "editor"),
             Translators = Names(map, "translator"),
             Fields = [.. OtherFields(map)],
+            HasNoParts = map.Text("locators") == "none",
             Location = id.Location,
         };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Apparatus.Model;
@@ -21,6 +22,12 @@ public sealed record BibliographyItem
 
     /// <summary>The other fields by their CSL name (<c>publisher</c>, <c>publisher-place</c>, <c>issued</c>, <c>URL</c> …), in the order written.</summary>
     public ImmutableArray<(string Name, string Value)> Fields { get; init; } = [];
+
+    /// <summary>Whether it has no parts by which a place in it could be told: a page of the web, a map.</summary>
+    public bool HasNoParts { get; init; }
+
+    /// <summary>In how many volumes it is, as far as it says so.</summary>
+    public int Volumes => int.TryParse(Field("number-of-volumes"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 1;
 
     public required Location Location { get; init; }
 

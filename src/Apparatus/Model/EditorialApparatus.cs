@@ -15,6 +15,11 @@ public sealed record EditorialApparatus
 
     public ImmutableArray<ChronologyEvent> Chronology { get; init; } = [];
 
+    public ImmutableArray<PrimaryDocument> Documents { get; init; } = [];
+
+    /// <summary>Who controlled, claimed and recognised, and since when.</summary>
+    public ImmutableArray<StatusLane> Status { get; init; } = [];
+
     public ImmutableArray<BibliographyItem> Bibliography { get; init; } = [];
 
     public ImmutableArray<ConversionRule> ConversionRules { get; init; } = [];

@@ -20,6 +20,9 @@ public sealed record Note
     /// <summary>Glossary entries the note is about, by id.</summary>
     public ImmutableArray<string> Concepts { get; init; } = [];
 
+    /// <summary>Whether the article itself proves it, so that it needs no source.</summary>
+    public bool IsProvedByText { get; init; }
+
     public Certainty Certainty { get; init; } = Certainty.Unknown;
 
     public string? Creator { get; init; }
@@ -102,4 +105,16 @@ public enum TargetDomain
 }
 
 /// <summary>A work of references.yml by its id, and the place in it.</summary>
-public sealed record SourceCitation(string Reference, string? Locator, Location Location);
+public sealed record SourceCitation(string Reference, string? Locator, Location Location)
+{
+    /// <summary>Whether it is a document of documents/ instead, and the place the id of an article of it.</summary>
+    public bool IsOfDocument { get; init; }
+
+    /// <summary>Instead of a place that nobody has verified.</summary>
+    public const string Unverified = "unverified";
+
+    public bool IsUnverified => !IsOfDocument && Locator == Unverified;
+
+    /// <summary>Where the place is written; null without one.</summary>
+    public Location? LocatorLocation { get; init; }
+}

@@ -33,11 +33,24 @@ internal static class CommonShapes
         Others = ForeignKeys(new ListShape(Text)),
     };
 
-    public static readonly ListShape Citations = new(new MapShape(
+    /// <summary>Works of references.yml.</summary>
+    public static readonly ListShape Works = new(new MapShape(
     [
         new("ref", Id, "references.yml 中的文獻 id", IsRequired: true),
-        new("locator", Text with { MayLookLikeNumber = true }, "頁碼、章節等"),
+        Locator,
     ]));
+
+    /// <summary>Works, and documents of documents/.</summary>
+    public static readonly ListShape Citations = new(new MapShape(
+    [
+        new("ref", Id, "references.yml 中的文獻 id"),
+        Locator,
+        new("document", Id, "documents/ 中的文件 id"),
+        new("article", Id with { MayLookLikeNumber = true }, "該文件的條，如 4"),
+    ])
+    {
+        AnyOf = ["ref", "document"],
+    });
 
     private static readonly ChoiceShape Domain = ChoiceShape.Of<TargetDomain>();
 
@@ -47,6 +60,8 @@ internal static class CommonShapes
     /// <summary>Words of the article, or of an editors' note.</summary>
     public static readonly MapShape NoteTarget = QuotationIn(
         new EitherShape(Domain, new MapShape([new("note", Id, "所注的編者注的 id", IsRequired: true)])), "；另一條編者注則寫 {note: id}");
+
+    private static Field Locator => new("locator", Text with { MayLookLikeNumber = true }, "頁碼、章節等");
 
     private static MapShape QuotationIn(Shape domain, string more) => new(
     [

@@ -11,6 +11,7 @@ internal static class NoteShape
         new("target", CommonShapes.NoteTarget, "所注的文字", IsRequired: true),
         new("body", CommonShapes.ScriptText, "注文，Markdown；另一種字形不寫則自動轉換", IsRequired: true),
         new("citations", CommonShapes.Citations, "所據文獻"),
+        new("evidence", new ChoiceShape(["text"]), "text：條目本文就能證明，不必另引文獻"),
         new("concepts", CommonShapes.Ids, "有關的詞條 id"),
         new("certainty", ChoiceShape.Of<Certainty>(), "可信程度：high 高、medium 中、low 低、unknown 不詳"),
         new("creator", CommonShapes.Text, "撰者"),

@@ -78,7 +78,14 @@ public static class BookShelf
         select new GlossaryPart($"glossary-{kind.Key.ToString().ToLowerInvariant()}.xhtml", plan.EditionOf(script), [.. kind]);
 
     private static IEnumerable<BookPart> PagesOf(SitePlan plan, Script script) => BoundPages.Of(plan, script)
-        .Select(page => new PagePart(page is EditorsOwnPage own ? $"own-{own.Content.Id}.xhtml" : page.Kind.Name + ".xhtml", page));
+        .Select(page => new PagePart(NameOf(page) + ".xhtml", page));
+
+    private static string NameOf(ScriptPage page) => page switch
+    {
+        EditorsOwnPage own => "own-" + own.Content.Id,
+        DocumentPage document => "document-" + document.Document.Id,
+        _ => page.Kind.Name,
+    };
 
     private static string Numbered(string name, int index) => $"{name}-{(index + 1).ToString("00", CultureInfo.InvariantCulture)}.xhtml";
 }

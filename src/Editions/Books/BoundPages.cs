@@ -11,6 +11,9 @@ public static class BoundPages
     [
         .. plan.PagesOf<ChronologyPage>(script),
         .. plan.PagesOf<PlacesPage>(script),
+        .. plan.PagesOf<StatusPage>(script),
+        .. plan.PagesOf<DocumentsPage>(script),
+        .. plan.EditionOf(script).Documents.Select(document => plan.PagesOf<DocumentPage>(script).First(page => page.Document == document)),
         .. plan.PagesOf<ReferencesPage>(script),
         .. plan.PagesOf<EditorsOwnPage>(script),
         .. plan.PagesOf<AboutPage>(script),

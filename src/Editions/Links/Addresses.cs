@@ -37,6 +37,8 @@ public static class Addresses
 
     public static string Term(Script script, string id) => $"{script.Folder}/glossary/{id}.html";
 
+    public static string Document(Script script, string id) => $"{script.Folder}/documents/{id}.html";
+
     /// <summary>A link to a place on the same or another page.</summary>
     /// <param name="fragment">Empty for the whole page.</param>
     public static string Link(string from, string to, string fragment) => (Relative(from, to), fragment) switch

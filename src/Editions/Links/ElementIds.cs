@@ -34,6 +34,10 @@ public static class ElementIds
 
     public static string Work(string id) => "work-" + id;
 
+    public static string Article(string id) => "article-" + id;
+
+    public static string Status(int number) => FormattableString.Invariant($"status-{number}");
+
     public static string Event(string id) => "event-" + id;
 
     public static string Place(string entry) => "place-" + entry;

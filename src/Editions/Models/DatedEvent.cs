@@ -29,7 +29,7 @@ public sealed record DatedEvent
     /// <summary>A remark; may be empty.</summary>
     public required ImmutableArray<Block> Note { get; init; }
 
-    public required ImmutableArray<CitedWork> Citations { get; init; }
+    public required ImmutableArray<CitedSource> Citations { get; init; }
 
     /// <summary>Ids of existing glossary entries.</summary>
     public required ImmutableArray<string> Concepts { get; init; }

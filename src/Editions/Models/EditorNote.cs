@@ -30,7 +30,10 @@ public sealed record EditorNote
 
     public required bool IsWithdrawn { get; init; }
 
-    public required ImmutableArray<CitedWork> Citations { get; init; }
+    /// <summary>Whether the article itself proves it.</summary>
+    public required bool IsProvedByText { get; init; }
+
+    public required ImmutableArray<CitedSource> Citations { get; init; }
 
     /// <summary>Ids of existing glossary entries.</summary>
     public required ImmutableArray<string> Concepts { get; init; }
@@ -55,4 +58,14 @@ public sealed record DisplacedNote(string Id, NoteType Type, string Quotation)
     public string ElementId => ElementIds.Note(Id);
 }
 
-public sealed record CitedWork(Work Work, string? Locator);
+/// <summary>What a statement rests on.</summary>
+public abstract record CitedSource;
+
+public sealed record CitedWork(Work Work, string? Locator) : CitedSource
+{
+    /// <summary>Whether the editors have not seen the place; then <see cref="Locator"/> is null.</summary>
+    public bool IsUnverified { get; init; }
+}
+
+/// <param name="Article">Null for the whole document.</param>
+public sealed record CitedDocument(EditionDocument Document, EditionArticle? Article) : CitedSource;

@@ -48,7 +48,7 @@ public sealed record GlossaryTerm
 
     public required SortKey Sort { get; init; }
 
-    public required ImmutableArray<CitedWork> Citations { get; init; }
+    public required ImmutableArray<CitedSource> Citations { get; init; }
 
     public required ImmutableArray<Occurrence> Occurrences { get; init; }
 

@@ -66,6 +66,12 @@ public sealed record ScriptEdition
     /// <summary>The actors of the chronology, in the edition's order.</summary>
     public required ImmutableArray<NamedActor> Actors { get; init; }
 
+    /// <summary>The documents told by the editors, by date.</summary>
+    public ImmutableArray<EditionDocument> Documents { get; init; } = [];
+
+    /// <summary>Who controlled, claimed and recognised, in the editors' order.</summary>
+    public ImmutableArray<StatusLine> Status { get; init; } = [];
+
     public required ImmutableArray<Work> Bibliography { get; init; }
 
     /// <summary>The editors' data on figures, by file name.</summary>

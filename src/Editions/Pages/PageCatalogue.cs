@@ -24,12 +24,15 @@ public static class PageCatalogue
         InEach("chronology", Menu.More, (at, edition, _) => new ChronologyPage(at, edition)) with { HasContent = site => !site.Editions.First.Chronology.IsEmpty },
         InEach("places", Menu.More, (at, edition, site) => new PlacesPage(at, edition, new(() => PlaceMap.Of(site.MapGround, edition.Places))))
             with { HasContent = site => !site.Editions.First.Places.IsEmpty },
+        InEach("status", Menu.More, (at, edition, _) => new StatusPage(at, edition)) with { HasContent = site => !site.Editions.First.Status.IsEmpty },
+        InEach("documents", Menu.More, (at, edition, _) => new DocumentsPage(at, edition)) with { HasContent = site => !site.Editions.First.Documents.IsEmpty },
         InEach("references", Menu.More, (at, edition, _) => new ReferencesPage(at, edition)) with { HasContent = site => site.Editions.First.HasReferences },
         InEach(About, Menu.More, (at, edition, _) => new AboutPage(at, edition, edition.EditorsPages.FirstOrDefault(page => page.Id == About))),
         new("own", Menu.More) { Make = OwnPages },
         new("entrance", Menu.More) { Folder = "", Make = (kind, site) => [new EntrancePage(kind.OfSite, site.Editions)] },
         new("parallel", Menu.None) { Make = (kind, site) => ParallelPages(kind, site).Skip(1) },
         new("term", Menu.None) { Make = TermPages },
+        new("document", Menu.None) { Make = DocumentPages },
         InEach("conversion", Menu.More, (at, edition, site) => new ConversionPage(at, edition, new(() => site.ReviewsFor(edition))))
             with { HasContent = site => site.HasOverrides },
         InEach("changes", Menu.More, (at, edition, _) => new ChangesPage(at, edition)) with { HasContent = site => !site.Editions.First.Versions.IsEmpty },
@@ -76,4 +79,9 @@ public static class PageCatalogue
         from edition in site.Editions.Values
         from term in edition.Glossary
         select new TermPage(new PageAddress(kind, Addresses.Term(edition.Script, term.Id)), edition, term);
+
+    private static IEnumerable<PageModel> DocumentPages(PageKind kind, SiteContents site) =>
+        from edition in site.Editions.Values
+        from document in edition.Documents
+        select new DocumentPage(new PageAddress(kind, Addresses.Document(edition.Script, document.Id)), edition, document);
 }

@@ -45,6 +45,15 @@ public sealed record TermPage(PageAddress At, ScriptEdition Edition, GlossaryTer
     public override string OwnName => Term.Label;
 }
 
+public sealed record StatusPage(PageAddress At, ScriptEdition Edition) : ScriptPage(At, Edition);
+
+public sealed record DocumentsPage(PageAddress At, ScriptEdition Edition) : ScriptPage(At, Edition);
+
+public sealed record DocumentPage(PageAddress At, ScriptEdition Edition, EditionDocument Document) : ScriptPage(At, Edition)
+{
+    public override string OwnName => Document.Title;
+}
+
 public sealed record ReferencesPage(PageAddress At, ScriptEdition Edition) : ScriptPage(At, Edition);
 
 public sealed record ChronologyPage(PageAddress At, ScriptEdition Edition) : ScriptPage(At, Edition);

@@ -25,6 +25,10 @@ internal static class PathClashes
             .Where(entry => plan.Pages.Any(page => page is not TermPage && IsOnePath(page.Path, Addresses.Term(plan.Scripts[0], entry.Id))))
             .Select(entry => EditionsDiagnostics.EntryTaken.At(Location.OfFile(entry.Location.Path), entry.Id)));
 
+        diagnostics.AddRange(apparatus.Documents
+            .Where(document => plan.Pages.Any(page => page is not DocumentPage && IsOnePath(page.Path, Addresses.Document(plan.Scripts[0], document.Id))))
+            .Select(document => EditionsDiagnostics.EntryTaken.At(Location.OfFile(document.Location.Path), document.Id)));
+
         var notes = apparatus.Notes.ToFrozenDictionary(note => ElementIds.Note(note.Id), StringComparer.Ordinal);
         diagnostics.AddRange(
             from marked in apparatus.Notes

@@ -39,7 +39,8 @@ internal sealed class EditionBuilder(EditionMaterial material)
         var article = WithoutNestedLinks(marking.Rewrite(_converter.Convert(_annotated.Article, script, diagnostics)));
         var places = new PlaceIndex(article);
         var works = WorkBuilder.Build(_apparatus.Bibliography, texts);
-        var noteBuilder = new NoteBuilder(texts, article, marking, places, works, _annotated.Glossary);
+        var documents = DocumentBuilder.Build(_apparatus.Documents, texts, works, _annotated.Glossary);
+        var noteBuilder = new NoteBuilder(texts, article, marking, places, new CitationBuilder(texts, works, documents), _annotated.Glossary);
         var notes = noteBuilder.Build(_annotated.Notes);
         var terms = new TermBuilder(texts, allTexts, noteBuilder, OccurrenceFinder.Find(article), notes);
         return new ScriptEdition
@@ -58,6 +59,8 @@ internal sealed class EditionBuilder(EditionMaterial material)
             Glossary = terms.Build(_annotated.Glossary),
             Chronology = new EventBuilder(texts, places, noteBuilder).Build(_apparatus.Chronology, _annotated.Events),
             Actors = Actors(texts),
+            Status = StatusBuilder.Build(_apparatus.Status, texts, noteBuilder.Sources),
+            Documents = documents,
             Bibliography = works,
             Versions = [.. _apparatus.Settings.Versions.OrderByDescending(version => version.Date, StringComparer.Ordinal).Select(version => new VersionChanges(version.Version, version.Date, texts.OfOptional(version.Changes)))],
             Figures = Figures(texts),

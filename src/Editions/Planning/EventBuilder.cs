@@ -26,7 +26,7 @@ internal sealed record EventBuilder(EditorsTexts Texts, PlaceIndex Places, NoteB
         IsCorrection = item.IsCorrection,
         CorrectionNote = Texts.OfOptional(item.CorrectionNote),
         Note = Texts.OfOptional(item.Note),
-        Citations = Notes.Cite(item.Citations),
+        Citations = Notes.Sources.Cite(item.Citations),
         Concepts = Notes.Existing(item.Concepts),
     };
 }

@@ -13,10 +13,8 @@ namespace MongoliaEdition.Editions.Planning;
 
 /// <summary>Makes the editors' notes of one script.</summary>
 internal sealed record NoteBuilder(
-    EditorsTexts Texts, Document Article, PassageMarking Marking, PlaceIndex Places, ImmutableArray<Work> Works, ImmutableArray<GlossaryEntry> Glossary)
+    EditorsTexts Texts, Document Article, PassageMarking Marking, PlaceIndex Places, CitationBuilder Sources, ImmutableArray<GlossaryEntry> Glossary)
 {
-    private readonly FrozenDictionary<string, Work> _works = Works.ToFrozenDictionary(work => work.Id, StringComparer.Ordinal);
-
     private readonly FrozenSet<string> _entries = Glossary.Select(entry => entry.Id).ToFrozenSet(StringComparer.Ordinal);
 
     public ImmutableArray<EditorNote> Build(ImmutableArray<PlacedNote> notes)
@@ -28,14 +26,6 @@ internal sealed record NoteBuilder(
 
     /// <summary>Drafts are not published; withdrawn notes keep their place.</summary>
     public static bool IsPublished(Note note) => note.Status != NoteStatus.Draft;
-
-    public ImmutableArray<CitedWork> Cite(ImmutableArray<SourceCitation> citations) =>
-    [
-        .. from citation in citations
-           let work = _works.GetValueOrDefault(citation.Reference)
-           where work is not null
-           select new CitedWork(work, citation.Locator is null ? null : Texts.Of(citation.Locator)),
-    ];
 
     public ImmutableArray<string> Existing(ImmutableArray<string> entries) =>
         [.. entries.Where(_entries.Contains)];
@@ -56,7 +46,8 @@ internal sealed record NoteBuilder(
             Body = body,
             Remarks = [.. FlowCollector.Collect(Article with { Blocks = body, Footnotes = [] }).SelectMany(flow => InlineTree.Descendants(flow.Content)).OfType<AnnotationEnd>().Select(end => end.NoteId)],
             IsWithdrawn = note.Status == NoteStatus.Withdrawn,
-            Citations = Cite(note.Citations),
+            IsProvedByText = note.IsProvedByText,
+            Citations = Sources.Cite(note.Citations),
             Concepts = Existing(note.Concepts),
             Creator = note.Creator is null ? null : Texts.Of(note.Creator),
             Created = note.Created,

@@ -46,7 +46,7 @@ internal sealed record TermBuilder(
         DatesInWords = Texts.OfOptional(entry.DatesDisplay),
         Geo = entry.Geo,
         Sort = entry.Sort.For(Texts.Script),
-        Citations = Notes.Cite(entry.Citations),
+        Citations = Notes.Sources.Cite(entry.Citations),
         Occurrences = [.. Occurrences[entry.Id]],
         Notes = [.. _notesOf[entry.Id]],
     };

@@ -20,6 +20,8 @@ internal static class SearchDocuments
         .. edition.Notes.Select(OfNote),
         .. edition.Glossary.Select(OfTerm),
         .. edition.Chronology.Select(OfEvent),
+        .. edition.Status.SelectMany(line => line.Spans.Select(span => OfStatus(line, span))),
+        .. edition.Documents.SelectMany(OfDocument),
         .. edition.Places.Select(OfPlace),
         .. edition.Bibliography.Select(OfWork),
         .. edition.EditorsPages.Select(OfPage),
@@ -60,6 +62,23 @@ internal static class SearchDocuments
     {
         Entry = term.Id,
     };
+
+    private static SearchDocument OfStatus(StatusLine line, StatusSpan span) =>
+        new(SearchField.Chronology, $"status/index.html#{ElementIds.Status(span.Number)}", $"{span.Date.Words}，{line.Label}", "", span.State);
+
+    /// <summary>What is said of the document, then each of its articles.</summary>
+    private static IEnumerable<SearchDocument> OfDocument(EditionDocument document)
+    {
+        var page = $"documents/{document.Id}.html";
+        IEnumerable<string> facts =
+            [document.Date.Words, .. document.ForeignTitles.Select(title => title.Label), .. document.Parties, .. document.Signatories.Select(signatory => signatory.Name)];
+        yield return new SearchDocument(
+            SearchField.Documents, page, document.Title, "", string.Join('，', facts) + TextOf([.. document.Variants, .. document.Note]));
+        foreach (var article in document.Articles)
+        {
+            yield return new SearchDocument(SearchField.Documents, $"{page}#{article.ElementId}", $"{document.Title}，{article.Name}", "", TextOf(article.Digest));
+        }
+    }
 
     private static SearchDocument OfPlace(GlossaryTerm term) =>
         new(SearchField.Places, $"places/index.html#{ElementIds.Place(term.Id)}", term.Label, "", term.FirstSentence) { Entry = term.Id };

@@ -21,6 +21,7 @@ internal static class EditorSettings
 
     private static string FilesOf(string name) => name switch
     {
+        "document" => "documents/*.yml",
         "note" => "notes/*.yml",
         "term" => "glossary/*.yml",
         "wiki-lock" => WikiLock.FileName,

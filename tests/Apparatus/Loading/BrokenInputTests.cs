@@ -23,6 +23,9 @@ public class BrokenInputTests
     [Theory, Spec("Apparatus/Loading/Specs/mentions.md")]
     public void What_is_mentioned_must_exist(SpecCase spec) => AssertDiagnostics(spec);
 
+    [Theory, Spec("Apparatus/Loading/Specs/sources.md")]
+    public void What_readers_could_not_look_up_is_told(SpecCase spec) => AssertDiagnostics(spec);
+
     [Theory, Spec("Apparatus/Loading/Specs/markdown-mistakes.md")]
     public void A_mistake_of_markdown_is_told_where_it_is(SpecCase spec) => AssertDiagnostics(spec);
 

@@ -25,7 +25,12 @@ internal sealed partial class LoadedInput
             actors: [{id: mongolia, label: {zh-Hant: 蒙古}}, {id: prc, label: {zh-Hant: 中華人民共和國}}]
 
             """,
-        ["references.yml"] = "- {id: atwood-2004, type: book, title: Encyclopedia of Mongolia}\n",
+        ["references.yml"] = """
+            - {id: atwood-2004, type: book, title: Encyclopedia of Mongolia}
+            - {id: korean-war, type: book, title: 朝鮮戰爭, number-of-volumes: 3}
+            - {id: wiki-page, type: webpage, title: 外蒙古, locators: none}
+
+            """,
         ["glossary/urga.yml"] = """
             type: place
             prefLabel: {zh-Hant: 庫倫}
@@ -40,6 +45,13 @@ internal sealed partial class LoadedInput
             definition: {zh-Hant: 今阿勒坦布拉格。}
             sort: {pinyin: mai mai cheng, strokes: 36}
             broader: [urga]
+
+            """,
+        ["documents/kyakhta.yml"] = """
+            title: {zh-Hant: 恰克圖條約}
+            date: "1915-06-07"
+            printed: [{ref: atwood-2004, locator: 第1頁}]
+            articles: [{id: 4, digest: {zh-Hant: 汗號由大總統冊封。}}, {id: preamble, digest: {zh-Hant: 序言。}}]
 
             """,
         ["notes/known.yml"] = """

@@ -48,10 +48,12 @@ public class ReadingTests
     {
         "edition.yml" => apparatus.Settings,
         "chronology.yml" => apparatus.Chronology[^1],
+        "status.yml" => apparatus.Status[^1],
         "references.yml" => apparatus.Bibliography[^1],
         "conversion.yml" => apparatus.ConversionRules[^1],
         "media.yml" => apparatus.Media[^1],
         "blocks.yml" => apparatus.Blocks,
+        _ when file.StartsWith("documents/", StringComparison.Ordinal) => apparatus.Documents.Single(document => file == $"documents/{document.Id}.yml"),
         _ when file.StartsWith("notes/", StringComparison.Ordinal) => apparatus.Notes.Single(note => file == $"notes/{note.Id}.yml"),
         _ when file.StartsWith("pages/", StringComparison.Ordinal) => apparatus.Pages[^1],
         _ => apparatus.Glossary.Single(entry => file == $"glossary/{entry.Id}.yml"),

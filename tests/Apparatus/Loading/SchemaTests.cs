@@ -35,6 +35,7 @@ public class SchemaTests
     private static string Modeline(string name) => name.Split('/') switch
     {
         ["notes", _] => EditionSchemas.Modeline("note", "../"),
+        ["documents", _] => EditionSchemas.Modeline("document", "../"),
         ["glossary", _] => EditionSchemas.Modeline("term", "../"),
         _ => EditionSchemas.Modeline(name.Split('.')[0], ""),
     };

@@ -17,7 +17,7 @@ internal static class ChronologyFiles
     private static string Table(SitePlan plan)
     {
         var tags = plan.Scripts.Select(script => script.Tag).ToList();
-        string[] head = ["id", "date", .. tags.Select(tag => "date_" + tag), .. tags.Select(tag => "label_" + tag), "actors", "correction", "concepts", "references", "passages"];
+        string[] head = ["id", "date", .. tags.Select(tag => "date_" + tag), .. tags.Select(tag => "label_" + tag), "actors", "correction", "concepts", "references", "documents", "passages"];
         return string.Concat(plan.Editions.First.Chronology.Select(item => Row(item, plan)).Prepend(head).Select(CsvLine.Of));
     }
 
@@ -25,7 +25,7 @@ internal static class ChronologyFiles
     [
         item.Id, item.Date.Edtf, .. In(plan, item).Select(own => own.Date.Words), .. In(plan, item).Select(own => own.Label),
         string.Join(' ', item.Actors), item.IsCorrection ? "true" : "false", string.Join(' ', item.Concepts),
-        string.Join(' ', item.Citations.Select(cited => cited.Work.Id)), string.Join(' ', item.Passages.Select(place => place.ElementId)),
+        string.Join(' ', WorksOf(item)), string.Join(' ', DocumentsOf(item)), string.Join(' ', item.Passages.Select(place => place.ElementId)),
     ];
 
     private static JsonObject Event(DatedEvent item, SitePlan plan) => new()
@@ -37,9 +37,16 @@ internal static class ChronologyFiles
         ["actors"] = DataFile.Array(item.Actors.Select(actor => (JsonNode)actor)),
         ["correction"] = item.IsCorrection,
         ["concepts"] = DataFile.Array(item.Concepts.Select(concept => (JsonNode)concept)),
-        ["references"] = DataFile.Array(item.Citations.Select(cited => (JsonNode)cited.Work.Id)),
+        ["references"] = DataFile.Array(WorksOf(item).Select(work => (JsonNode)work)),
+        ["documents"] = DataFile.Array(DocumentsOf(item).Select(document => (JsonNode)document)),
         ["passages"] = DataFile.Array(item.Passages.Select(place => (JsonNode)place.ElementId)),
     };
+
+    private static IEnumerable<string> WorksOf(DatedEvent item) => item.Citations.OfType<CitedWork>().Select(cited => cited.Work.Id);
+
+    /// <summary>With the article behind a number sign, as on the page of the document.</summary>
+    private static IEnumerable<string> DocumentsOf(DatedEvent item) =>
+        item.Citations.OfType<CitedDocument>().Select(cited => cited.Document.Id + (cited.Article is { } article ? "#" + article.ElementId : ""));
 
     private static JsonObject InEach(SitePlan plan, DatedEvent item, Func<DatedEvent, string> text) =>
         new(plan.Scripts.Zip(In(plan, item), (script, own) => KeyValuePair.Create(script.Tag, (JsonNode?)text(own))));

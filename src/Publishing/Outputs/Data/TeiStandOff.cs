@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Editions.Links;
 using MongoliaEdition.Editions.Models;
@@ -13,7 +14,7 @@ internal static class TeiStandOff
     public static void Write(TeiWriter tei, SitePlan plan)
     {
         var edition = plan.Editions.First;
-        if (edition.Glossary.IsEmpty && edition.Chronology.IsEmpty && plan.Bibliography.IsEmpty && edition.Notes.IsEmpty)
+        if (edition.Glossary.IsEmpty && edition.Chronology.IsEmpty && plan.Bibliography.IsEmpty && edition.Notes.IsEmpty && edition.Documents.IsEmpty)
         {
             return;
         }
@@ -22,6 +23,7 @@ internal static class TeiStandOff
         var entries = new TeiEntries(tei, plan);
         entries.WriteAll();
         WriteWorks(tei, plan);
+        TeiDocuments.Write(tei, plan);
         WriteNotes(tei, plan);
         tei.End();
     }
@@ -108,11 +110,19 @@ internal static class TeiStandOff
         new TeiBlocks(tei, inlines, edition, null).Write(note.Body);
         foreach (var cited in note.Citations)
         {
-            tei.Start("bibl").StartInline("ptr").With("target", "#" + ElementIds.Work(cited.Work.Id)).End();
-            _ = cited.Locator is { } locator ? tei.StartInline("biblScope").Text(locator).End() : tei;
+            var (target, scope) = Place(cited);
+            tei.Start("bibl").StartInline("ptr").With("target", "#" + target).End();
+            _ = scope is not null ? tei.StartInline("biblScope").Text(scope).End() : tei;
             tei.End();
         }
 
         tei.End();
     }
+
+    private static (string Target, string? Scope) Place(CitedSource cited) => cited switch
+    {
+        CitedWork work => (ElementIds.Work(work.Work.Id), work.Locator),
+        CitedDocument document => (TeiDocuments.IdOf(document.Document), document.Article?.Name),
+        _ => throw new UnreachableException(cited.GetType().Name),
+    };
 }
