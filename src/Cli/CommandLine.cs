@@ -1,13 +1,15 @@
 using System.CommandLine;
 using MongoliaEdition.Cli.Commands;
 using MongoliaEdition.Cli.Shell;
+using MongoliaEdition.Wiki.Connection;
 
 namespace MongoliaEdition.Cli;
 
 /// <summary>Parses the arguments, runs the command and returns its exit code.</summary>
-public sealed class CommandLine(Terminal terminal)
+/// <param name="patience">With a wiki; null for the usual.</param>
+public sealed class CommandLine(Terminal terminal, ClientLimits? patience = null)
 {
-    private readonly RootCommand _root = Commands(terminal);
+    private readonly RootCommand _root = Commands(terminal, patience ?? new ClientLimits());
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellation = default)
     {
@@ -34,18 +36,19 @@ public sealed class CommandLine(Terminal terminal)
         }
     }
 
-    private static RootCommand Commands(Terminal terminal) =>
+    private static RootCommand Commands(Terminal terminal, ClientLimits patience) =>
         new("Builds an annotated edition of a Wikipedia article in Traditional and Simplified Chinese.")
         {
             BuildCommand.Create(terminal),
             CheckCommand.Create(terminal),
             ConvertCommand.Create(terminal),
             ExplainCommand.Create(terminal),
-            NewCommand.Create(terminal),
+            FetchCommand.Create(terminal, patience),
+            NewCommand.Create(terminal, patience),
             ParseCommand.Create(terminal),
             PdfCommand.Create(terminal),
             PreviewCommand.Create(terminal),
-            ReviseCommand.Create(terminal),
+            ReviseCommand.Create(terminal, patience),
             SchemaCommand.Create(terminal),
             ShelfCommand.Create(terminal),
         };

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
@@ -41,6 +41,9 @@ internal static class ArticleReader
     }
 
     /// <summary>What an article means, with what its templates mean to the edition.</summary>
-    public static Document Parse(SourceText article, ImmutableArray<TemplateRule> templates, DiagnosticBag diagnostics) =>
-        WikitextLowering.Lower(WikitextParser.Parse(article, TemplateDictionary.Engine.With(templates), diagnostics, isDraft: true), diagnostics);
+    public static Document Parse(SourceText article, EditorialApparatus apparatus, DiagnosticBag diagnostics) =>
+        Parse(article, TemplateDictionary.Engine.With(apparatus.Templates).With(apparatus.Expansions), diagnostics);
+
+    public static Document Parse(SourceText article, TemplateDictionary templates, DiagnosticBag diagnostics) =>
+        WikitextLowering.Lower(WikitextParser.Parse(article, templates, diagnostics, isDraft: true), diagnostics);
 }

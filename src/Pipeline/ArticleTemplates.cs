@@ -13,6 +13,6 @@ public static class ArticleTemplates
     public static ImmutableArray<TemplateUse> Of(InputFolder input, DiagnosticBag diagnostics)
     {
         var apparatus = ApparatusLoader.Load(input, diagnostics);
-        return ArticleReader.Read(input, diagnostics) is { } article ? ArticleReader.Parse(article, apparatus.Templates, new DiagnosticBag()).Templates : [];
+        return ArticleReader.Read(input, diagnostics) is { } article ? ArticleReader.Parse(article, apparatus, new DiagnosticBag()).Templates : [];
     }
 }

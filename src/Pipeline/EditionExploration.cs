@@ -21,7 +21,7 @@ public sealed record EditionExploration(EditorialApparatus Apparatus, AnnotatedD
             return null;
         }
 
-        var identified = IdentifiedArticle.Of(new InputMemory().Parse(article, apparatus.Templates, diagnostics), apparatus.Blocks, diagnostics);
+        var identified = IdentifiedArticle.Of(new InputMemory().Parse(article, apparatus, diagnostics), apparatus.Blocks, diagnostics);
         var annotated = Annotator.Annotate(identified.Article, apparatus, diagnostics);
         return new EditionExploration(apparatus, annotated, EditionPipeline.ConverterOf(apparatus, options));
     }

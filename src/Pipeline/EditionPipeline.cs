@@ -85,7 +85,8 @@ public static class EditionPipeline
 
     private static AnnotatedDocument Annotate(
         SourceText article, EditorialApparatus apparatus, InputMemory memory, DiagnosticBag diagnostics) =>
-        Annotator.Annotate(IdentifiedArticle.Of(memory.Parse(article, apparatus.Templates, diagnostics), apparatus.Blocks, diagnostics).Article, apparatus, diagnostics);
+        Annotator.Annotate(
+            IdentifiedArticle.Of(ExpansionCheck.Checked(memory.Parse(article, apparatus, diagnostics), apparatus, diagnostics), apparatus.Blocks, diagnostics).Article, apparatus, diagnostics);
 
     private static EditionMaterial MaterialOf(AnnotatedDocument annotated, EditorialApparatus apparatus, EditionOptions options)
     {

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Apparatus.Loading;
+using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
-using MongoliaEdition.Wikitext.Templates;
 
 namespace MongoliaEdition.Pipeline;
 
@@ -18,14 +18,14 @@ public sealed class InputMemory
     public FileMemory Files { get; } = new();
 
     /// <summary>The parsed article; its diagnostics are reported on each call.</summary>
-    /// <param name="templates">What its templates mean to the edition.</param>
-    public Document Parse(SourceText article, ImmutableArray<TemplateRule> templates, DiagnosticBag diagnostics)
+    /// <param name="apparatus">What its templates mean to the edition.</param>
+    public Document Parse(SourceText article, EditorialApparatus apparatus, DiagnosticBag diagnostics)
     {
-        var written = string.Join('\n', templates.Select(template => template.Written));
+        var written = string.Join('\n', [.. apparatus.Templates.Select(template => template.Written), .. apparatus.Expansions.SelectMany(pair => new[] { pair.Key, pair.Value })]);
         if (_last is not { } last || last.Article.Path != article.Path || last.Article.Content != article.Content || last.Templates != written)
         {
             var found = new DiagnosticBag();
-            _last = last = (article, written, ArticleReader.Parse(article, templates, found), found.ToSorted());
+            _last = last = (article, written, ArticleReader.Parse(article, apparatus, found), found.ToSorted());
         }
 
         diagnostics.AddRange(last.Diagnostics);

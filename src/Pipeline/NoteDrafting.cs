@@ -20,7 +20,7 @@ public static class NoteDrafting
 
         var others = new DiagnosticBag();
         var apparatus = ApparatusLoader.Load(input, others);
-        var identified = IdentifiedArticle.Of(ArticleReader.Parse(article, apparatus.Templates, others), apparatus.Blocks, others);
+        var identified = IdentifiedArticle.Of(ArticleReader.Parse(article, apparatus, others), apparatus.Blocks, others);
         return NoteDraft.Create(identified.Article, request, diagnostics);
     }
 }

@@ -13,8 +13,15 @@ internal sealed class WikitextReport(SourceText source, DiagnosticBag diagnostic
 
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
+    /// <summary>What lies behind the page, in an expansion, is not told: its editors cannot cure it.</summary>
     public void Add(DiagnosticDescriptor descriptor, TextSpan span, params ReadOnlySpan<object?> arguments)
     {
+        if (span.Start > source.Content.Length)
+        {
+            return;
+        }
+
+        span = new TextSpan(span.Start, Math.Min(span.End, source.Content.Length));
         var count = _counts.GetValueOrDefault(descriptor.Code) + 1;
         _counts[descriptor.Code] = count;
         if (count <= MostOfOneCode)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MongoliaEdition.Anchoring.Drafts;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Pipeline;
@@ -33,13 +34,13 @@ public class ArticleTests
     public void An_article_is_read_again_only_if_it_changed()
     {
         var (memory, diagnostics) = (new InputMemory(), new DiagnosticBag());
-        var first = memory.Parse(new SourceText("article.wiki", "甲]]"), [], diagnostics);
+        var first = memory.Parse(new SourceText("article.wiki", "甲]]"), Editors(), diagnostics);
 
-        Assert.Same(first, memory.Parse(new SourceText("article.wiki", "甲]]"), [], diagnostics));
+        Assert.Same(first, memory.Parse(new SourceText("article.wiki", "甲]]"), Editors(), diagnostics));
         Assert.Equal(2, diagnostics.Count);
-        Assert.NotSame(first, memory.Parse(new SourceText("other.wiki", "甲]]"), [], diagnostics));
-        Assert.NotSame(first, memory.Parse(new SourceText("article.wiki", "甲]]"), [], diagnostics));
-        Assert.NotSame(first, memory.Parse(new SourceText("article.wiki", "乙"), [], diagnostics));
+        Assert.NotSame(first, memory.Parse(new SourceText("other.wiki", "甲]]"), Editors(), diagnostics));
+        Assert.NotSame(first, memory.Parse(new SourceText("article.wiki", "甲]]"), Editors(), diagnostics));
+        Assert.NotSame(first, memory.Parse(new SourceText("article.wiki", "乙"), Editors(), diagnostics));
         Assert.Equal(4, diagnostics.Count);
     }
 
@@ -47,11 +48,29 @@ public class ArticleTests
     public void An_article_is_read_again_if_its_templates_mean_something_else()
     {
         var (memory, article) = (new InputMemory(), new SourceText("article.wiki", "{{甲}}"));
-        var first = memory.Parse(article, [RuleFor("甲", "乙")], new DiagnosticBag());
+        var first = memory.Parse(article, Editors(RuleFor("甲", "乙")), new DiagnosticBag());
 
-        Assert.Same(first, memory.Parse(article, [RuleFor("甲", "乙")], new DiagnosticBag()));
-        Assert.NotSame(first, memory.Parse(article, [RuleFor("甲", "丙")], new DiagnosticBag()));
+        Assert.Same(first, memory.Parse(article, Editors(RuleFor("甲", "乙")), new DiagnosticBag()));
+        Assert.NotSame(first, memory.Parse(article, Editors(RuleFor("甲", "丙")), new DiagnosticBag()));
     }
+
+    [Fact]
+    public void An_article_is_read_again_if_the_wiki_made_something_else_of_its_templates()
+    {
+        var (memory, article) = (new InputMemory(), new SourceText("article.wiki", "{{甲}}"));
+        var first = memory.Parse(article, Expanding("{{甲}}", "乙"), new DiagnosticBag());
+
+        Assert.Same(first, memory.Parse(article, Expanding("{{甲}}", "乙"), new DiagnosticBag()));
+        Assert.NotSame(first, memory.Parse(article, Expanding("{{甲}}", "丙"), new DiagnosticBag()));
+    }
+
+    private static EditorialApparatus Editors(params TemplateRule[] rules) =>
+        new() { Settings = SampleEdition.Plan().Settings, Templates = [.. rules] };
+
+    private static EditorialApparatus Expanding(string use, string wikitext) => Editors() with
+    {
+        Expansions = ImmutableSortedDictionary<string, string>.Empty.Add(ExpansionKey.Of(use), wikitext),
+    };
 
     private static TemplateRule RuleFor(string name, string show) =>
         TemplateRule.Read([name], null, [KeyValuePair.Create(TemplateKey.Show, show)], fault => Assert.Fail(fault.ToString()))!;

@@ -16,9 +16,19 @@ internal sealed class Parsed
     private readonly DiagnosticBag _diagnostics = new();
 
     public Parsed(string wikitext, string path = "page.wiki", bool isDraft = false)
+        : this(new SourceText(path, wikitext), TemplateDictionary.Engine, isDraft)
     {
-        Source = new SourceText(path, wikitext);
-        Syntax = WikitextParser.Parse(Source, TemplateDictionary.Engine, _diagnostics, isDraft);
+    }
+
+    public Parsed(string wikitext, TemplateDictionary templates)
+        : this(new SourceText("page.wiki", wikitext), templates, isDraft: false)
+    {
+    }
+
+    private Parsed(SourceText source, TemplateDictionary templates, bool isDraft)
+    {
+        Source = source;
+        Syntax = WikitextParser.Parse(Source, templates, _diagnostics, isDraft);
         Document = WikitextLowering.Lower(Syntax, _diagnostics);
     }
 

@@ -14,10 +14,10 @@ public class WikiTests
         var paragraph = Assert.IsType<Paragraph>(Assert.Single(new Parsed(spec["wikitext"]).Document.Blocks));
         var link = Assert.IsType<Link>(Assert.Single(paragraph.Content));
 
-        Assert.Equal(spec["address"], AddressOf(Wiki.Of(spec["taken from"]), link.Target));
+        Assert.Equal(spec["address"], AddressOf(MongoliaEdition.Documents.Wikis.Wiki.Of(spec["taken from"]), link.Target));
     }
 
-    private static string AddressOf(Wiki wiki, LinkTarget target) => target switch
+    private static string AddressOf(MongoliaEdition.Documents.Wikis.Wiki wiki, LinkTarget target) => target switch
     {
         InterwikiTarget other => wiki.AddressOf(other),
         _ => wiki.AddressOf(Assert.IsType<ArticleTarget>(target).Title, ((ArticleTarget)target).Fragment),

@@ -72,8 +72,8 @@ internal sealed class MissingQuotation(SearchableArticle article)
     private Diagnostic NotFound(QuotationTarget target, QuotationKey key)
     {
         var diagnostic = AnchoringDiagnostics.NotFound.At(target.Location, article.NameOf(target.In), target.Exact);
-        var suggestions = _nearest.Find(key, target.In).Take(MostSuggestions);
-        return suggestions.Aggregate(diagnostic, (d, near) => d.WithNote(Suggest(target, key, near), article.LocationOf(near.Place.Passage)));
+        ImmutableArray<NearPassage> suggestions = [.. _nearest.Find(key, target.In).Take(MostSuggestions)];
+        return suggestions.IsEmpty ? diagnostic.WithNote(QuotationAdvice.For(target.Exact)) : suggestions.Aggregate(diagnostic, (d, near) => d.WithNote(Suggest(target, key, near), article.LocationOf(near.Place.Passage)));
     }
 
     private string Suggest(QuotationTarget target, QuotationKey key, NearPassage near)

@@ -58,9 +58,10 @@ public static class ApparatusLoader
         InputFiles.ReportAlike(context.Input, context.Diagnostics);
         var (bibliography, knowsSources) = ListFileReader.Read("references.yml", ReferenceShape.Shape, "id", ReferenceReader.Read, context);
         var (settings, knowsActors) = EditionReader.Read(context);
+        var wiki = WikiLockReader.Read(context);
         var apparatus = new EditorialApparatus
         {
-            Settings = settings,
+            Settings = settings with { Contributors = wiki.Credits, Source = settings.Source with { IsAsFetched = WikiLockReader.Names(wiki, settings.Source.Revision, context.Input) } },
             Notes = ReadFolder(InputFiles.Notes, NoteReader.Read, context, memory),
             Glossary = ReadFolder(InputFiles.Glossary, TermReader.Read, context, memory),
             Documents = ReadFolder(InputFiles.Documents, DocumentReader.Read, context, memory),
@@ -68,7 +69,9 @@ public static class ApparatusLoader
             Status = ReadList(StatusReader.FileName, StatusShape.Shape, "id", map => StatusReader.Read(map, context), context),
             Bibliography = bibliography,
             ConversionRules = ReadList("conversion.yml", ListFileShapes.Conversion, null, map => ConversionRuleReader.Read(map, context), context),
-            Media = ReadList("media.yml", ListFileShapes.Media, "file", map => MediaReader.Read(map, context), context),
+            Media = LockedMedia.AddTo(ReadList("media.yml", ListFileShapes.Media, "file", map => MediaReader.Read(map, context), context), wiki, context),
+            Wiki = wiki,
+            Expansions = LockedExpansions.Read(wiki, context),
             Templates = TemplateReader.Read(context),
             Pages = ReadPages(context),
             Blocks = BlockMapReader.Read(context),
@@ -82,7 +85,7 @@ public static class ApparatusLoader
         NoteTargetCheck.Check(apparatus.Notes, context.Diagnostics);
         MapFrameCheck.Check(apparatus, context.Diagnostics);
         RuleChecks.Check(apparatus.ConversionRules, context);
-        MediaReader.ReportUnused(apparatus.Media, context);
+        MediaReader.ReportUnused([.. apparatus.Media.Select(item => item.Image), .. wiki.Files.Select(file => file.Image)], context);
         DraftCheck.Check(apparatus, context.Mentions, context.Diagnostics);
         return WithoutDraftEntries(apparatus);
     }

@@ -57,7 +57,12 @@ internal static class EditionReader
     };
 
     private static ArticleSource Source(YamlMap map) => new(
-        map.Text("title") ?? "", map.Text("project") ?? "", map.Text("url") ?? "", map.Text("revision") ?? "unknown", map.Text("licence") ?? "");
+        map.Text("title") ?? "", map.Text("project") ?? "", map.Text("url") ?? "", map.Text("revision") ?? "unknown", map.Text("licence") ?? "")
+    {
+        Api = map.Text("api"),
+        Date = map.Text("date"),
+        Permalink = map.Text("permanent"),
+    };
 
     private static ImmutableArray<Script> Scripts(YamlMap map, LoadingContext context)
     {

@@ -14,10 +14,14 @@ internal static class InputFiles
     public const string Documents = "documents";
     public const string Pages = "pages";
     public const string Media = "media";
+    public const string Expansions = "expansions";
     public const string Schema = "schema";
 
     private static readonly string[] TopFiles =
-        ["article.wiki", BlockMap.FileName, EditionReader.FileName, "chronology.yml", "references.yml", "conversion.yml", "media.yml", StatusReader.FileName, TemplateReader.FileName];
+    [
+        "article.wiki", BlockMap.FileName, EditionReader.FileName, "chronology.yml", "references.yml", "conversion.yml", "media.yml", StatusReader.FileName,
+        TemplateReader.FileName, WikiLock.FileName,
+    ];
 
     private static readonly string[] YamlExtensions = [".yaml", ".yml", ".json"];
     private static readonly string[] MarkdownExtensions = [".markdown", ".md", ".txt"];
@@ -75,6 +79,7 @@ internal static class InputFiles
         [var file] => TopFiles.Contains(file),
         [Notes or Glossary or Documents, _] => name.EndsWith(".yml", StringComparison.Ordinal),
         [Pages, _] => name.EndsWith(PageFiles.Extension, StringComparison.Ordinal),
+        [Expansions, _] => name.EndsWith(LockedExpansions.Extension, StringComparison.Ordinal),
         [Media or Schema, _] => true,
         _ => false,
     };
@@ -102,7 +107,7 @@ internal static class InputFiles
             _ when name.StartsWith(Notes + "/", StringComparison.Ordinal) => "notes lie directly in notes/, one file each: notes/ID.yml",
             _ when name.StartsWith(Glossary + "/", StringComparison.Ordinal) => "entries lie directly in glossary/, one file each: glossary/ID.yml",
             _ when name.StartsWith(Documents + "/", StringComparison.Ordinal) => "documents lie directly in documents/, one file each: documents/ID.yml",
-            _ => "read are article.wiki, blocks.yml, edition.yml, notes/*.yml, glossary/*.yml, documents/*.yml, chronology.yml, references.yml, conversion.yml, media.yml, status.yml, templates.yml, media/*, pages/*.md",
+            _ => "read are article.wiki, blocks.yml, edition.yml, notes/*.yml, glossary/*.yml, documents/*.yml, chronology.yml, references.yml, conversion.yml, media.yml, status.yml, templates.yml, wiki.lock.yml, media/*, expansions/*.wiki, pages/*.md",
         }));
     }
 

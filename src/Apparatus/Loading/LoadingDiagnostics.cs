@@ -2,7 +2,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Apparatus.Loading;
 
-/// <summary>Diagnostics on the editors' files as a whole: their names and their references to each other (ED317, ED340-ED369, ED380-ED399).</summary>
+/// <summary>Diagnostics on the editors' files as a whole: their names and their references to each other (ED317, ED334-ED369, ED380-ED399).</summary>
 public static class LoadingDiagnostics
 {
     public static readonly DiagnosticDescriptor MoreProblems =
@@ -132,6 +132,21 @@ public static class LoadingDiagnostics
 
     public static readonly DiagnosticDescriptor UnusedPicture =
         new("ED391", Severity.Warning, "no entry of media.yml names this picture, and readers will not see it");
+
+    public static readonly DiagnosticDescriptor LockedFileMissing =
+        new("ED334", Severity.Info, "the picture '{0}' is not here; 'fetch media' brings it");
+
+    public static readonly DiagnosticDescriptor LockedFileChanged =
+        new("ED335", Severity.Error, "is not what wiki.lock.yml says was fetched; remove it and run 'fetch media', or name it in media.yml and take it out of wiki.lock.yml");
+
+    public static readonly DiagnosticDescriptor LockedExpansionMissing =
+        new("ED336", Severity.Warning, "what the wiki made of the template '{0}' is not here; 'fetch templates' brings it");
+
+    public static readonly DiagnosticDescriptor LockedExpansionChanged =
+        new("ED337", Severity.Error, "is not what wiki.lock.yml says was fetched; remove it and run 'fetch templates', or say in templates.yml what the template means");
+
+    public static readonly DiagnosticDescriptor UnusedExpansion =
+        new("ED338", Severity.Warning, "wiki.lock.yml does not name this, and it is not read; remove it, or run 'fetch templates'");
 
     public static readonly DiagnosticDescriptor UnknownDocument =
         new("ED392", Severity.Error, "there is no document '{0}'");

@@ -28,9 +28,10 @@ internal static class MediaReader
         };
     }
 
-    public static void ReportUnused(ImmutableArray<MediaItem> media, LoadingContext context)
+    /// <param name="images">The names of those that something names.</param>
+    public static void ReportUnused(IEnumerable<string?> images, LoadingContext context)
     {
-        var used = media.Select(item => $"{InputFiles.Media}/{item.Image}").ToHashSet(StringComparer.Ordinal);
+        var used = images.Select(image => $"{InputFiles.Media}/{image}").ToHashSet(StringComparer.Ordinal);
         context.Diagnostics.AddRange(context.Input.FilesIn(InputFiles.Media, "")
             .Where(file => !used.Contains(file) && !file.EndsWith("/README.md", StringComparison.Ordinal))
             .Select(file => LoadingDiagnostics.UnusedPicture.At(Location.OfFile(context.Input.DisplayPath(file)))

@@ -55,12 +55,31 @@ public sealed record EditionSettings
     /// <summary>The outputs to make; null for all.</summary>
     public ImmutableArray<WantedOutput>? Outputs { get; init; }
 
+    /// <summary>Who wrote the article, as far as the wiki was asked.</summary>
+    public LockedCredits? Contributors { get; init; }
+
     /// <summary>Known damage of the source, accepted by the editors.</summary>
     public ImmutableArray<AcceptedDamage> Accepted { get; init; } = [];
 }
 
 /// <summary>The source of the article. <see cref="Revision"/> is <c>unknown</c> if it was not recorded.</summary>
-public sealed record ArticleSource(string Title, string Project, string Url, string Revision, string Licence);
+public sealed record ArticleSource(string Title, string Project, string Url, string Revision, string Licence)
+{
+    /// <summary>The address of the wiki's API, where it cannot be derived from the article's.</summary>
+    public string? Api { get; init; }
+
+    /// <summary>The day of the revision, as written; null if it is not known.</summary>
+    public string? Date { get; init; }
+
+    /// <summary>The address of the revision itself; null if it is not known.</summary>
+    public string? Permalink { get; init; }
+
+    /// <summary>Whether the edition's article is the wikitext of the revision, byte for byte.</summary>
+    public bool IsAsFetched { get; init; }
+
+    /// <summary>Where readers find the text: the revision itself, or else the article as it is today.</summary>
+    public string Address => Permalink ?? Url;
+}
 
 /// <summary>An actor of the chronology: a state, a government, a person.</summary>
 public sealed record Actor(string Id, PerScript<string> Label);

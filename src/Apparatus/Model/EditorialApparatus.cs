@@ -29,6 +29,9 @@ public sealed record EditorialApparatus
     /// <summary>What templates of the article mean to this edition.</summary>
     public ImmutableArray<TemplateRule> Templates { get; init; } = [];
 
+    /// <summary>What the wiki made of uses of templates, as wikitext by the key of the use.</summary>
+    public ImmutableSortedDictionary<string, string> Expansions { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
     public ImmutableArray<EditorialPage> Pages { get; init; } = [];
 
     /// <summary>The links to pages in all that the editors wrote, drafts included. One that a broken file explains is not among them.</summary>
@@ -36,6 +39,9 @@ public sealed record EditorialApparatus
 
     /// <summary>How many notes and entries are not for readers yet.</summary>
     public int Drafts { get; init; }
+
+    /// <summary>What was fetched from the wiki.</summary>
+    public WikiLock Wiki { get; init; } = WikiLock.None;
 
     /// <summary>Which ids the blocks of the article have.</summary>
     public BlockMap Blocks { get; init; } = BlockMap.None;

@@ -20,6 +20,7 @@ public static class EditionSchemas
         Schema("status", "地位一覽 status.yml", StatusShape.Shape),
         Schema("templates", "模板的意思 templates.yml", TemplateShape.Shape),
         Schema("term", "詞條 glossary/ID.yml", TermShape.Shape),
+        Schema("wiki-lock", "取自維基者 wiki.lock.yml", WikiLockShape.Shape),
     ];
 
     /// <summary>The line that declares the schema of a YAML file.</summary>

@@ -42,7 +42,10 @@ internal static class EditionShape
         new("project", CommonShapes.Text, "計畫名稱", IsRequired: true),
         new("url", new TextShape(TextRules.Address), "條目網址", IsRequired: true),
         new("revision", CommonShapes.Text with { MayLookLikeNumber = true }, "修訂版本號；不知道則寫 unknown", IsRequired: true),
+        new("date", new TextShape(TextRules.Day) { MayLookLikeNumber = true }, "該版本的日期；由 fetch 寫成"),
+        new("permanent", new TextShape(TextRules.Address), "該版本的固定網址；由 fetch 寫成"),
         new("licence", CommonShapes.Text, "條目的授權條款", IsRequired: true),
+        new("api", new TextShape(TextRules.Address), "維基的 API 網址，如 https://example.org/w/api.php；fetch 找不到時才寫"),
     ]);
 
     private static MapShape Conversion => new(

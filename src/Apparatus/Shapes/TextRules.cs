@@ -27,6 +27,8 @@ internal static partial class TextRules
         text => text is "." or ".." ? "it is a folder itself" : ExplainMediaName(text.TrimStart('.')),
         @"^[^/\\:]+$");
 
+    public static TextRule Checksum { get; } = Matching(ShapeDiagnostics.InvalidText, "^[0-9a-f]{16,64}$", "a checksum: hexadecimal digits");
+
     public static TextRule Pinyin { get; } = Matching(
         ShapeDiagnostics.InvalidText, "^[a-zü]+( [a-zü]+)*$", "pinyin: lower-case syllables without tones, parted by single spaces");
 

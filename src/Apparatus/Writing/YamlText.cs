@@ -25,7 +25,8 @@ public static class YamlText
         && !text.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF')
         && !text.All(c => char.IsAscii(c));
 
-    private static string Quoted(string text)
+    /// <summary>In double quotes in any case, as between braces.</summary>
+    public static string Quoted(string text)
     {
         var quoted = new StringBuilder("\"");
         foreach (var c in text)

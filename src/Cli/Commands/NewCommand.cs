@@ -7,17 +7,18 @@ using MongoliaEdition.Cli.Reports;
 using MongoliaEdition.Cli.Shell;
 using MongoliaEdition.Pipeline;
 using MongoliaEdition.Text.Diagnostics;
+using MongoliaEdition.Wiki.Connection;
 
 namespace MongoliaEdition.Cli.Commands;
 
 /// <summary>new: writes what a note, a glossary entry or an edition begins with. Never overwrites a file.</summary>
 internal static class NewCommand
 {
-    public static Command Create(Terminal terminal) => new("new", "Write the file of a new note or glossary entry, or the folder of a new edition.")
+    public static Command Create(Terminal terminal, ClientLimits patience) => new("new", "Write the file of a new note or glossary entry, or the folder of a new edition.")
     {
         NoteCommand(terminal),
         TermCommand(terminal),
-        NewEditionCommand.Create(terminal),
+        NewEditionCommand.Create(terminal, patience),
     };
 
     private static Command NoteCommand(Terminal terminal)

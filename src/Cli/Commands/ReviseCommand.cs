@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MongoliaEdition.Cli.Fetching;
 using MongoliaEdition.Cli.Files;
 using MongoliaEdition.Cli.Reports;
 using MongoliaEdition.Cli.Revisions;
@@ -7,6 +8,7 @@ using MongoliaEdition.Pipeline.Revisions;
 using MongoliaEdition.Publishing.Disk;
 using MongoliaEdition.Text.Diagnostics;
 using MongoliaEdition.Text.Input;
+using MongoliaEdition.Wiki.Connection;
 
 namespace MongoliaEdition.Cli.Commands;
 
@@ -20,23 +22,44 @@ internal static class ReviseCommand
         ["github"] = RevisionGithubReport.Write,
     };
 
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, ClientLimits patience)
     {
-        var revision = new Argument<string>("NEW") { Description = "The wikitext of the new revision.", HelpName = "NEW.wiki" };
+        var revision = new Argument<string?>("NEW") { Description = "The wikitext of the new revision.", HelpName = "NEW.wiki", Arity = ArgumentArity.ZeroOrOne };
+        var fromWiki = new Option<bool>("--from-wiki") { Description = "Take the latest revision from the wiki instead." };
         var input = SharedOptions.Input(terminal);
         var write = new Option<bool>("--write") { Description = "If there are no errors, put the new revision in the place of article.wiki, and write blocks.yml." };
         var format = new Option<string>("--format") { Description = "The form of the report.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong([.. Reports.Keys]);
 
-        var command = new Command("revise", "Say what a new revision of the article would change; write nothing unless told to.") { revision, input, write, format };
-        command.SetAction((parsed, cancellation) => RunAsync(
-            terminal,
-            parsed.GetRequiredValue(input),
-            parsed.GetRequiredValue(revision),
-            parsed.GetValue(write),
-            Reports[parsed.GetRequiredValue(format)],
-            cancellation));
+        var command = new Command("revise", "Say what a new revision of the article would change; write nothing unless told to.") { revision, input, fromWiki, write, format };
+        command.Validators.Add(result =>
+        {
+            if ((result.GetValue(revision) is null) != result.GetValue(fromWiki))
+            {
+                result.AddError("Name the new revision: either NEW.wiki or --from-wiki.");
+            }
+        });
+        command.SetAction((parsed, cancellation) =>
+        {
+            var (folder, isWritten, report) = (parsed.GetRequiredValue(input), parsed.GetValue(write), Reports[parsed.GetRequiredValue(format)]);
+            return parsed.GetValue(revision) is { } path
+                ? RunAsync(terminal, folder, path, isWritten, report, cancellation)
+                : FetchAsync(terminal, folder, isWritten, report, patience, cancellation);
+        });
         return command;
+    }
+
+    private static async Task<int> FetchAsync(
+        Terminal terminal, string input, bool write, Action<TextWriter, Revision> report, ClientLimits patience, CancellationToken cancellation)
+    {
+        var diagnostics = new DiagnosticBag();
+        using var session = await WikiSession.OpenAsync(terminal, input, new FetchOptions(IsDryRun: !write), patience, diagnostics, cancellation);
+        if (session is not null && await ArticleFetch.RunAsync(session, report, diagnostics, cancellation) && !write)
+        {
+            terminal.Error.WriteLine("Nothing was written. To take this revision over, add --write.");
+        }
+
+        return CommandEnd.Report(terminal, diagnostics);
     }
 
     private static async Task<int> RunAsync(

@@ -23,6 +23,15 @@ public static class CliDiagnostics
     public static readonly DiagnosticDescriptor PortTaken =
         new("ED025", Severity.Error, "the preview cannot listen on port {0}: {1}; choose another one with --port");
 
+    public static readonly DiagnosticDescriptor WikiChanged =
+        new("ED027", Severity.Error, "the wiki has changed since this was written: {0}; run 'fetch' without --locked to take the change over");
+
+    public static readonly DiagnosticDescriptor NothingLocked =
+        new("ED028", Severity.Error, "does not name {0}, and --locked takes nothing else; run 'fetch' without --locked first");
+
+    public static readonly DiagnosticDescriptor PictureUnknown =
+        new("ED029", Severity.Warning, "'{0}' came as no picture that browsers show, and is left out; bring it by hand and name it in media.yml");
+
     public static readonly DiagnosticDescriptor OutputInInput =
         new("ED026", Severity.Error, "the output would lie in the input folder '{0}', and be read as input; name another folder with --output");
 

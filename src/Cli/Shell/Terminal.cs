@@ -7,12 +7,18 @@ namespace MongoliaEdition.Cli.Shell;
 /// </summary>
 public sealed record Terminal(Stream Input, TextWriter Output, TextWriter Error, string WorkingDirectory) : IDisposable
 {
+    /// <summary>Whether somebody looks on who wants to see how far a long command is.</summary>
+    public bool IsWatched { get; init; }
+
     /// <summary>The process's own streams: on every system UTF-8 without a byte-order mark, with LF line ends.</summary>
     public static Terminal Standard() => new(
         Console.OpenStandardInput(),
         Writer(Console.OpenStandardOutput()),
         Writer(Console.OpenStandardError()),
-        Environment.CurrentDirectory);
+        Environment.CurrentDirectory)
+    {
+        IsWatched = !Console.IsErrorRedirected,
+    };
 
     public string FullPath(string path) => Path.GetFullPath(path, WorkingDirectory);
 

@@ -31,6 +31,9 @@ public sealed record Document
     /// <summary>The templates of the page, by name, in the order in which they are first used.</summary>
     public ImmutableArray<TemplateUse> Templates { get; init; } = [];
 
+    /// <summary>The uses of templates that the wiki must be asked about, each once, in the order of the page; none within another.</summary>
+    public ImmutableArray<TemplateOfWiki> TemplatesOfWiki { get; init; } = [];
+
     /// <summary>The target if the page is a redirect, else null.</summary>
     public LinkTarget? Redirect { get; init; }
 

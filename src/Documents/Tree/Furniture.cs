@@ -44,4 +44,7 @@ public sealed record OpaqueBlock(string Template, ImmutableArray<Block> Fallback
 {
     /// <summary>Whether what its arguments say is shown on request only.</summary>
     public bool IsFolded { get; init; }
+
+    /// <summary>Whether it is what the wiki made of the template, not what its arguments say.</summary>
+    public bool IsExpanded { get; init; }
 }

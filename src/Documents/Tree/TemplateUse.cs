@@ -17,6 +17,10 @@ public sealed record TemplateUse(string Name, int Count, TemplateShowing Showing
     public int HiddenCharacters { get; init; }
 }
 
+/// <summary>A use of a template of which only the wiki knows what it shows.</summary>
+/// <param name="Text">As the article has it, braces included.</param>
+public sealed record TemplateOfWiki(string Name, string Text);
+
 public enum TemplateShowing
 {
     /// <summary>As it is known.</summary>
@@ -39,4 +43,7 @@ public enum TemplateShowing
 
     /// <summary>A navigation box at the foot of the page.</summary>
     Navigation,
+
+    /// <summary>What the wiki made of it.</summary>
+    Expanded,
 }

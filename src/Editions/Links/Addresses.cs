@@ -17,6 +17,9 @@ public static class Addresses
     /// <summary>The whole edition as a zip.</summary>
     public static string Archive(string edition) => Download(edition + ".zip");
 
+    /// <summary>The article's wikitext in one revision.</summary>
+    public static string Source(string edition, string revision) => $"sources/{edition}-{revision}.wiki";
+
     /// <summary>Where servers look for the page to show at an address that is not there.</summary>
     public const string NotFound = "404.html";
 

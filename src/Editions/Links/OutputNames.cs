@@ -13,6 +13,8 @@ public static class OutputNames
     public const string Sitemap = "sitemap";
     public const string Feed = "feed";
 
+    public const string Source = "source";
+
     public const string ManifestPath = "site.webmanifest";
     public const string FeedPath = "feed.xml";
 
@@ -20,5 +22,5 @@ public static class OutputNames
     public const string OnePage = "single";
 
     /// <summary>Those whose files pages use or link to; the download page offers those of all others.</summary>
-    public static ImmutableArray<string> OfPages { get; } = [Pages, Search, Places, Web, Sitemap, Feed];
+    public static ImmutableArray<string> OfPages { get; } = [Pages, Search, Places, Web, Sitemap, Feed, Source];
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
 using MongoliaEdition.Text.Input;
 
@@ -19,6 +20,12 @@ public static class PictureShelf
          where picture is not null
          select (item.File, picture))
         .ToFrozenDictionary(pair => pair.File, pair => pair.picture, StringComparer.Ordinal);
+
+    /// <summary>The suffix of a picture's name, judged by its content; null for what browsers do not show.</summary>
+    public static string? ExtensionOf(ReadOnlySpan<byte> bytes) => PictureFormat.Of(bytes)?.Format.Extension;
+
+    /// <summary>What a drawing does besides being looked at, the first of it; null for nothing, and for bitmaps.</summary>
+    public static string? ActivityOf(SourceText picture) => ActiveSvg.Find(picture).Select(active => active.What).FirstOrDefault();
 
     private static string NameOf(MediaItem item) => "media/" + item.Image;
 

@@ -9,6 +9,7 @@ using MongoliaEdition.Documents.Wikis;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
 using MongoliaEdition.Text.Input;
+using MongoliaEdition.Wikitext.Templates;
 
 namespace MongoliaEdition.Pipeline.Founding;
 
@@ -19,6 +20,7 @@ namespace MongoliaEdition.Pipeline.Founding;
 public static class EditionFounding
 {
     private const string IdOfNothing = "edition";
+    private const string SettingsName = "edition.yml";
 
     /// <summary>All files by name, the article first; null, with an error, if there is no article to begin with.</summary>
     public static ImmutableArray<KeyValuePair<string, ReadOnlyMemory<byte>>>? Files(EditionRequest request, DiagnosticBag diagnostics)
@@ -35,7 +37,7 @@ public static class EditionFounding
 
     private static IEnumerable<(string Name, string Text)> Texts(EditionRequest request, SourceText article, Script script)
     {
-        yield return ("edition.yml", Settings(request, script));
+        yield return (SettingsName, Settings(request, script));
         yield return ("templates.yml", Templates(article, script));
         yield return ("README.md", InScript(Filled(FoundingFiles.Text("README") + FoundingFiles.Guide(request.Hosting), ("title", request.Title)), script));
         yield return (".gitignore", FoundingFiles.Text("gitignore"));
@@ -55,17 +57,24 @@ public static class EditionFounding
     private static string Settings(EditionRequest request, Script script)
     {
         var own = Script.WrittenIn(WrittenScript.Of(request.Title) ?? script.Characters);
-        return EditionSchemas.Modeline("edition", "") + "\n" + Filled(
+        var settings = EditionSchemas.Modeline("edition", "") + "\n" + Filled(
             InScript(FoundingFiles.Text("edition"), script),
             ("id", request.Id ?? (PinyinId.Of(request.Title) is { Length: > 0 } id ? id : IdOfNothing)),
             ("script", own.Tag),
-            ("title", InFlow(request.Title)),
+            ("title", InFlow(request.Titles.GetValueOrDefault(own.Tag, request.Title)) + OtherTitles(request, own)),
             ("source", YamlText.Of(request.Title)),
             ("project", YamlText.Of(request.Project)),
             ("url", request.Url ?? AddressOf(request.Title)),
             ("revision", request.Revision),
             ("licence", request.Licence));
+        return SourceEntry.With(new SourceText(SettingsName, settings), request.Source.AsSpan());
     }
+
+    /// <summary>The title in the other scripts, where a wiki says it.</summary>
+    private static string OtherTitles(EditionRequest request, Script own) => string.Concat(
+        from script in Script.Default
+        where script != own && request.Titles.ContainsKey(script.Tag)
+        select $", {script.Tag}: {InFlow(request.Titles[script.Tag])}");
 
     /// <summary>Chinese characters stay as they are, so that editors can read the address.</summary>
     private static string AddressOf(string title) => new Uri(Wiki.ChineseWikipedia.AddressOf(title)).ToString();
@@ -76,7 +85,7 @@ public static class EditionFounding
     private static string Templates(SourceText article, Script script)
     {
         using var list = new StringWriter { NewLine = "\n" };
-        TemplateReport.Write(list, ArticleReader.Parse(article, [], new DiagnosticBag()).Templates);
+        TemplateReport.Write(list, ArticleReader.Parse(article, TemplateDictionary.Engine, new DiagnosticBag()).Templates);
         var lines = list.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.StartsWith('#') ? line : "# " + line);
         return string.Concat(lines.Prepend(InScript(FoundingFiles.Text("templates"), script).TrimEnd('\n')).Prepend(EditionSchemas.Modeline("templates", "")).Select(line => line + "\n"));
     }

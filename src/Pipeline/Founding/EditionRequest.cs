@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace MongoliaEdition.Pipeline.Founding;
 
 /// <summary>What is known of a new edition before anybody has written anything.</summary>
@@ -17,6 +19,12 @@ public sealed record EditionRequest(string Title, ReadOnlyMemory<byte> Wikitext,
     public string? Url { get; init; }
 
     public string Revision { get; init; } = UnknownRevision;
+
+    /// <summary>What else is known of the source, as keys of <c>source</c> in edition.yml and their values.</summary>
+    public ImmutableArray<(string Key, string Value)> Source { get; init; } = [];
+
+    /// <summary>The title by the tag of a script, as far as a wiki knows it.</summary>
+    public ImmutableDictionary<string, string> Titles { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>The licence of the article.</summary>
     public string Licence { get; init; } = "CC BY-SA 4.0";

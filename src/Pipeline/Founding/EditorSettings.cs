@@ -1,3 +1,4 @@
+using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Apparatus.Schemas;
 
 namespace MongoliaEdition.Pipeline.Founding;
@@ -23,6 +24,7 @@ internal static class EditorSettings
         "document" => "documents/*.yml",
         "note" => "notes/*.yml",
         "term" => "glossary/*.yml",
+        "wiki-lock" => WikiLock.FileName,
         _ => name + ".yml",
     };
 }

@@ -15,7 +15,7 @@ public static class TemplateReport
         {
             var name = same[0].Name;
             var showing = string.Join(", ", same.Select(WordsFor).Distinct());
-            writer.WriteLine(same[0].Kind is null ? $"- {{name: {Quoted(name)}, {Suggestion(same[0])}}} # {count} × {showing}" : $"# {count} × {name}: {showing}");
+            writer.WriteLine(same[0].Kind is null && same[0].Showing != TemplateShowing.Expanded ? $"- {{name: {Quoted(name)}, {Suggestion(same[0])}}} # {count} × {showing}" : $"# {count} × {name}: {showing}");
         }
     }
 
@@ -33,6 +33,7 @@ public static class TemplateReport
         TemplateShowing.Hidden => $"hidden, {use.Reason}{(use.HiddenCharacters > 0 ? FormattableString.Invariant($", {use.HiddenCharacters} characters of arguments") : "")}",
         TemplateShowing.Argument => "not known: its first argument is shown",
         TemplateShowing.Mark => "not known: its name is shown",
+        TemplateShowing.Expanded => "expanded by the wiki",
         TemplateShowing.Infobox => "not known: its arguments are set as a table",
         TemplateShowing.Navigation => "not known: a navigation box, named on the page about the edition",
         _ => "not known: its name is shown, and its arguments on request",

@@ -34,8 +34,8 @@ public static class RevisionComparison
         // Problems of the current edition do not matter here.
         var ignored = new DiagnosticBag();
         var apparatus = ApparatusLoader.Load(input, ignored);
-        var identified = IdentifiedArticle.Of(new InputMemory().Parse(current, apparatus.Templates, ignored), apparatus.Blocks, ignored);
-        var collation = ArticleCollation.Of(identified, new InputMemory().Parse(revised, apparatus.Templates, ignored));
+        var identified = IdentifiedArticle.Of(new InputMemory().Parse(current, apparatus, ignored), apparatus.Blocks, ignored);
+        var collation = ArticleCollation.Of(identified, new InputMemory().Parse(revised, apparatus, ignored));
         var effects = RevisionEffects.Of(identified, collation, apparatus);
 
         var map = Encoding.UTF8.GetBytes(collation.Revised.ToYaml());

@@ -21,6 +21,7 @@ public static class OutputList
         new(OutputNames.Pages, (publication, cancellation) => publication.Renderer.AllAsync(publication.Plan, cancellation)),
         Of(OutputNames.Search, publication => SearchIndex.Of(publication.Plan)),
         Of(OutputNames.Places, publication => [.. PlacesGeoJson.Of(publication.Plan), .. PlacesFile.Of(publication.Plan)]),
+        Of(OutputNames.Source, publication => SourceFile.Of(publication.Plan)),
         Of(OutputNames.Archive, EditionArchive.Of) with { Needs = [OutputNames.Pages] },
         Of(OutputNames.Books, VolumeOutputs.Books),
         Of(OutputNames.OnePage, VolumeOutputs.Pages),

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace MongoliaEdition.Wikitext.Functions;
 
-/// <summary>The calculator of <c>{{#expr:…}}</c>, by the table of operators of the extension ParserFunctions.</summary>
+/// <summary>The calculator of <c>{{#expr:…}}</c>, with the operators of the extension ParserFunctions.</summary>
 internal ref struct Expressions
 {
     private const int DeepestNesting = 60;

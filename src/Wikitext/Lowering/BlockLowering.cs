@@ -53,7 +53,7 @@ internal sealed class BlockLowering(PageLowering page)
         }
     }
 
-    /// <summary>A paragraph of which nothing shows is none.</summary>
+    /// <summary>An invisible paragraph is dropped.</summary>
     private void AddParagraph(ImmutableArray<Block>.Builder into, ImmutableArray<InlineSyntax> content, BlockSyntax syntax)
     {
         var lowered = page.Inlines.LowerFlow(content);
@@ -65,6 +65,11 @@ internal sealed class BlockLowering(PageLowering page)
 
     private void LowerContainer(ImmutableArray<Block>.Builder into, ContainerSyntax container)
     {
+        if (page.Hides(container.Span, container.Attributes))
+        {
+            return;
+        }
+
         switch (container.Kind)
         {
             case ContainerKind.BulletedList or ContainerKind.BareList or ContainerKind.NumberedList or ContainerKind.DefinitionList:

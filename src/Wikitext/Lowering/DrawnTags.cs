@@ -6,8 +6,8 @@ using MongoliaEdition.Wikitext.Syntax;
 namespace MongoliaEdition.Wikitext.Lowering;
 
 /// <summary>
-/// Lowers tags that the wiki draws from what they hold: time lines, maps, charts, pictures with links in them. Their caption and their words are kept, and
-/// the rest is shown as written, on request.
+/// Lowers tags that the wiki renders as drawings: time lines, maps, charts, image maps. Their caption and text are kept, and
+/// the rest is shown as written, folded.
 /// </summary>
 internal static class DrawnTags
 {

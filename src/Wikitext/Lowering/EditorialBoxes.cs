@@ -6,7 +6,7 @@ using MongoliaEdition.Wikitext.Templates;
 
 namespace MongoliaEdition.Wikitext.Lowering;
 
-/// <summary>Makes the lines and boxes by which Wikipedia's editors speak to the reader.</summary>
+/// <summary>Makes the lines and boxes in which Wikipedia's editors address the reader.</summary>
 internal static class EditorialBoxes
 {
     public static EditorialBox Of(PageLowering page, TemplateSyntax template, TemplateMeaning meaning) => new(KindOf(meaning.Kind), WordsOf(page, template, meaning))
@@ -27,7 +27,7 @@ internal static class EditorialBoxes
         _ => throw new UnreachableException($"A template of the kind {kind} is no box."),
     };
 
-    /// <summary>In the words that the template is known to have; a notice of unknown words has those of its arguments.</summary>
+    /// <summary>With the known wording of the template; a notice of unknown wording shows its arguments.</summary>
     private static ImmutableArray<Inline> WordsOf(PageLowering page, TemplateSyntax template, TemplateMeaning meaning)
     {
         if (meaning[TemplateKey.Show] is { } show)

@@ -51,7 +51,7 @@ internal static class ExtensionLowering
         into.Add(page.Footnotes.Mark(group, name, extension.Content, extension.Span));
     }
 
-    /// <summary>Line ends in a name count as spaces; an empty name is none.</summary>
+    /// <summary>Line ends in a name count as spaces; an empty name counts as absent.</summary>
     public static string? NameOf(string? name)
     {
         var normal = name?.Replace('\n', ' ').Trim();

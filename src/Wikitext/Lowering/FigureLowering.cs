@@ -31,7 +31,7 @@ internal static class FigureLowering
         return new InlineImage(FileOf(file.Title), AlternativeTextOf(file) ?? CaptionOption(file)?.Keyword ?? "") { Span = file.Span };
     }
 
-    /// <summary>Of options of which nothing shows the references are notes still.</summary>
+    /// <summary>References in options that are not shown are still notes.</summary>
     private static void CountReferences(PageLowering page, IEnumerable<FileOptionSyntax> options)
     {
         foreach (var node in options.SelectMany(option => option.Content))

@@ -43,7 +43,7 @@ internal sealed class FootnoteCollector(PageLowering page)
     }
 
     /// <summary>
-    /// Content that stands in the list of footnotes, or in a template of which nothing shows, without a marker. Only a list shows it where no marker follows.
+    /// Content without a marker, in the list of footnotes or in an invisible template. Only a list shows it where no marker follows.
     /// </summary>
     public void Define(string group, string name, Fragment? content, TextSpan span, bool isListed)
     {

@@ -5,7 +5,7 @@ using MongoliaEdition.Wikitext.Syntax;
 
 namespace MongoliaEdition.Wikitext.Lowering;
 
-/// <summary>Lowers HTML elements of running text. Those that say nothing but looks leave their content.</summary>
+/// <summary>Lowers HTML elements of running text. Elements that only concern layout leave their content.</summary>
 internal static class HtmlLowering
 {
     private static readonly FrozenDictionary<string, InlineStyle> Styles = new Dictionary<string, InlineStyle>
@@ -38,7 +38,7 @@ internal static class HtmlLowering
         ["rp"] = InlineStyle.RubyParenthesis,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The style of an element, null where it says nothing but looks.</summary>
+    /// <summary>The style of an element, null where it only concerns layout.</summary>
     public static InlineStyle? StyleOf(string element) => Styles.TryGetValue(element, out var style) ? style : null;
 
     /// <summary>Content that MediaWiki keeps from conversion.</summary>

@@ -8,7 +8,7 @@ namespace MongoliaEdition.Wikitext.Lowering;
 
 /// <summary>
 /// Sets the arguments of a template whose own words are not in the source: pictures as figures, the rest as a table of names, as they are written, and
-/// values as wikitext. What says nothing but looks is left out.
+/// values as wikitext. Arguments that only concern layout are left out.
 /// </summary>
 internal static class InfoboxLowering
 {
@@ -22,7 +22,7 @@ internal static class InfoboxLowering
         return new OpaqueBlock(template.Name, [.. pictures.Figures, .. table]) { Span = template.Span };
     }
 
-    /// <summary>The same shown on request, for templates that may be anything.</summary>
+    /// <summary>The same, folded, for templates of unknown meaning.</summary>
     public static OpaqueBlock LowerFolded(PageLowering page, TemplateSyntax template)
     {
         ImmutableArray<TableRow> rows = [.. ReadableOf(template).Select(argument => RowOf(page, argument))];

@@ -65,7 +65,7 @@ internal sealed class InlineLowering(PageLowering page)
                 AddStyled(into, emphasis.IsBold ? InlineStyle.Bold : InlineStyle.Italic, LowerAll(emphasis.Content, keepsLines), node.Span);
                 break;
             case HtmlInlineSyntax or ProtectedSyntax:
-                HtmlLowering.LowerInto(into, node, LowerAll(ContentOf(node), keepsLines));
+                HtmlLowering.LowerInto(into, node, page.Hides(node) ? [] : LowerAll(ContentOf(node), keepsLines));
                 break;
             case StrayTagSyntax stray:
                 page.Report(WikitextDiagnostics.StrayTag, node.Span, page.Source.Slice(stray.Span).ToString());

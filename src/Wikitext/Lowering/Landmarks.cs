@@ -7,8 +7,8 @@ using MongoliaEdition.Wikitext.Citations;
 namespace MongoliaEdition.Wikitext.Lowering;
 
 /// <summary>
-/// Works and notes by hand that something on the page points at. What points often stands before what it points at, so that only at the end is it known
-/// which have a place; links to the others are none.
+/// Works and handwritten notes that something on the page links to. Links often stand before their target, so only at the end is it known
+/// which targets exist; links to the others are dropped.
 /// </summary>
 internal sealed class Landmarks
 {
@@ -29,7 +29,7 @@ internal sealed class Landmarks
     /// <summary>A work that is cited in full.</summary>
     public void Add(CitationTemplate work) => _works.Add(work);
 
-    /// <summary>The document with a place before each work that is pointed at, and without links to what is nowhere.</summary>
+    /// <summary>The document with an anchor before each work that is linked to, and without links that lead nowhere.</summary>
     public Document Settle(Document document)
     {
         if (_numbers.Count == 0)

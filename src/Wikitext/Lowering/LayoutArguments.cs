@@ -4,16 +4,16 @@ using MongoliaEdition.Text.Tables;
 
 namespace MongoliaEdition.Wikitext.Lowering;
 
-/// <summary>Arguments that say how something looks, or something to the wiki's editors, and nothing to readers (Data/layout-arguments.txt).</summary>
+/// <summary>Arguments that concern layout or address the wiki's editors, and tell readers nothing (Data/layout-arguments.txt).</summary>
 internal static partial class LayoutArguments
 {
     private static readonly FrozenDictionary<string, string[]> Names =
         EmbeddedTable.ByWord(typeof(LayoutArguments), "wikitext/layout-arguments.txt");
 
-    /// <summary>Whether the argument of a name speaks to the wiki's editors.</summary>
+    /// <summary>Whether an argument of this name addresses the wiki's editors.</summary>
     public static bool IsOfTheWiki(string name) => Names.TryGetValue(name, out var kind) && kind[0] == "wiki";
 
-    /// <summary>Whether the argument of a name, or a value whatever its name, says nothing but looks.</summary>
+    /// <summary>Whether the argument of a name, or a value whatever its name, only concerns layout.</summary>
     public static bool IsLook(string name, string value) => (Names.TryGetValue(name, out var kind) && kind[0] == "look") || Ending().IsMatch(name) || IsLook(value);
 
     /// <summary>Whether a value is a colour, a size or a side.</summary>

@@ -71,7 +71,7 @@ internal static class LinkLowering
     private static string Cleaned(string url) =>
         url.AsSpan().ContainsAny(Unclean) ? string.Concat(url.Select(c => Unclean.Contains(c) ? Uri.HexEscape(c) : c.ToString())) : url;
 
-    /// <summary>A link in the label of another is no link: HTML knows none.</summary>
+    /// <summary>A link within the label of another is dropped: HTML does not nest links.</summary>
     private static ImmutableArray<Inline> WithoutLinks(ImmutableArray<Inline> label) =>
         label is not [TextRun] && label.Any(inline => inline is Link || !InlineTree.ChildrenOf(inline).IsEmpty) ? [.. label.SelectMany(Unlink)] : label;
 

@@ -6,7 +6,7 @@ using MongoliaEdition.Wikitext.Templates;
 
 namespace MongoliaEdition.Wikitext.Lowering;
 
-/// <summary>Lowers the marks of Wikipedia's editors. A passage that stands in the template stays, and the mark goes behind it.</summary>
+/// <summary>Lowers the inline notices of Wikipedia's editors. A passage given to the template is kept, with the notice behind it.</summary>
 internal static class MarkLowering
 {
     public static void LowerInto(PageLowering page, ImmutableArray<Inline>.Builder into, TemplateSyntax template, TemplateMeaning meaning)

@@ -11,16 +11,18 @@ internal static class NavigationBoxes
     public static ImmutableArray<Block> Find(PageLowering page, ImmutableArray<Block> blocks)
     {
         var first = blocks.Length;
-        while (first > 0 && (blocks[first - 1] is NavigationBox || IsNavigation(blocks[first - 1])))
+        while (first > 0 && IsAtFoot(blocks[first - 1]))
         {
             first--;
         }
 
-        return first == 0 || first == blocks.Length ? blocks : [.. blocks[..first], .. blocks[first..].Select(block => block as NavigationBox ?? BoxOf(page, (OpaqueBlock)block))];
+        return first == 0 || first == blocks.Length ? blocks : [.. blocks[..first], .. blocks[first..].Select(block => IsNavigation(block) ? BoxOf(page, (OpaqueBlock)block) : block)];
     }
 
+    private static bool IsAtFoot(Block block) => block is NavigationBox or OpaqueBlock { IsFolded: true, IsExpanded: true } || IsNavigation(block);
+
     /// <summary>Their arguments are a section or a state, never words to read.</summary>
-    private static bool IsNavigation(Block block) => block is OpaqueBlock opaque && (opaque.Fallback.IsEmpty || (opaque.IsFolded && BlockTree.Descendants(opaque.Fallback)
+    private static bool IsNavigation(Block block) => block is OpaqueBlock { IsExpanded: false } opaque && (opaque.Fallback.IsEmpty || (opaque.IsFolded && BlockTree.Descendants(opaque.Fallback)
         .All(part => BlockTree.ContentOf(part) is [] or [TextRun { Value.Length: <= LongestWord }])));
 
     private static NavigationBox BoxOf(PageLowering page, OpaqueBlock block)

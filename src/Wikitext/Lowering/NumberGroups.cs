@@ -7,7 +7,7 @@ internal static partial class NumberGroups
 {
     private const int Size = 3;
 
-    /// <summary>The number in groups; null for what is no number in digits.</summary>
+    /// <summary>The number in groups; null for text that is not a number in digits.</summary>
     public static string? Of(string text)
     {
         var match = Number().Match(text);

@@ -18,6 +18,9 @@ internal static class StandaloneLowering
             case ExtensionSyntax extension:
                 ExtensionBlocks.LowerInto(page, into, extension);
                 break;
+            case TemplateSyntax { Expansion: { } expansion } template:
+                ExpansionLowering.LowerInto(page, into, template, expansion);
+                break;
             case TemplateSyntax template:
                 TemplateBlocks.LowerInto(page, into, template);
                 break;

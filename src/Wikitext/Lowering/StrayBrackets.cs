@@ -2,7 +2,7 @@ using MongoliaEdition.Text;
 
 namespace MongoliaEdition.Wikitext.Lowering;
 
-/// <summary>Tells of pairs of brackets and braces that stand as text.</summary>
+/// <summary>Reports pairs of brackets and braces that are left as text.</summary>
 internal static class StrayBrackets
 {
     private static readonly string[] Pairs = ["[[", "]]", "}}"];

@@ -15,7 +15,7 @@ internal static class TableLowering
         var fostered = new Fostered(page, into);
         ImmutableArray<Inline> caption = [];
         var rows = ImmutableArray.CreateBuilder<TableRow>();
-        foreach (var child in table.Children)
+        foreach (var child in table.Children.Where(child => !IsHidden(page, child)))
         {
             if (child is ContainerSyntax { Kind: ContainerKind.TableCaption } container)
             {
@@ -54,7 +54,7 @@ internal static class TableLowering
     private static TableRow LowerRow(PageLowering page, Fostered fostered, ContainerSyntax row)
     {
         var cells = ImmutableArray.CreateBuilder<TableCell>(row.Children.Length);
-        foreach (var child in row.Children)
+        foreach (var child in row.Children.Where(child => !IsHidden(page, child)))
         {
             if (child is ContainerSyntax { Kind: ContainerKind.TableCell or ContainerKind.TableHeaderCell } cell)
             {
@@ -79,6 +79,8 @@ internal static class TableLowering
             RowSpan = SpanOf(cell, "rowspan"),
         };
     }
+
+    private static bool IsHidden(PageLowering page, BlockSyntax child) => child is ContainerSyntax container && page.Hides(child.Span, container.Attributes);
 
     private static int SpanOf(ContainerSyntax cell, string attribute) =>
         int.TryParse(cell.Attributes.ValueOf(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var span)

@@ -15,6 +15,10 @@ internal static class TemplateLowering
         {
             LowerResult(page, into, template, result);
         }
+        else if (template.Expansion is { } expansion)
+        {
+            ExpansionLowering.LowerInto(page, into, template, expansion);
+        }
         else
         {
             LowerMeaning(page, into, template);

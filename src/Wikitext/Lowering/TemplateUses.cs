@@ -5,13 +5,24 @@ using MongoliaEdition.Wikitext.Templates;
 
 namespace MongoliaEdition.Wikitext.Lowering;
 
-/// <summary>Counts the templates of a page. Those that nobody has taught us are told, each name once, at its first use.</summary>
+/// <summary>Counts the templates of a page. Unknown ones are reported, each name once, at its first use.</summary>
 internal sealed class TemplateUses(PageLowering page)
 {
     private readonly Dictionary<(string Name, TemplateShowing Showing), TemplateUse> _uses = [];
+    private readonly List<TemplateSyntax> _ofWiki = [];
 
     public void Add(TemplateSyntax template, TemplateShowing showing)
     {
+        if (page.IsExpanded(template.Span))
+        {
+            return;
+        }
+
+        if (TemplateDictionary.IsOfTheWiki(template.Meaning))
+        {
+            _ofWiki.Add(template);
+        }
+
         var name = TemplateName.Normalize(template.Name);
         if (!_uses.TryGetValue((name, showing), out var use))
         {
@@ -36,17 +47,33 @@ internal sealed class TemplateUses(PageLowering page)
         _uses[(name, TemplateShowing.Navigation)] = boxes with { Count = boxes.Count + 1 };
     }
 
-    /// <summary>All there are, those nobody has taught us told.</summary>
+    /// <summary>All templates; unknown ones have been reported.</summary>
     public ImmutableArray<TemplateUse> Report()
     {
         ImmutableArray<TemplateUse> uses = [.. _uses.Values.Where(use => use.Count > 0)];
-        foreach (var same in uses.Where(use => use.Kind is null && use.Showing != TemplateShowing.Navigation).GroupBy(use => use.Name))
+        foreach (var same in uses.Where(use => use.Kind is null && use.Showing is not (TemplateShowing.Navigation or TemplateShowing.Expanded)).GroupBy(use => use.Name))
         {
             var first = same.MinBy(use => use.First.Start)!;
             page.Report(WikitextDiagnostics.UnknownTemplate, first.First, first.Name, WordsFor(first.Showing), same.Sum(use => use.Count));
         }
 
         return uses;
+    }
+
+    /// <summary>What the wiki must be asked about: what lies within another use comes with that.</summary>
+    public ImmutableArray<TemplateOfWiki> OfWiki()
+    {
+        var (uses, end) = (new List<TemplateOfWiki>(), 0);
+        foreach (var template in _ofWiki.OrderBy(template => template.Span.Start).ThenByDescending(template => template.Span.End))
+        {
+            if (template.Span.End > end)
+            {
+                end = template.Span.End;
+                uses.Add(new TemplateOfWiki(TemplateName.Normalize(template.Name), page.Source.Slice(template.Span).ToString()));
+            }
+        }
+
+        return [.. uses.DistinctBy(use => use.Text)];
     }
 
     private static string WordsFor(TemplateShowing showing) => showing switch

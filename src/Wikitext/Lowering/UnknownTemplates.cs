@@ -5,8 +5,8 @@ using MongoliaEdition.Wikitext.Syntax;
 namespace MongoliaEdition.Wikitext.Lowering;
 
 /// <summary>
-/// Lowers templates that nobody has taught us, and those whose place is another than their kind's: never a hole. In a line the first argument without
-/// a name shows, else the name; alone on its line a template with at least two arguments by names is a table of them, any other a box with its name.
+/// Lowers unknown templates, and known ones in a place where their kind cannot stand: nothing is dropped. In a line the first unnamed argument
+/// is shown, or else the name; alone on its line a template with at least two named arguments becomes a table of them, any other a box with its name.
 /// </summary>
 internal static class UnknownTemplates
 {
@@ -38,7 +38,7 @@ internal static class UnknownTemplates
         into.Add(InfoboxLowering.LowerFolded(page, template));
     }
 
-    /// <summary>The first argument without a name of which something shows, and that says more than looks.</summary>
+    /// <summary>The first argument without a name of which something shows, and that does not only concern layout.</summary>
     private static ArgumentSyntax? FirstWords(PageLowering page, TemplateSyntax template, out ImmutableArray<Inline> content)
     {
         foreach (var argument in template.Arguments.Where(argument => argument.IsPositional && !LayoutArguments.IsLook(argument.Value.Raw)))

@@ -19,7 +19,7 @@ public static class WikitextLowering
         var footnotes = page.Footnotes.ToGroups();
         var templates = page.Templates.Report();
         report.Finish();
-        return BlockNumbering.Number(page.Landmarks.Settle(new Document
+        var document = new Document
         {
             Source = syntax.Source,
             Blocks = blocks,
@@ -29,6 +29,9 @@ public static class WikitextLowering
             Title = page.Title,
             Redirect = syntax.Redirect is { } target ? LinkTargets.Of(target) : null,
             Templates = templates,
-        }));
+            TemplatesOfWiki = page.Templates.OfWiki(),
+        };
+        document = page.Landmarks.Settle(document);
+        return BlockNumbering.Number(page.Expanded.Count > 0 ? PlacedAt.Rest(document, page.Expanded) : document);
     }
 }

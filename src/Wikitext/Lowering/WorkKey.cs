@@ -2,14 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace MongoliaEdition.Wikitext.Lowering;
 
-/// <summary>By which short references and the works they mean find each other: the authors' family names and the year.</summary>
+/// <summary>The key by which short references find the works they mean: the authors' family names and the year.</summary>
 internal static partial class WorkKey
 {
     private const int MostAuthors = 4;
 
     public static string Of(IEnumerable<string> authors, string year) => string.Concat(authors.Take(MostAuthors).Append(year).Select(Letters));
 
-    /// <summary>The year in a date, with the letter that parts two works of one year.</summary>
+    /// <summary>The year in a date, with the letter that distinguishes two works of one year.</summary>
     public static string YearIn(string date) => Year().Match(date).Value;
 
     private static string Letters(string text) => Others().Replace(text, "");

@@ -5,7 +5,7 @@ using MongoliaEdition.Wikitext.Syntax;
 namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>
-/// Reads attributes: <c>name="value"</c>, <c>name='value'</c>, <c>name=value</c>, <c>name</c>. What is none of these is passed over.
+/// Reads attributes: <c>name="value"</c>, <c>name='value'</c>, <c>name=value</c>, <c>name</c>. Anything else is skipped.
 /// </summary>
 internal static class AttributeReader
 {

@@ -130,7 +130,7 @@ internal sealed class BlockLines(SourceText source, BlockTreeBuilder builder, bo
         return line;
     }
 
-    /// <summary>A blank line parts paragraphs, and a second one is a paragraph that begins empty.</summary>
+    /// <summary>A blank line separates paragraphs, and a second one is a paragraph that begins empty.</summary>
     private void ReadBlank(ReadOnlySpan<Token> line)
     {
         if (_isPending)

@@ -11,8 +11,8 @@ namespace MongoliaEdition.Wikitext.Parsing;
 /// </summary>
 internal static class BlockParser
 {
-    /// <summary>The tokens of a page, or of a part of it that has blocks. Whoever asks gives them back.</summary>
-    /// <param name="text">The text after the second level; it is given back.</param>
+    /// <summary>The tokens of a page, or of a part of it that has blocks. The caller returns them to the pool.</summary>
+    /// <param name="text">The text after the second level; it is returned to the pool.</param>
     public static PooledList<Token> ReadTokens(MarkedText text, int depth, bool isDraft = false) =>
         ExtensionLines.Spread(text.Source, ReadInlineTokens(LineMarkup.Apply(BehaviorSwitches.TakeOut(TableMarkup.Apply(text))), depth, isDraft));
 

@@ -32,7 +32,7 @@ internal sealed partial class BlockTreeBuilder
         });
     }
 
-    /// <summary>What nobody sees may stand behind what it lies in.</summary>
+    /// <summary>Invisible nodes may stand behind the element that holds them.</summary>
     private static TextSpan SpanOf(ReadOnlySpan<Token> run)
     {
         var span = run[0].Span;

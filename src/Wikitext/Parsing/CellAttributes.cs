@@ -3,7 +3,7 @@ using MongoliaEdition.Wikitext.Syntax;
 
 namespace MongoliaEdition.Wikitext.Parsing;
 
-/// <summary>Parts a cell into attributes and content.</summary>
+/// <summary>Splits a cell into attributes and content.</summary>
 internal static class CellAttributes
 {
     /// <summary>What stands before a single pipe are attributes, unless a link or a variant begins there.</summary>

@@ -3,10 +3,10 @@ using MongoliaEdition.Wikitext.Syntax;
 
 namespace MongoliaEdition.Wikitext.Parsing;
 
-/// <summary>The options of a file, parted by pipes. Links in them are read first, and hide theirs.</summary>
+/// <summary>The options of a file, separated by pipes. Links in them are read first, and hide theirs.</summary>
 internal static class FileOptions
 {
-    /// <param name="text">From the first pipe on; it is given back.</param>
+    /// <param name="text">From the first pipe on; it is returned to the pool.</param>
     public static ImmutableArray<FileOptionSyntax> Read(MarkedText text, int depth)
     {
         using var read = VariantMarkup.Apply(AddressMarkup.Apply(EmphasisMarkup.Apply(LinkMarkup.Apply(text, depth))));

@@ -27,7 +27,7 @@ internal static class FragmentReader
         return BlockParser.ParseItem(fragment.Source, tokens.AsSpan(), fragment.Depth);
     }
 
-    /// <summary>The tokens of a poem: every line end breaks the line. Whoever asks gives them back.</summary>
+    /// <summary>The tokens of a poem: every line end breaks the line. The caller returns them to the pool.</summary>
     public static PooledList<Token> ReadPoemTokens(this Fragment fragment) =>
         BlockParser.ReadTokens(PoemMarkup.Apply(Mark(fragment)), fragment.Depth);
 

@@ -24,7 +24,7 @@ internal ref struct InlineScanner
         _tokens = tokens;
     }
 
-    /// <summary>The marks; whoever asks gives them back.</summary>
+    /// <summary>The marks; the caller returns them to the pool.</summary>
     public static PooledList<InlineMark> Scan(SourceText source, ReadOnlySpan<Token> tokens, bool hasAddresses)
     {
         var scanner = new InlineScanner(source, tokens, hasAddresses);

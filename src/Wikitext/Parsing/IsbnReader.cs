@@ -3,7 +3,7 @@ using MongoliaEdition.Wikitext.Syntax;
 
 namespace MongoliaEdition.Wikitext.Parsing;
 
-/// <summary>Reads <c>ISBN 978-0-19-924959-6</c>: ten or thirteen digits, parted by single hyphens or spaces, the last of ten may be an X.</summary>
+/// <summary>Reads <c>ISBN 978-0-19-924959-6</c>: ten or thirteen digits, separated by single hyphens or spaces, the last of ten may be an X.</summary>
 internal static class IsbnReader
 {
     private const string Word = "ISBN";

@@ -16,7 +16,7 @@ internal static class LineTokens
         return start;
     }
 
-    /// <summary>The index of the first token of which something may show; the length if there is none.</summary>
+    /// <summary>The index of the first token that may be visible; the length if there is none.</summary>
     public static int FirstOf(ReadOnlySpan<Token> line)
     {
         var index = 0;

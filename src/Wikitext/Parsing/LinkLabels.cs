@@ -5,7 +5,7 @@ using MongoliaEdition.Wikitext.Syntax;
 namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>
-/// Makes a link of its target and its label. Emphasis in a label is its own affair. A label with blocks in it, which no element of a line holds,
+/// Makes a link of its target and its label. Emphasis in a label is closed within it. A label with blocks in it, which an inline element cannot hold,
 /// is kept as tokens: the blocks part the link when the tree is built.
 /// </summary>
 internal static class LinkLabels

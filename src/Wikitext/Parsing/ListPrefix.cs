@@ -3,7 +3,7 @@ namespace MongoliaEdition.Wikitext.Parsing;
 /// <summary>The characters at the beginning of a line that say in which lists it stands.</summary>
 internal static class ListPrefix
 {
-    /// <summary>What is longer is text.</summary>
+    /// <summary>Longer ones are text.</summary>
     public const int Longest = 24;
 
     public static ReadOnlySpan<char> Of(ReadOnlySpan<char> text)

@@ -41,7 +41,7 @@ internal sealed class MarkedText(SourceText source) : IDisposable
     public TextSpan SpanOf(int start, int end) =>
         start >= end ? TextSpan.FromLength(start < Length ? StartOf(start) : Length == 0 ? 0 : EndOf(Length - 1), 0) : new TextSpan(StartOf(start), Math.Max(StartOf(start), EndOf(end - 1)));
 
-    /// <summary>The part of the source up to where something stands between the characters that nobody sees.</summary>
+    /// <summary>The part of the source up to where something invisible stands between the characters.</summary>
     public TextSpan PieceOf(int start, int end) => SpanOf(start, EndOfToken(start, end));
 
     /// <summary>Characters of the source as they are.</summary>
@@ -113,7 +113,7 @@ internal sealed class MarkedText(SourceText source) : IDisposable
         return tokens.AsSpan().ToArray();
     }
 
-    /// <summary>All tokens, and what stands beside the text among them. Whoever asks gives them back.</summary>
+    /// <summary>All tokens, and what stands beside the text among them. The caller returns them to the pool.</summary>
     public PooledList<Token> ToTokens()
     {
         var tokens = new PooledList<Token>();

@@ -1,6 +1,6 @@
 namespace MongoliaEdition.Wikitext.Parsing;
 
-/// <summary>How deeply constructs may be nested in a page, all kinds together. What is deeper is text.</summary>
+/// <summary>How deeply constructs of all kinds may be nested. Deeper ones are left as text.</summary>
 internal static class Nesting
 {
     public const int Limit = 64;

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>
-/// A list in storage that is borrowed, and given back by <see cref="Dispose"/>. The working lists of a page are as long as the page, and each
+/// A list in pooled storage, which is returned by <see cref="Dispose"/>. The working lists of a page are as long as the page, and each
 /// would be thrown away a moment later: lists of that size cost a collection of all memory each time.
 /// </summary>
 /// <remarks>A span taken from it is good until something is added.</remarks>

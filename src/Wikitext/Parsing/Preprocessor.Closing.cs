@@ -113,9 +113,13 @@ internal sealed partial class Preprocessor
     {
         var pipe = IndexOfPipe(inside, 0);
         var name = TextOf(inside[..pipe]);
-        return name.Length == 0 || (name.AsSpan().ContainsAny(NoTemplateName) && !IsFunction(name))
-            ? null
-            : new TemplateSyntax(name, ReadArguments(inside[pipe..], span.End - 2), span) { Meaning = _templates.Find(name) };
+        if (name.Length == 0 || (name.AsSpan().ContainsAny(NoTemplateName) && !IsFunction(name)))
+        {
+            return null;
+        }
+
+        var meaning = _templates.Find(name);
+        return new TemplateSyntax(name, ReadArguments(inside[pipe..], span.End - 2), span) { Meaning = meaning, Expansion = _templates.ExpansionOf(meaning, _source.Slice(span)) };
     }
 
     /// <summary>A function has its first argument in its name, and that may be any text.</summary>

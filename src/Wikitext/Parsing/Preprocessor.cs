@@ -34,7 +34,7 @@ internal sealed partial class Preprocessor
         _extensions = new ExtensionReader(source, range, templates, report);
     }
 
-    /// <summary>The pieces of a stretch that is read at once. Whoever asks gives them back.</summary>
+    /// <summary>The pieces of a stretch that is read at once. The caller returns them to the pool.</summary>
     public static PooledList<Piece> Read(SourceText source, TextSpan range, int depth, TemplateDictionary templates, WikitextReport report)
     {
         var pieces = new PooledList<Piece>();
@@ -42,7 +42,7 @@ internal sealed partial class Preprocessor
         return pieces;
     }
 
-    /// <summary>A stretch that is kept, and read later.</summary>
+    /// <summary>A stretch that is kept and read later.</summary>
     public static Fragment Run(SourceText source, TextSpan range, int depth, TemplateDictionary templates, WikitextReport report)
     {
         using var pieces = Read(source, range, depth, templates, report);

@@ -17,18 +17,17 @@ internal static class StandaloneNodes
     };
 
     /// <summary>
-    /// A template that is a block where it stands alone in a line: one that means a block, one that nobody has taught us, and one that shows several lines.
+    /// A template that is a block where it stands alone in a line: one that means a block, an unknown one, and one that shows several lines.
     /// </summary>
     public static bool IsBlockAlone(Token token) => token.Node is TemplateSyntax template && !ParserFunctions.IsOne(template)
-        && (template.Meaning is null || IsBlockInItem(token));
+        && (template is { Meaning: null, Expansion: null } || IsBlockInItem(token));
 
-    /// <summary>The same alone in an item or a cell, where a template that nobody has taught us is mostly a word.</summary>
-    public static bool IsBlockInItem(Token token) => token.Node is TemplateSyntax template
-        && (template.Meaning is { } meaning ? meaning.IsBlock || (meaning.Kind == TemplateKind.Text && HasLines(template)) : HasLines(template));
+    /// <summary>The same alone in an item or a cell, where an unknown template is mostly a word.</summary>
+    public static bool IsBlockInItem(Token token) => token.Node is TemplateSyntax template && (template.Expansion?.HasBlocks ?? IsBlockInItem(template));
 
     /// <summary>Whether it is written in several lines and a block: text behind it on its last line is no part of its line.</summary>
     public static bool IsBlockOfLines(SourceText source, Token token) =>
-        token.Node is TemplateSyntax template && (template.Meaning?.IsBlock ?? !ParserFunctions.IsOne(template)) && source.Slice(token.Span).Contains('\n');
+        token.Node is TemplateSyntax template && (template.Expansion?.HasBlocks ?? template.Meaning?.IsBlock ?? !ParserFunctions.IsOne(template)) && source.Slice(token.Span).Contains('\n');
 
     /// <summary>The blocks of a run that holds nothing but such templates, comments and blanks; null for any other run.</summary>
     public static ImmutableArray<StandaloneSyntax>? In(SourceText source, ReadOnlySpan<Token> run)
@@ -48,6 +47,9 @@ internal static class StandaloneNodes
 
         return blocks.Count > 0 ? blocks.DrainToImmutable() : null;
     }
+
+    private static bool IsBlockInItem(TemplateSyntax template) =>
+        template.Meaning is { } meaning ? meaning.IsBlock || (meaning.Kind == TemplateKind.Text && HasLines(template)) : HasLines(template);
 
     private static bool HasLines(TemplateSyntax template) => template.Arguments.Any(argument => argument.Value.Raw.Contains('\n', StringComparison.Ordinal));
 

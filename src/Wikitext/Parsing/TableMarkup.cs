@@ -151,7 +151,7 @@ internal sealed class TableMarkup
         _open.Push(new TableState { HasRow = true, Row = new HtmlTag("tr", false, false, AttributesOf(from, line.End), span) });
     }
 
-    /// <summary>Cells are parted by two pipes, header cells by two exclamation marks as well.</summary>
+    /// <summary>Cells are separated by two pipes, header cells by two exclamation marks as well.</summary>
     private void ReadCells(TextLines.Line line, string name)
     {
         var (mark, start) = (line.Start, line.Start + (name == "caption" ? 2 : 1));

@@ -2,7 +2,7 @@ using MongoliaEdition.Text;
 
 namespace MongoliaEdition.Wikitext.Parsing;
 
-/// <summary>Finds the colon that parts a term from its description: outside of elements, addresses and links.</summary>
+/// <summary>Finds the colon that separates a term from its description: outside of elements, addresses and links.</summary>
 internal static class TermSplitter
 {
     /// <summary>

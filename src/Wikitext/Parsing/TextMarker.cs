@@ -25,7 +25,7 @@ internal ref struct TextMarker
         _position = span.Start;
     }
 
-    /// <summary>The text of a stretch of which the pieces are known. Whoever asks gives it back.</summary>
+    /// <summary>The text of a stretch of which the pieces are known. The caller returns it to the pool.</summary>
     public static MarkedText Read(SourceText source, TextSpan span, ReadOnlySpan<Piece> pieces)
     {
         var marked = new MarkedText(source);

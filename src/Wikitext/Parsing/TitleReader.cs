@@ -46,7 +46,7 @@ internal static partial class TitleReader
             : new WikiTitle(kind, prefix, name, hash < 0 ? null : rest[(hash + 1)..], text.StartsWith(':') ? text[1..] : text, span);
     }
 
-    /// <summary>What no page can be called: signs of markup, what looks encoded, ways through folders, signatures, more bytes than a name has.</summary>
+    /// <summary>What a title cannot contain: signs of markup, what looks encoded, ways through folders, signatures, more bytes than a name has.</summary>
     private static bool IsPossible(string name, bool isSuspicious) =>
         !name.AsSpan().ContainsAny(Forbidden) && !name.AsSpan().ContainsAnyInRange('\0', '\u001F')
         && (!isSuspicious || !Impossible().IsMatch(name))

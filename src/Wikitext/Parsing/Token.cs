@@ -10,7 +10,7 @@ internal readonly record struct Token(TokenKind Kind, TextSpan Span, SyntaxNode?
 {
     public HtmlTag? Tag => Kind == TokenKind.Tag ? (HtmlTag)Node! : null;
 
-    /// <summary>Whether nothing of it shows, so that lines are read as if it were not there.</summary>
+    /// <summary>Whether it is invisible, so that lines are read as if it were not there.</summary>
     public bool IsUnseen => Node is CommentSyntax or BehaviorSwitchSyntax or WikiLinkSyntax { Title.Kind: WikiTitleKind.Category or WikiTitleKind.LanguageLink };
 
     public static Token Text(int start, int end) => new(TokenKind.Text, new TextSpan(start, end));

@@ -4,7 +4,7 @@ using MongoliaEdition.Wikitext.Syntax;
 
 namespace MongoliaEdition.Wikitext.Parsing;
 
-/// <summary>Parts the flags of a variant from its content: <c>flag;flag|content</c>.</summary>
+/// <summary>Splits the flags of a variant from its content: <c>flag;flag|content</c>.</summary>
 internal static class VariantReader
 {
     private const string KnownFlags = "ATRDHN-";
@@ -44,7 +44,7 @@ internal static class VariantReader
         return -1;
     }
 
-    /// <summary>What is none is passed over.</summary>
+    /// <summary>Anything else is skipped.</summary>
     private static ImmutableArray<string> ReadFlags(string text)
     {
         var flags = ImmutableArray.CreateBuilder<string>();

@@ -5,8 +5,8 @@ using MongoliaEdition.Wikitext.Syntax;
 namespace MongoliaEdition.Wikitext.Parsing;
 
 /// <summary>
-/// The rules of a variant, <c>zh-hans:…; zh-hant:…</c> or <c>from=&gt;zh-hans:…</c>, as MediaWiki's ConverterRule reads them: a semicolon parts rules
-/// only if a code and a colon follow it, a part without a colon is passed over, and one with a colon but no code makes all of it text. Of two
+/// The rules of a variant, <c>zh-hans:…; zh-hant:…</c> or <c>from=&gt;zh-hans:…</c>, as MediaWiki's ConverterRule reads them: a semicolon separates rules
+/// only if a code and a colon follow it, a part without a colon is skipped, and one with a colon but no code makes all of it text. Of two
 /// values for one code the later one counts.
 /// </summary>
 internal static class VariantRules
@@ -45,7 +45,7 @@ internal static class VariantRules
 
     public static bool IsRule(Fragment content) => content.Source.Slice(content.Span).Contains(':') && !Read(content).IsEmpty;
 
-    /// <summary>A rule to nothing is none, nor is one from nothing.</summary>
+    /// <summary>A rule with an empty side is ignored.</summary>
     private static void AddTo(List<Rule> rules, Rule rule)
     {
         if (rule.From is null ? rule.Value.IsBlank : rule.From.Length == 0)

@@ -12,7 +12,7 @@ namespace MongoliaEdition.Wikitext.Parsing;
 /// <item><see cref="TextMarker"/>: tags of HTML and line ends;</item>
 /// <item><see cref="BlockParser"/>: tables, headings, links, emphasis, lines; and, for each run of text in a block, <see cref="InlineParser"/>.</item>
 /// </list>
-/// Every text is wikitext: what is no markup is text. Time and memory are linear in the length, and depth is bounded (<see cref="Nesting"/>).
+/// Every text is valid wikitext: what is not markup is text. Time and memory are linear in the length, and depth is bounded (<see cref="Nesting"/>).
 /// </summary>
 public static class WikitextParser
 {
@@ -26,10 +26,11 @@ public static class WikitextParser
     {
         var report = new WikitextReport(source, diagnostics);
         var page = new TextSpan(0, source.Content.Length);
-        using var pieces = Preprocessor.Read(source, page, 0, templates, report);
-        using var tokens = BlockParser.ReadTokens(TextMarker.Read(source, page, pieces.AsSpan()), 0, isDraft);
-        var blocks = BlockParser.Parse(source, tokens.AsSpan(), 0, report);
+        var (text, placed) = ExpandedText.Of(source, templates);
+        using var pieces = Preprocessor.Read(text, page, 0, placed, report);
+        using var tokens = BlockParser.ReadTokens(TextMarker.Read(text, page, pieces.AsSpan()), 0, isDraft);
+        var blocks = BlockParser.Parse(text, tokens.AsSpan(), 0, report);
         report.Finish();
-        return new WikitextSyntax(source, blocks, RedirectReader.Read(source, tokens.AsSpan())) { Templates = templates };
+        return new WikitextSyntax(source, blocks, RedirectReader.Read(text, tokens.AsSpan())) { Templates = templates, Text = text };
     }
 }

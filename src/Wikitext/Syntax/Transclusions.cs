@@ -7,8 +7,11 @@ namespace MongoliaEdition.Wikitext.Syntax;
 /// <summary><c>{{name|argument|key=argument}}</c>, a parser function included. The name is as written, trimmed and without comments.</summary>
 public sealed record TemplateSyntax(string Name, ImmutableArray<ArgumentSyntax> Arguments, TextSpan Span) : InlineSyntax(Span)
 {
-    /// <summary>What the name means; null for a template that nobody has taught us. Asked at each step, so looked up once.</summary>
+    /// <summary>What the name means; null for an unknown template. Asked at each step, so looked up once.</summary>
     internal TemplateMeaning? Meaning { get; init; }
+
+    /// <summary>What the wiki made of it; read in its place.</summary>
+    internal Expansion? Expansion { get; init; }
 }
 
 /// <summary>

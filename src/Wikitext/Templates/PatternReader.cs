@@ -3,7 +3,7 @@ using System.Net;
 
 namespace MongoliaEdition.Wikitext.Templates;
 
-/// <summary>Reads patterns. What is wrong is told; the text comes out as far as it is understood.</summary>
+/// <summary>Reads patterns. Errors are reported; the text is read as far as it can be understood.</summary>
 internal sealed class PatternReader
 {
     private static readonly (string Open, PatternFunctionName Name)[] Functions =
@@ -22,7 +22,7 @@ internal sealed class PatternReader
 
     private PatternReader(string text, string key, Action<TemplateFault> tell) => (_text, _key, _tell) = (text, key, tell);
 
-    /// <param name="key">The key that the pattern stands under, for what is told of it.</param>
+    /// <param name="key">The key that the pattern stands under, for reporting errors in it.</param>
     public static Pattern Read(string text, string key, Action<TemplateFault> tell) => new PatternReader(text, key, tell).ReadUntil([]);
 
     /// <summary>Up to the first of the stops that is not within something else, or to the end.</summary>

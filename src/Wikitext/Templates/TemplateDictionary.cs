@@ -4,13 +4,14 @@ using System.Collections.Immutable;
 namespace MongoliaEdition.Wikitext.Templates;
 
 /// <summary>
-/// What templates mean: first as the edition says, then as the engine's own table does (Templates/*.yml). A name written out beats one with a star.
+/// What templates mean: first as the edition says, then as the engine's own table does (Templates/*.yml). A full name takes precedence over a pattern with a star.
 /// </summary>
 public sealed class TemplateDictionary
 {
     private readonly TemplateDictionary? _next;
     private readonly FrozenDictionary<string, TemplateMeaning> _named;
     private readonly ImmutableArray<Family> _families;
+    private FrozenDictionary<string, Expansion>? _placed;
 
     private TemplateDictionary(ImmutableArray<TemplateRule> rules, TemplateDictionary? next)
     {
@@ -27,7 +28,27 @@ public sealed class TemplateDictionary
     /// <summary>The same with what an edition says besides, which counts first.</summary>
     public TemplateDictionary With(ImmutableArray<TemplateRule> rules) => rules.IsEmpty ? this : new TemplateDictionary(rules, this);
 
-    /// <summary>Null for a template that nobody has taught us.</summary>
+    /// <summary>What a wiki made of uses of templates, as wikitext by <see cref="ExpansionKey"/>.</summary>
+    public ImmutableSortedDictionary<string, string> Expansions { get; private init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>The same with what a wiki made of uses of templates.</summary>
+    public TemplateDictionary With(ImmutableSortedDictionary<string, string> expansions) =>
+        expansions.IsEmpty ? this : new TemplateDictionary([], this) { Expansions = expansions };
+
+    /// <summary>The same once it is known where the expansions lie.</summary>
+    internal TemplateDictionary With(FrozenDictionary<string, Expansion> placed) => new([], this) { _placed = placed };
+
+    /// <summary>
+    /// The expansion of a use, where there is one, of a template that neither the engine nor the edition understands: nobody has taught us what it
+    /// means, or its words are on its own page.
+    /// </summary>
+    internal Expansion? ExpansionOf(TemplateMeaning? meaning, ReadOnlySpan<char> use) =>
+        _placed is { } placed && IsOfTheWiki(meaning) ? placed.GetValueOrDefault(ExpansionKey.Of(use)) : null;
+
+    /// <summary>Whether only the wiki knows what a template shows.</summary>
+    internal static bool IsOfTheWiki(TemplateMeaning? meaning) => meaning is null or { IsOfEdition: false, Kind: TemplateKind.Infobox or TemplateKind.Navigation };
+
+    /// <summary>Null for an unknown template.</summary>
     internal TemplateMeaning? Find(string name)
     {
         var normal = TemplateName.Normalize(name);

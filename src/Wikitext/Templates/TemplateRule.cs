@@ -12,7 +12,7 @@ public sealed record TemplateRule(ImmutableArray<string> Names, TemplateKind Kin
     public Pattern? this[TemplateKey key] => Values.GetValueOrDefault(key);
 
     /// <summary>
-    /// The one reader of what is said of a template, whoever says it: kind and keys must fit each other. Null where they do not, which is told.
+    /// The one reader of what is said of a template, whoever says it: kind and keys must fit each other. Null where they do not, which is reported.
     /// </summary>
     /// <param name="kind">Null where none is given: then <c>show</c> says all.</param>
     public static TemplateRule? Read(

@@ -19,6 +19,9 @@ public sealed class CureTests : IDisposable
     public void Dispose() => _work.Delete(recursive: true);
 
     [Theory]
+    [Spec("Cli/Cures/Specs/structure.md")]
+    [Spec("Cli/Cures/Specs/keys.md")]
+    [Spec("Cli/Cures/Specs/quotations.md")]
     [Spec("Cli/Cures/Specs/links.md")]
     [Spec("Cli/Cures/Specs/lost-text.md")]
     [Spec("Cli/Cures/Specs/names.md")]

@@ -13,6 +13,9 @@ internal sealed class FreshHunt(string folder, Coverage coverage) : IDisposable
     private const int Together = 25;
     private const int Few = 12;
 
+    // So many tests of one process have one limit of time: of what hangs no more than these is lost.
+    private const int Batch = 150;
+
     // Some tests fail now and then on a busy machine, mutant or not.
     private const int Witnesses = 5;
 
@@ -33,17 +36,15 @@ internal sealed class FreshHunt(string folder, Coverage coverage) : IDisposable
             return [];
         }
 
-        var outcome = await DoAsync(tests, mutants);
-        return outcome is { Failed: [] } ? [.. mutants.Select(mutant => new Verdict(mutant, Fate.Survived))]
-            : mutants is [var mutant] ? [await JudgeAsync(mutant, outcome)]
-            : outcome is null ? await JudgeHalvesAsync(mutants, tests)
-            : await BlameAsync(mutants, outcome.Failed);
+        var (failed, isStuck) = await DoAsync(tests, mutants);
+        return failed is [] ? [.. mutants.Select(mutant => new Verdict(mutant, Fate.Survived))]
+            : mutants is [var mutant] ? [await JudgeAsync(mutant, failed, isStuck)]
+            : await BlameAsync(mutants, failed);
     }
 
     private async Task<Verdict[]> BlameAsync(Mutant[] mutants, int[] failed)
     {
-        var few = FewOf(failed);
-        var alone = await Task.WhenAll(mutants.Select(async mutant => await JudgeAsync(mutant, await DoAsync(few, [mutant]))));
+        var alone = await Task.WhenAll(mutants.Select(mutant => JudgeAloneAsync(mutant, FewOf(failed))));
         var guilty = alone.Where(verdict => !verdict.IsAlive).ToArray();
         return guilty is []
             ? await JudgeHalvesAsync(mutants, failed)
@@ -54,16 +55,22 @@ internal sealed class FreshHunt(string folder, Coverage coverage) : IDisposable
     private int[] FewOf(int[] failed) =>
         [.. failed.GroupBy(coverage.ClassOf).Select(tests => tests.MinBy(coverage.SecondsOf)).OrderBy(coverage.SecondsOf).Take(Few)];
 
-    private async Task<Verdict> JudgeAsync(Mutant mutant, Outcome? outcome)
+    private async Task<Verdict> JudgeAloneAsync(Mutant mutant, int[] tests)
     {
-        if (outcome is null)
+        var (failed, isStuck) = await DoAsync(tests, [mutant]);
+        return await JudgeAsync(mutant, failed, isStuck);
+    }
+
+    private async Task<Verdict> JudgeAsync(Mutant mutant, int[] failed, bool isStuck)
+    {
+        if (isStuck)
         {
             return new Verdict(mutant, Fate.Stuck);
         }
 
-        var tried = outcome.Failed[..Math.Min(Witnesses, outcome.Failed.Length)];
+        int[] tried = [.. failed.Take(Witnesses)];
         var without = await DoAsync(tried, []);
-        return tried.Except(without?.Failed ?? tried).ToList() is [var witness, ..]
+        return tried.Except(without.Failed).ToList() is [var witness, ..]
             ? new Verdict(mutant, Fate.Killed, coverage.NameOf(witness))
             : new Verdict(mutant, Fate.Survived);
     }
@@ -75,17 +82,38 @@ internal sealed class FreshHunt(string folder, Coverage coverage) : IDisposable
         return [.. verdicts[0], .. verdicts[1]];
     }
 
-    private async Task<Outcome?> DoAsync(int[] tests, Mutant[] on)
+    /// <summary>The tests that failed; of a batch that does not come to an end, all.</summary>
+    private async Task<(int[] Failed, bool IsStuck)> DoAsync(int[] tests, Mutant[] on)
     {
         await _processors.WaitAsync();
         try
         {
-            using var worker = await Worker.StartAsync(folder);
-            return await worker.DoAsync(new Order(tests, [.. on.Select(mutant => mutant.Id)]), coverage.ColdLimitOf(tests));
+            return await DoBatchesAsync(tests.Chunk(Batch), [.. on.Select(mutant => mutant.Id)]);
         }
         finally
         {
             _processors.Release();
         }
+    }
+
+    private async Task<(int[] Failed, bool IsStuck)> DoBatchesAsync(IEnumerable<int[]> batches, int[] on)
+    {
+        var (failed, isStuck) = (new List<int>(), false);
+        Worker? worker = null;
+        foreach (var batch in batches)
+        {
+            worker ??= await Worker.StartAsync(folder);
+            var outcome = await worker.DoAsync(new Order(batch, on), coverage.ColdLimitOf(batch));
+            failed.AddRange(outcome?.Failed ?? batch);
+            if (outcome is null)
+            {
+                isStuck = true;
+                worker.Dispose();
+                worker = null;
+            }
+        }
+
+        worker?.Dispose();
+        return ([.. failed], isStuck);
     }
 }

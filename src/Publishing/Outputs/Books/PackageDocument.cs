@@ -75,7 +75,7 @@ internal static class PackageDocument
         }
 
         xml.WriteElementString("description", Dc, bound.Description);
-        xml.WriteElementString("source", Dc, book.Editions.First.Source.Url);
+        xml.WriteElementString("source", Dc, book.Editions.First.Source.Address);
         xml.WriteElementString("rights", Dc, settings.Licence);
         WriteMeta(xml, "dcterms:modified", ModifiedOf(settings));
         foreach (var (property, value) in Access)

@@ -28,7 +28,9 @@ internal static class CitationFile
         Add(cff, "    title", edition.Source.Title);
         cff.Append("    authors:\n");
         Add(cff, "      - name", edition.Source.Project);
-        Add(cff, "    url", UrlEncoding.Encode(edition.Source.Url));
+        Add(cff, "    version", edition.Source.Date is null ? null : edition.Source.Revision);
+        Add(cff, "    date-released", edition.Source.Date);
+        Add(cff, "    url", UrlEncoding.Encode(edition.Source.Address));
         return cff.ToString();
     }
 

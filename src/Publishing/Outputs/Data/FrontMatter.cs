@@ -20,18 +20,15 @@ internal static class FrontMatter
         Add(yaml, "date", settings.Date);
         Add(yaml, "rights", settings.Licence);
         Add(yaml, "url", settings.BaseUrl);
-        if (!settings.Editors.IsEmpty)
-        {
-            yaml.Append("editor:\n");
-            yaml.AppendJoin("", settings.Editors.Select(name => $"  - {Quote(NameOf(name))}\n"));
-        }
-
+        AddNames(yaml, "editor", settings.Editors.Select(NameOf));
         yaml.Append("source:\n");
         Add(yaml, "  title", source.Title);
         Add(yaml, "  project", source.Project);
-        Add(yaml, "  url", source.Url);
+        Add(yaml, "  url", source.Address);
         Add(yaml, "  revision", source.Revision);
+        Add(yaml, "  date", source.Date);
         Add(yaml, "  licence", source.Licence);
+        AddNames(yaml, "  contributors", settings.Contributors?.Names ?? []);
         return yaml.Append("---\n").ToString();
     }
 
@@ -45,6 +42,13 @@ internal static class FrontMatter
 
     /// <summary>A YAML scalar between quotation marks, which are those of JSON.</summary>
     public static string Quote(string text) => $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\"";
+
+    private static void AddNames(StringBuilder yaml, string key, IEnumerable<string> names)
+    {
+        var indent = key[..^key.TrimStart().Length];
+        var lines = string.Concat(names.Select(name => $"{indent}  - {Quote(name)}\n"));
+        yaml.Append(lines.Length > 0 ? $"{key}:\n{lines}" : "");
+    }
 
     private static void Add(StringBuilder yaml, string name, string? value) => yaml.Append(value is null ? "" : $"{name}: {Quote(value)}\n");
 }

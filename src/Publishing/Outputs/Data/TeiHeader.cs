@@ -57,8 +57,19 @@ internal static class TeiHeader
     private static void WriteSource(TeiWriter tei, SitePlan plan)
     {
         var source = plan.Editions.First.Source;
-        tei.Start("sourceDesc").Start("bibl").Start("title").Text(source.Title).End().Start("publisher").Text(source.Project).End();
-        tei.Start("ref").With("target", UrlEncoding.Encode(source.Url)).Text(source.Url).End();
+        tei.Start("sourceDesc").Start("bibl").Start("title").Text(source.Title).End();
+        foreach (var name in plan.Settings.Contributors?.Names ?? [])
+        {
+            tei.Element("author", name);
+        }
+
+        tei.Start("publisher").Text(source.Project).End();
+        if (source.Date is { } date)
+        {
+            tei.Start("date").With("when", date).Text(date).End();
+        }
+
+        tei.Start("ref").With("target", UrlEncoding.Encode(source.Address)).Text(source.Address).End();
         tei.Start("idno").With("type", "revision").Text(source.Revision).End();
         tei.Start("availability").Element("licence", source.Licence).End().End().End();
     }
