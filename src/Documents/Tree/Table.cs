@@ -6,6 +6,9 @@ public sealed record Table(ImmutableArray<Inline> Caption, ImmutableArray<TableR
 {
     /// <summary>Whether the source has a caption, be it empty.</summary>
     public bool HasCaption { get; init; }
+
+    /// <summary>How many rows the source has before the caption, which shows above them all the same.</summary>
+    public int RowsBeforeCaption { get; init; }
 }
 
 public sealed record TableRow(ImmutableArray<TableCell> Cells) : Block;

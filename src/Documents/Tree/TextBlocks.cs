@@ -7,6 +7,9 @@ public sealed record Heading(int Level, ImmutableArray<Inline> Content) : Block;
 
 public sealed record Paragraph(ImmutableArray<Inline> Content) : Block
 {
+    /// <summary>Whether it is text of what it stands in, an item or a division, and no paragraph in the source's HTML: it shows as one all the same.</summary>
+    public bool IsLoose { get; init; }
+
     /// <summary>The date and names under a document: one paragraph of several lines, set to the right.</summary>
     public bool IsSignature { get; init; }
 }

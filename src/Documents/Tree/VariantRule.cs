@@ -10,8 +10,17 @@ namespace MongoliaEdition.Documents.Tree;
 /// </summary>
 public sealed record VariantForms(ImmutableArray<VariantForm> Forms)
 {
-    /// <summary>The content to show in a script: of the first of its variants that is given, else null.</summary>
-    public VariantForm? For(Script script) => For(script, form => form.From is null) ?? For(script, form => form.From is not null);
+    /// <summary>
+    /// The content to show in a script: of the first of its variants that is given, else of an arrow to its own variant, else the one for any; else null.
+    /// </summary>
+    public VariantForm? For(Script script) => Own(script) ?? Forms.FirstOrDefault(form => form.From is not null && form.Variant == script.WikiVariants[0])
+        ?? For(script, form => form.From is null) ?? For(script, form => form.From is not null);
+
+    /// <summary>The content that a rule names for a script, or for all alike; null if it names none.</summary>
+    public VariantForm? Own(Script script) => For(script, form => form.From is null && form.Variant != AnyVariant);
+
+    // The code that no script falls back on before arrows.
+    private const string AnyVariant = "zh";
 
     /// <summary>The form that shows where nothing is converted: that of the first script, else the first.</summary>
     public VariantForm? Shown => For(Script.First) ?? Forms.FirstOrDefault();

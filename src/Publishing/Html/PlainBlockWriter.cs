@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using MongoliaEdition.Documents.Tree;
 
 namespace MongoliaEdition.Publishing.Html;
@@ -10,9 +9,14 @@ internal sealed class PlainBlockWriter
     private readonly Document _document;
     private readonly TextWriter _writer;
     private readonly PlainInlineWriter _inlines;
+    private readonly PlainInlineWriter _preformatted;
     private readonly HashSet<string> _listed = new(StringComparer.Ordinal);
 
-    public PlainBlockWriter(Document document, TextWriter writer) => (_document, _writer, _inlines) = (document, writer, new PlainInlineWriter(writer));
+    public PlainBlockWriter(Document document, TextWriter writer)
+    {
+        (_document, _writer) = (document, writer);
+        (_inlines, _preformatted) = (new PlainInlineWriter(writer), new PlainInlineWriter(writer, lineBreak: "<br>"));
+    }
 
     public void WriteAll()
     {
@@ -23,11 +27,22 @@ internal sealed class PlainBlockWriter
         }
     }
 
-    private void Write(ImmutableArray<Block> blocks)
+    /// <param name="isBehindText">Whether text stands before them that the first of them must not run into.</param>
+    private void Write(ImmutableArray<Block> blocks, bool isBehindText = false)
     {
         foreach (var block in blocks)
         {
-            Write(block);
+            var isLoose = block is Paragraph { IsLoose: true };
+            if (isLoose && !isBehindText)
+            {
+                _inlines.Write(BlockTree.ContentOf(block));
+            }
+            else
+            {
+                Write(block);
+            }
+
+            isBehindText = isLoose;
         }
     }
 
@@ -53,12 +68,6 @@ internal sealed class PlainBlockWriter
             case FootnoteList list:
                 WriteFootnotes(list.Group);
                 break;
-            case ThematicBreak:
-                _writer.WriteLine("<hr>");
-                break;
-            case DisplayFormula formula:
-                _writer.WriteLine($"<p><code class=\"math\">{HtmlText.Escape(formula.Tex)}</code></p>");
-                break;
             case OpaqueBlock opaque:
                 WriteOpaque(opaque);
                 break;
@@ -66,25 +75,33 @@ internal sealed class PlainBlockWriter
                 _writer.WriteLine($"<div class=\"navigation\">{HtmlText.Escape(box.Name)}</div>");
                 break;
             default:
-                WriteElement(block, ElementOf(block));
+                WriteText(block);
                 break;
         }
     }
 
-    private static string ElementOf(Block block) => block switch
+    private void WriteText(Block block)
     {
-        Heading heading => $"h{heading.Level}",
-        Paragraph => "p",
-        Preformatted => "pre",
-        ListBlock list => list.IsOrdered ? "ol" : "ul",
-        ListItem => "li",
-        DefinitionList => "dl",
-        DefinitionItem item => item.IsTerm ? "dt" : "dd",
-        TableRow => "tr",
-        TableCell cell => cell.IsHeader ? "th" : "td",
-        Division => "div",
-        _ => throw new UnreachableException(block.GetType().Name),
-    };
+        switch (block)
+        {
+            case ThematicBreak:
+                _writer.WriteLine("<hr>");
+                break;
+            case DisplayFormula formula:
+                _writer.WriteLine($"<p><code class=\"math\">{HtmlText.Escape(formula.Tex)}</code></p>");
+                break;
+            case Preformatted preformatted:
+                _writer.WriteLine("<pre>");
+                _preformatted.Write(preformatted.Content);
+                _writer.WriteLine("</pre>");
+                break;
+            case ListItem item when PlainElements.ShowsNothing(item):
+                break;
+            default:
+                WriteElement(block, PlainElements.NameOf(block));
+                break;
+        }
+    }
 
     /// <summary>A block that maps to one HTML element: its own text, then its child blocks.</summary>
     private void WriteElement(Block block, string name)
@@ -95,14 +112,15 @@ internal sealed class PlainBlockWriter
             return;
         }
 
-        _writer.Write($"<{name}{(block is TableCell cell ? SpansOf(cell) : "")}>");
-        if (block is Preformatted or ListBlock or DefinitionList or TableRow or Division)
+        _writer.Write($"<{name}{(block is TableCell cell ? PlainElements.SpansOf(cell) : "")}>");
+        if (block is ListBlock or DefinitionList or TableRow or Division { Children: not [Paragraph { IsLoose: true }, ..] })
         {
             _writer.WriteLine();
         }
 
-        _inlines.Write(BlockTree.ContentOf(block));
-        Write([.. BlockTree.ChildrenOf(block)]);
+        var content = BlockTree.ContentOf(block);
+        _inlines.Write(content);
+        Write([.. BlockTree.ChildrenOf(block)], isBehindText: !content.IsEmpty);
         _writer.WriteLine($"</{name}>");
     }
 
@@ -128,17 +146,15 @@ internal sealed class PlainBlockWriter
     private void WriteTable(Table table)
     {
         _writer.WriteLine("<table>");
+        Write([.. table.Rows.Take(table.RowsBeforeCaption)]);
         if (!table.Caption.IsEmpty || table.HasCaption)
         {
             WriteLine("caption", table.Caption);
         }
 
-        Write([.. table.Rows]);
+        Write([.. table.Rows.Skip(table.RowsBeforeCaption)]);
         _writer.WriteLine("</table>");
     }
-
-    private static string SpansOf(TableCell cell) =>
-        (cell.ColumnSpan > 1 ? $" colspan=\"{cell.ColumnSpan}\"" : "") + (cell.RowSpan > 1 ? $" rowspan=\"{cell.RowSpan}\"" : "");
 
     private void WriteFigure(Figure figure)
     {
@@ -213,8 +229,9 @@ internal sealed class PlainBlockWriter
             _writer.Write($"<a class=\"backlink\" href=\"#{FootnoteIds.OfMarker(group, footnote.Number, i)}\">↑</a> ");
         }
 
+        _writer.Write("<span class=\"reference-text\">");
         _inlines.Write(footnote.Content);
-        Write(footnote.Children);
-        _writer.WriteLine("</li>");
+        Write(footnote.Children, isBehindText: !footnote.Content.IsEmpty);
+        _writer.WriteLine("</span></li>");
     }
 }

@@ -5,7 +5,7 @@ using MongoliaEdition.Documents.Tree;
 namespace MongoliaEdition.Publishing.Html;
 
 /// <summary>Writes running text as plain HTML.</summary>
-internal sealed class PlainInlineWriter(TextWriter writer)
+internal sealed class PlainInlineWriter(TextWriter writer, string lineBreak = "<br>\n")
 {
     public void Write(ImmutableArray<Inline> content)
     {
@@ -23,7 +23,7 @@ internal sealed class PlainInlineWriter(TextWriter writer)
                 writer.Write(HtmlText.Escape(run.Value));
                 break;
             case LineBreak:
-                writer.Write("<br>\n");
+                writer.Write(lineBreak);
                 break;
             case Styled styled:
                 WriteElement(StyleElements.NameOf(styled.Style), "", styled.Content);

@@ -59,7 +59,7 @@ internal sealed class BlockLowering(PageLowering page)
         var lowered = page.Inlines.LowerFlow(content);
         if (!lowered.IsEmpty)
         {
-            into.Add((Block?)DisplayFormulas.Of(lowered, syntax.Span) ?? new Paragraph(lowered) { Span = syntax.Span });
+            into.Add((Block?)DisplayFormulas.Of(lowered, syntax.Span) ?? new Paragraph(lowered) { Span = syntax.Span, IsLoose = syntax is LooseTextSyntax });
         }
     }
 

@@ -23,8 +23,7 @@ internal static class ExtensionBlocks
                 into.AddRange(page.Blocks.Lower(extension.Content?.ReadPoem() ?? []));
                 break;
             case "pre" or "syntaxhighlight" or "source" or "score":
-                var text = PreformattedText(page, extension);
-                into.Add(new Preformatted([IsCut(page, extension) ? text : HtmlLowering.Kept([text])]) { Span = extension.Span });
+                into.Add(PreformattedText.Lower(page, extension));
                 break;
             case "templatedata" or "inputbox":
                 break;
@@ -52,23 +51,4 @@ internal static class ExtensionBlocks
             }
         }
     }
-
-    // MediaWiki keeps <pre> from conversion where it sees both of its tags, and looks between two -{ only.
-    private static bool IsCut(PageLowering page, ExtensionSyntax extension) => extension.Name == "pre" && page.Source.Slice(extension.Inner).IndexOf("-{") >= 0;
-
-    private static TextRun PreformattedText(PageLowering page, ExtensionSyntax extension)
-    {
-        var span = extension.Inner;
-        var text = page.Source.Slice(span);
-        var start = text.StartsWith("\n") ? 1 : 0;
-        var inner = new TextSpan(span.Start + start, span.Start + Math.Max(start, text.TrimEnd('\n').Length));
-        var shown = page.Source.Slice(inner).ToString();
-        return new TextRun(extension.Name == "pre" ? PreText(shown) : shown) { Span = inner };
-    }
-
-    // Old pages write <pre><nowiki>; the inner tag is meant for MediaWiki of that time.
-    private static string PreText(string text) => Entities.Decode(text
-        .Replace("<nowiki>", "", StringComparison.OrdinalIgnoreCase)
-        .Replace("</nowiki>", "", StringComparison.OrdinalIgnoreCase)
-        .Replace("-{}-", "", StringComparison.Ordinal)).TrimEnd('\n');
 }

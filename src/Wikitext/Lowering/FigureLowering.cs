@@ -7,11 +7,16 @@ namespace MongoliaEdition.Wikitext.Lowering;
 /// <summary>Lowers files.</summary>
 internal static class FigureLowering
 {
-    public static Figure Lower(PageLowering page, FileLinkSyntax file) => new(FileOf(file.Title), CaptionOf(page, file))
+    public static Figure Lower(PageLowering page, FileLinkSyntax file)
     {
-        Span = file.Span,
-        AlternativeText = AlternativeTextOf(file),
-    };
+        var caption = CaptionOption(file);
+        CountReferences(page, file.Options.Where(option => option != caption));
+        return new Figure(FileOf(file.Title), caption is null ? [] : page.Inlines.LowerFlow(caption.Content))
+        {
+            Span = file.Span,
+            AlternativeText = AlternativeTextOf(file),
+        };
+    }
 
     /// <summary>What is left of a torn caption; where nothing is, it is known that there was one.</summary>
     public static Figure LowerTorn(PageLowering page, TornFigureSyntax torn)
@@ -41,9 +46,6 @@ internal static class FigureLowering
     }
 
     public static MediaFile FileOf(WikiTitle title) => new(title.Name);
-
-    private static ImmutableArray<Inline> CaptionOf(PageLowering page, FileLinkSyntax file) =>
-        CaptionOption(file) is { } option ? page.Inlines.LowerFlow(option.Content) : [];
 
     /// <summary>The last option that is no keyword.</summary>
     private static FileOptionSyntax? CaptionOption(FileLinkSyntax file) =>

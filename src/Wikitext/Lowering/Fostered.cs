@@ -19,7 +19,7 @@ internal sealed class Fostered(PageLowering page, ImmutableArray<Block>.Builder 
             return;
         }
 
-        into.AddRange(lowered);
+        into.AddRange(isWords ? [((Paragraph)lowered[0]) with { IsLoose = false }] : lowered);
         _endsWithWords = isWords || (_endsWithWords && lowered.IsEmpty);
     }
 

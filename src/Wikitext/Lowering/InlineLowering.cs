@@ -28,7 +28,7 @@ internal sealed class InlineLowering(PageLowering page)
         {
             if (nodes[i] is LineEndSyntax)
             {
-                AddLineEnd(lowered, (i > 0 ? nodes[i - 1] : null, nodes[i], i + 1 < nodes.Length ? nodes[i + 1] : null), keepsLines);
+                AddLineEnd(lowered, (i > 0 ? nodes[i - 1] : null, nodes[i], NextShown(nodes, i)), keepsLines);
             }
             else
             {
@@ -37,6 +37,18 @@ internal sealed class InlineLowering(PageLowering page)
         }
 
         return lowered.DrainToImmutable();
+    }
+
+    /// <summary>What follows, but for what leaves nothing behind.</summary>
+    private static InlineSyntax? NextShown(ImmutableArray<InlineSyntax> nodes, int index)
+    {
+        do
+        {
+            index++;
+        }
+        while (index < nodes.Length && nodes[index] is StrayTagSyntax or CommentSyntax or BehaviorSwitchSyntax);
+
+        return index < nodes.Length ? nodes[index] : null;
     }
 
     private void AddLineEnd(ImmutableArray<Inline>.Builder into, (InlineSyntax? Before, InlineSyntax Node, InlineSyntax? After) end, bool keepsLines)

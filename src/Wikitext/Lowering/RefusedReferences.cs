@@ -9,7 +9,7 @@ internal static class RefusedReferences
     public static bool Holds(SourceText source, ExtensionSyntax reference)
     {
         var (tag, name) = (reference.Tag, ExtensionLowering.NameOf(reference.Tag["name"]));
-        return (name is null && reference.Content?.IsBlank != false)
+        return (name is null && source.Slice(reference.Inner).IsWhiteSpace())
             || IsNumber(name) || IsNumber(tag["follow"])
             || (name is not null && tag["follow"] is { Length: > 0 })
             || tag.Attributes.Any(attribute => !IsKnown(attribute))

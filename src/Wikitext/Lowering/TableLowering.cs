@@ -13,13 +13,14 @@ internal static class TableLowering
     public static void LowerInto(PageLowering page, ImmutableArray<Block>.Builder into, ContainerSyntax table)
     {
         var fostered = new Fostered(page, into);
-        ImmutableArray<Inline> caption = [];
-        var rows = ImmutableArray.CreateBuilder<TableRow>();
+        ImmutableArray<Inline>? caption = null;
+        var (rowsBefore, rows) = (0, ImmutableArray.CreateBuilder<TableRow>());
         foreach (var child in table.Children.Where(child => !IsHidden(page, child)))
         {
             if (child is ContainerSyntax { Kind: ContainerKind.TableCaption } container)
             {
-                caption = LowerCaption(page, container);
+                rowsBefore = caption is null ? rows.Count : rowsBefore;
+                caption = WithMore(caption, LowerCaption(page, container));
             }
             else if (child is ContainerSyntax { Kind: ContainerKind.TableRow } row)
             {
@@ -31,9 +32,12 @@ internal static class TableLowering
             }
         }
 
-        var hasCaption = table.Children.Any(child => child is ContainerSyntax { Kind: ContainerKind.TableCaption });
-        into.Add(new Table(caption, rows.DrainToImmutable()) { Span = table.Span, HasCaption = hasCaption });
+        into.Add(new Table(caption ?? [], rows.DrainToImmutable()) { Span = table.Span, HasCaption = caption is not null, RowsBeforeCaption = rowsBefore });
     }
+
+    /// <summary>Where there is more than one caption, each is a line of it.</summary>
+    private static ImmutableArray<Inline> WithMore(ImmutableArray<Inline>? before, ImmutableArray<Inline> caption) =>
+        before is not { IsEmpty: false } lines ? caption : caption.IsEmpty ? lines : [.. lines, new LineBreak(), .. caption];
 
     private static ImmutableArray<Inline> LowerCaption(PageLowering page, ContainerSyntax caption)
     {

@@ -85,7 +85,7 @@ internal static class VariantLowering
 
     /// <summary>-{H|text}-: the text is kept from conversion everywhere.</summary>
     private static VariantForms AllOf(PageLowering page, VariantSyntax variant) =>
-        new([new VariantForm("", page.Inlines.LowerFlow(variant.Content))]);
+        new([new VariantForm("", page.Inlines.Lower(variant.Content.ReadInlines()))]);
 
     private static void AddRule(PageLowering page, VariantSyntax variant, VariantForms forms, bool removes)
     {
@@ -106,9 +106,14 @@ internal static class VariantLowering
     private static VariantText Protected(string text, VariantSyntax variant) =>
         new(new VariantForms([new VariantForm("", [new TextRun(text) { Span = variant.Span }])])) { Span = variant.Span };
 
+    /// <summary>What is kept from conversion everywhere is described as the same words in each variant; no words are none.</summary>
+    private static IEnumerable<VariantForm> ByVariant(VariantForm form) => form.Variant.Length > 0 ? [form]
+        : form.Content.IsEmpty ? []
+        : VariantCodes.Usual.Select(code => form with { Variant = code });
+
     private static IEnumerable<Inline> Describe(VariantForms forms, VariantSyntax variant)
     {
-        foreach (var form in forms.Forms)
+        foreach (var form in forms.Forms.SelectMany(ByVariant))
         {
             var from = form.From is null ? "" : form.From + Arrow;
             yield return Protected($"{from}{VariantCodes.NameOf(form.Variant)}：", variant);

@@ -23,7 +23,8 @@ internal static class BehaviorSwitches
     }
 
     /// <summary>The pass that takes switches out of the text: nothing of them is seen.</summary>
-    public static MarkedText TakeOut(MarkedText text)
+    /// <param name="keepsContents">Whether the first switch that places the table of contents stays.</param>
+    public static MarkedText TakeOut(MarkedText text, bool keepsContents = false)
     {
         if (!text.Has("\u007F") || Next(text, 0) is not { } next)
         {
@@ -34,7 +35,17 @@ internal static class BehaviorSwitches
         for (int? at = next; at is { } index; at = Next(text, position))
         {
             result.Add(text, position, index);
-            result.AddUnseen(text.MarkAt(index)!.Value);
+            var mark = text.MarkAt(index)!.Value;
+            if (keepsContents && PlacesContents(text.Source.Slice(mark.Span)))
+            {
+                result.Add(mark with { Kind = TokenKind.Contents });
+                keepsContents = false;
+            }
+            else
+            {
+                result.AddUnseen(mark);
+            }
+
             position = index + 1;
         }
 
@@ -44,13 +55,16 @@ internal static class BehaviorSwitches
         return result;
     }
 
+    private static bool PlacesContents(ReadOnlySpan<char> text) =>
+        text[2..^2] is var name && (name.Equals("TOC", StringComparison.OrdinalIgnoreCase) || name is "目錄" or "目录");
+
     private static int? Next(MarkedText text, int start)
     {
         for (var i = start; i < text.Length; i++)
         {
             var length = text.Characters[i..].IndexOf(MarkedText.Mark);
             i = length < 0 ? text.Length : i + length;
-            if (i < text.Length && text.MarkAt(i)?.Node is BehaviorSwitchSyntax)
+            if (i < text.Length && text.MarkAt(i) is { Kind: not TokenKind.Contents, Node: BehaviorSwitchSyntax })
             {
                 return i;
             }

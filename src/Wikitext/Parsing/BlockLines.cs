@@ -111,7 +111,7 @@ internal sealed class BlockLines(SourceText source, BlockTreeBuilder builder, bo
     {
         var isBlank = LineTokens.FirstVisible(source, line) == line.Length;
         var first = LineTokens.FirstOf(line);
-        var isIndented = first < line.Length && line[first].Kind == TokenKind.Text && source.Slice(line[first].Span)[0] == ' ';
+        var isIndented = first < line.Length && line[first].Kind == TokenKind.Text && source.Slice(line[first].Span) is [' ', ..];
         if (isIndented && (_paragraph == Paragraph.Preformatted || !isBlank) && !_inQuotation)
         {
             Begin(Paragraph.Preformatted, "pre", line[first].Span.Start);

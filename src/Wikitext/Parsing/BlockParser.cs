@@ -14,7 +14,7 @@ internal static class BlockParser
     /// <summary>The tokens of a page, or of a part of it that has blocks. The caller returns them to the pool.</summary>
     /// <param name="text">The text after the second level; it is returned to the pool.</param>
     public static PooledList<Token> ReadTokens(MarkedText text, int depth, bool isDraft = false) =>
-        ExtensionLines.Spread(text.Source, ReadInlineTokens(LineMarkup.Apply(BehaviorSwitches.TakeOut(TableMarkup.Apply(text))), depth, isDraft));
+        ExtensionLines.Spread(text.Source, ReadInlineTokens(LineMarkup.Apply(BehaviorSwitches.TakeOut(TableMarkup.Apply(text), keepsContents: true)), depth, isDraft));
 
     /// <summary>The tokens of running text: no table, no heading.</summary>
     public static PooledList<Token> ReadInlineTokens(MarkedText text, int depth, bool isDraft = false)

@@ -7,6 +7,15 @@ namespace MongoliaEdition.Wikitext.Parsing;
 // What the text that gathered becomes, and what is carried on from one text to the next.
 internal sealed partial class BlockTreeBuilder
 {
+    /// <summary>The table of contents parts text that stands in nothing.</summary>
+    private void PartAt(Token token)
+    {
+        if (token.Kind == TokenKind.Contents && Innermost is null or "blockquote")
+        {
+            FlushRun();
+        }
+    }
+
     private void CloseText(Element element, int end)
     {
         var run = TrimmedRun();

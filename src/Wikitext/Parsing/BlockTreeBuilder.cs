@@ -36,6 +36,7 @@ internal sealed partial class BlockTreeBuilder(SourceText source, int depth, boo
         }
         else
         {
+            PartAt(token);
             _run.Add(token);
         }
     }

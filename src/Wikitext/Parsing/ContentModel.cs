@@ -54,7 +54,7 @@ internal static class ContentModel
     public static bool HoldsTextOnly(string name) => HtmlElements.HoldsTextOnly(name);
 
     /// <summary>Whether text may stand directly in the element, in no paragraph.</summary>
-    public static bool HoldsLooseText(string? name) => name is "li" or "dt" or "dd" or "td" or "th" or "caption" or "table" or "tr";
+    public static bool HoldsLooseText(string? name) => name is "li" or "dt" or "dd" or "td" or "th" or "caption" or "table" or "tr" or "div" or "center";
 
     public static ContainerKind KindOf(string name) => name switch
     {

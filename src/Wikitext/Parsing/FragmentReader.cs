@@ -19,11 +19,14 @@ internal static class FragmentReader
         return BlockParser.Parse(fragment.Source, tokens.AsSpan(), fragment.Depth);
     }
 
-    /// <summary>As what stands in an item behind other words: blocks, but no paragraphs, and no block begins where the fragment does.</summary>
+    /// <summary>
+    /// As what stands in an item between other words: blocks, but no paragraphs, and no block begins where the fragment does or takes its last line.
+    /// </summary>
     public static ImmutableArray<BlockSyntax> ReadItem(this Fragment fragment)
     {
-        var inside = fragment.Trimmed();
-        using var tokens = BlockParser.ReadTokens(TextMarker.ReadBehindOther(inside.Source, inside.Span, inside.Pieces.AsSpan()), inside.Depth);
+        var text = fragment.Source.Slice(fragment.Span);
+        var inside = fragment.Slice(fragment.Span.Start, fragment.Span.Start + text.TrimEnd("\r\n").Length);
+        using var tokens = BlockParser.ReadTokens(TextMarker.ReadBetweenOther(inside.Source, inside.Span, inside.Pieces.AsSpan()), inside.Depth);
         return BlockParser.ParseItem(fragment.Source, tokens.AsSpan(), fragment.Depth);
     }
 

@@ -25,6 +25,11 @@ internal readonly ref struct InlineTreeBuilder
 
     public static ImmutableArray<InlineSyntax> Build(ReadOnlySpan<InlineMark> marks, int depth, List<InlineMark>? carried)
     {
+        if (marks.IsEmpty)
+        {
+            return [];
+        }
+
         using var nodes = new PooledList<InlineSyntax>(marks.Length);
         using var open = new PooledList<Element>();
         var builder = new InlineTreeBuilder(depth, nodes, open);

@@ -19,7 +19,7 @@ internal readonly record struct LineContents(bool HasBlock, bool Closes, bool? O
             {
                 contents = contents.With(tag);
             }
-            else if (StandaloneNodes.IsBlock(token) || (contents.StandsAlone && StandaloneNodes.IsBlockAlone(token)))
+            else if (token.Kind == TokenKind.Contents || StandaloneNodes.IsBlock(token) || (contents.StandsAlone && StandaloneNodes.IsBlockAlone(token)))
             {
                 contents = contents with { HasBlock = true, Closes = true };
             }

@@ -76,7 +76,7 @@ internal sealed class TableMarkup
         {
             CloseTable(trimmed);
         }
-        else if (text.StartsWith("|-"))
+        else if (text.StartsWith("|-") || BeginsWithVariant(trimmed))
         {
             BeginRow(trimmed);
         }
@@ -85,6 +85,9 @@ internal sealed class TableMarkup
             ReadCells(trimmed, text.StartsWith("|+") ? "caption" : text[0] == '!' ? "th" : "td");
         }
     }
+
+    /// <summary>The dash of <c>-{</c> is one of a row.</summary>
+    private bool BeginsWithVariant(TextLines.Line line) => line.Length > 1 && _text.MarkAt(line.Start + 1)?.Node is VariantSyntax;
 
     private static (int Indentation, int Length)? StartOfTable(ReadOnlySpan<char> text)
     {

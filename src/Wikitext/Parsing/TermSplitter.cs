@@ -6,7 +6,8 @@ namespace MongoliaEdition.Wikitext.Parsing;
 internal static class TermSplitter
 {
     /// <summary>
-    /// The token and the offset of the colon; behind the last token if there is none. What opens a variant and does not close it hides the rest.
+    /// The token and the offset of the colon; behind the last token if there is none. What opens a variant and does not close it hides the rest, as does
+    /// a tag that nothing closes, <c>&lt;br&gt;</c> too.
     /// </summary>
     public static (int Token, int Offset) FindColon(SourceText source, ReadOnlySpan<Token> line)
     {
@@ -36,7 +37,7 @@ internal static class TermSplitter
 
     private static int DepthOf(Token token) => token switch
     {
-        { Tag: { IsSelfClosing: false } tag } when !HtmlElements.IsVoid(tag.Name) => tag.IsEnd ? -1 : 1,
+        { Tag: { IsSelfClosing: false } tag } => tag.IsEnd ? -1 : 1,
         { Kind: TokenKind.OpenBold or TokenKind.OpenItalic or TokenKind.OpenLink or TokenKind.OpenVariant } => 1,
         { Kind: TokenKind.CloseBold or TokenKind.CloseItalic or TokenKind.CloseLink or TokenKind.CloseVariant } => -1,
         _ => 0,

@@ -34,13 +34,14 @@ internal ref struct TextMarker
         return marked;
     }
 
-    /// <summary>The same, where something stands before it in its line.</summary>
-    public static MarkedText ReadBehindOther(SourceText source, TextSpan span, ReadOnlySpan<Piece> pieces)
+    /// <summary>The same, where something stands before it in its first line and behind it in its last.</summary>
+    public static MarkedText ReadBetweenOther(SourceText source, TextSpan span, ReadOnlySpan<Piece> pieces)
     {
         var marked = new MarkedText(source);
         marked.Add(Token.Text(span.Start, span.Start));
         var marker = new TextMarker(source, span, marked);
         marker.Read(pieces);
+        marked.Add(Token.Text(span.End, span.End));
         return marked;
     }
 

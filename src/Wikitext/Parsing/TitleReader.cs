@@ -13,6 +13,9 @@ internal static partial class TitleReader
 {
     private const int MostBytes = 255;
 
+    // A page of the wiki itself is a page, whatever its language is called.
+    private const string OwnLanguage = "zh";
+
     private static readonly SearchValues<char> Forbidden = SearchValues.Create("<>[]{}|\uFFFD\u007F");
     private static readonly SearchValues<char> Suspicious = SearchValues.Create("%&./~\u200E\u200F\u202A\u202B\u202C\u202D\u202E");
 
@@ -67,7 +70,7 @@ internal static partial class TitleReader
         }
 
         return Interwiki.Find(prefix) is { } wiki
-            ? (wiki.Kind == InterwikiKind.Language && !hasColon ? WikiTitleKind.LanguageLink : WikiTitleKind.Interwiki, prefix)
+            ? (wiki is { Kind: InterwikiKind.Language, Name: not OwnLanguage } && !hasColon ? WikiTitleKind.LanguageLink : WikiTitleKind.Interwiki, prefix)
             : (WikiTitleKind.Page, "");
     }
 

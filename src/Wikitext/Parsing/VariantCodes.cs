@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using MongoliaEdition.Text.Tables;
 
 namespace MongoliaEdition.Wikitext.Parsing;
@@ -7,6 +8,9 @@ namespace MongoliaEdition.Wikitext.Parsing;
 internal static class VariantCodes
 {
     private static readonly FrozenDictionary<string, string[]> Codes = EmbeddedTable.ByWord(typeof(VariantCodes), "wikitext/variants.txt", 2);
+
+    /// <summary>All codes in their usual form, in the order in which MediaWiki names them.</summary>
+    public static ImmutableArray<string> Usual { get; } = [.. EmbeddedTable.Rows(typeof(VariantCodes), "wikitext/variants.txt").Select(line => line[0])];
 
     /// <summary>zh-tw for ZH-TW and zh-Hant-TW; null if it is no code.</summary>
     public static string? Normalize(string code) => Codes.TryGetValue(code, out var line) ? line[0] : null;

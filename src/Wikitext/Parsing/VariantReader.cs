@@ -44,22 +44,9 @@ internal static class VariantReader
         return -1;
     }
 
-    /// <summary>Anything else is skipped.</summary>
-    private static ImmutableArray<string> ReadFlags(string text)
-    {
-        var flags = ImmutableArray.CreateBuilder<string>();
-        foreach (var word in text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (word.Length == 1 && KnownFlags.Contains(word[0]))
-            {
-                flags.Add(word);
-            }
-            else if (VariantCodes.Normalize(word) is { } code)
-            {
-                flags.Add(code);
-            }
-        }
+    /// <summary>Each flag once, in order of first use. Anything else is skipped; codes count only in their usual form.</summary>
+    private static ImmutableArray<string> ReadFlags(string text) =>
+        [.. text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(IsFlag).Distinct()];
 
-        return flags.DrainToImmutable();
-    }
+    private static bool IsFlag(string word) => (word.Length == 1 && KnownFlags.Contains(word[0])) || VariantCodes.Usual.Contains(word);
 }

@@ -79,7 +79,20 @@ internal static class VariantRules
     {
         var rest = content.Source.Content.AsSpan(start, content.Span.End - start).TrimStart();
         return rest.IsEmpty || BeginsWithCode(rest)
-            || (rest.IndexOf("=>") is var arrow and >= 0 && !rest[..arrow].Contains(';') && BeginsWithCode(rest[(arrow + 2)..].TrimStart()));
+            || (rest.IndexOf("=>") is var arrow and >= 0 && !HasSeparator(content, content.Span.End - rest.Length, arrow) && BeginsWithCode(rest[(arrow + 2)..].TrimStart()));
+    }
+
+    private static bool HasSeparator(Fragment content, int start, int length)
+    {
+        for (var i = start; i < start + length; i++)
+        {
+            if (content.Source.Content[i] == ';' && !EndsReference(content, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool BeginsWithCode(ReadOnlySpan<char> text) =>

@@ -1,0 +1,29 @@
+using System.Diagnostics;
+using MongoliaEdition.Documents.Tree;
+
+namespace MongoliaEdition.Publishing.Html;
+
+/// <summary>What blocks are in plain HTML.</summary>
+internal static class PlainElements
+{
+    public static string NameOf(Block block) => block switch
+    {
+        Heading heading => $"h{heading.Level}",
+        Paragraph => "p",
+        ListBlock list => list.IsOrdered ? "ol" : "ul",
+        ListItem => "li",
+        DefinitionList => "dl",
+        DefinitionItem item => item.IsTerm ? "dt" : "dd",
+        TableRow => "tr",
+        TableCell cell => cell.IsHeader ? "th" : "td",
+        Division => "div",
+        _ => throw new UnreachableException(block.GetType().Name),
+    };
+
+    public static string SpansOf(TableCell cell) =>
+        (cell.ColumnSpan > 1 ? $" colspan=\"{cell.ColumnSpan}\"" : "") + (cell.RowSpan > 1 ? $" rowspan=\"{cell.RowSpan}\"" : "");
+
+    /// <summary>Whether nothing is in an item but what some other variant shows.</summary>
+    public static bool ShowsNothing(ListItem item) => item.Children.IsEmpty
+        && item.Content.All(inline => inline is VariantText variant && variant.Forms.Unconverted is not { Content.IsEmpty: false });
+}
