@@ -42,7 +42,7 @@ internal static class ArticleReader
 
     /// <summary>What an article means, with what its templates mean to the edition.</summary>
     public static Document Parse(SourceText article, EditorialApparatus apparatus, DiagnosticBag diagnostics) =>
-        Parse(article, TemplateDictionary.Engine.With(apparatus.Templates).With(apparatus.Expansions), diagnostics);
+        Parse(article, ArticleTemplates.DictionaryOf(apparatus), diagnostics);
 
     public static Document Parse(SourceText article, TemplateDictionary templates, DiagnosticBag diagnostics) =>
         WikitextLowering.Lower(WikitextParser.Parse(article, templates, diagnostics, isDraft: true), diagnostics);

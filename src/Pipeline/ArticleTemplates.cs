@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Apparatus.Loading;
+using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text.Diagnostics;
 using MongoliaEdition.Text.Input;
+using MongoliaEdition.Wikitext.Templates;
 
 namespace MongoliaEdition.Pipeline;
 
@@ -15,4 +17,9 @@ public static class ArticleTemplates
         var apparatus = ApparatusLoader.Load(input, diagnostics);
         return ArticleReader.Read(input, diagnostics) is { } article ? ArticleReader.Parse(article, apparatus, new DiagnosticBag()).Templates : [];
     }
+
+    /// <summary>What the edition says that templates mean, and what the wiki made of them.</summary>
+    public static TemplateDictionary DictionaryOf(InputFolder input) => DictionaryOf(ApparatusLoader.Load(input, new DiagnosticBag()));
+
+    internal static TemplateDictionary DictionaryOf(EditorialApparatus apparatus) => TemplateDictionary.Engine.With(apparatus.Templates).With(apparatus.Expansions);
 }

@@ -31,8 +31,14 @@ public sealed class ExpansionFetchTests : IDisposable
         var page = Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(_edition.Snapshot()["output/zh-hant/index.html"]));
         Assert.Contains("甲（高）山。", page, StringComparison.Ordinal);
         Assert.Contains("<td>乙</td>", page, StringComparison.Ordinal);
-        await _edition.RunAsync("check --templates", Token);
-        Assert.Contains("# 1 × Nosuch: expanded by the wiki\n", _edition.Output, StringComparison.Ordinal);
+        foreach (var command in new[] { "check --templates", "parse input/article.wiki --templates --input input" })
+        {
+            await _edition.RunAsync(command, Token);
+            Assert.Contains("# 1 × Nosuch: expanded by the wiki\n", _edition.Output, StringComparison.Ordinal);
+        }
+
+        await _edition.RunAsync("parse input/article.wiki --input input", Token);
+        Assert.Contains("甲（高）山。", _edition.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text;
 using Xunit;
 
 namespace MongoliaEdition.Tests.Wiki;
@@ -47,9 +48,11 @@ public sealed class FetchTests : IDisposable
         var page = _edition.Snapshot().Single(file => file.Key == "output/zh-hant/index.html").Value;
         Assert.Contains("<img src=\"../assets/picture", page, StringComparison.Ordinal);
         Assert.Contains("CC BY 4.0", page, StringComparison.Ordinal);
+        Assert.Contains("版本 0.1.0（底本 7，2026-01-02）", Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(page)), StringComparison.Ordinal);
         var about = _edition.Snapshot().Single(file => file.Key == "output/zh-hant/about/index.html").Value;
         Assert.Contains("/w/index.php?oldid=7", about, StringComparison.Ordinal);
         Assert.Contains("Ada, Bob", about, StringComparison.Ordinal);
+        Assert.Contains("Hill.png<span class=\"credit\"", about, StringComparison.Ordinal);
         Assert.Contains("href=\"../../sources/tiny-7.wiki\"", about, StringComparison.Ordinal);
         Assert.Equal(_edition.Snapshot()["input/article.wiki"], _edition.Snapshot()["output/sources/tiny-7.wiki"]);
     }

@@ -18,7 +18,10 @@ internal sealed record PageCitation(RenderContext Context)
 
     private string Title => $"{Context.Edition.Title}（{EditionWords.KindOf(Context.Edition, Context.Plan)}，{Context.Words.Name(Context.Script)}）";
 
-    private string Version => $"{Context.Words["about.version"]} {Settings.Version}";
+    private string Version => $"{Context.Words["about.version"]} {Settings.Version}{Revision}";
+
+    /// <summary>The revision of the article that the edition is made from, where its day is known.</summary>
+    private string Revision => Context.Edition.Source is { Date: { } date, Revision: var number } ? $"（{Context.Words["about.source"]} {number}，{date}）" : "";
 
     private string? Year => Settings.Date?[..4];
 
