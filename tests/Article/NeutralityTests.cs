@@ -41,6 +41,17 @@ public partial class NeutralityTests
         .. apparatus.Glossary.SelectMany(entry => Both("entry " + entry.Id, entry.Definition)),
         .. apparatus.Glossary.SelectMany(entry => entry.ScopeNote is { } scope ? Both("entry " + entry.Id, scope) : []),
         .. apparatus.Chronology.Select(item => ("event " + item.Id, (string?)item.Label.First)),
+        .. apparatus.Documents.SelectMany(document => document.Articles.SelectMany(article => Both($"document {document.Id}, {article.Id}", article.Digest))),
+        .. from document in apparatus.Documents
+           from text in new[] { document.Variants, document.Note, document.Seen }
+           where text is not null
+           from own in Both("document " + document.Id, text)
+           select own,
+        .. from lane in apparatus.Status
+           from change in lane.Changes
+           from text in new[] { change.State, change.Brief }
+           where text is not null
+           select ("status " + lane.Id, (string?)text.First),
         .. apparatus.Media.Select(item => ("figure " + item.File, item.Caption?.First)),
         .. apparatus.Pages.SelectMany(page => Both("page " + page.Id, page.Body)),
     ];
