@@ -63,6 +63,16 @@ internal static class CommonReader
             .Select(entry => LoadingDiagnostics.MixedCitation.At(entry.Key.Location, entry.Key.Text, isOfWork ? "a work" : "a document")));
     }
 
+    /// <summary>The texts of a group in languages that are no script of ours, in the order written.</summary>
+    public static ImmutableArray<(string Language, string Text)> Foreign(this YamlMap map, string key) =>
+    [
+        .. from entry in map.Map(key)?.Entries ?? []
+           where Script.Find(entry.Key.Text) is null
+           let text = map.Map(key)!.Text(entry.Key.Text)
+           where text is not null
+           select (entry.Key.Text, text),
+    ];
+
     /// <summary>A date; null if invalid.</summary>
     public static Edtf? Date(this YamlMap map, string key) =>
         map.Text(key) is { } text && Edtf.Explain(text) is null ? Edtf.Parse(text) : null;

@@ -3,7 +3,6 @@ using MongoliaEdition.Apparatus.Context;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Apparatus.Shapes;
 using MongoliaEdition.Apparatus.Yaml;
-using MongoliaEdition.Documents.Scripts;
 
 namespace MongoliaEdition.Apparatus.Loading;
 
@@ -26,7 +25,8 @@ internal static class DocumentReader
         {
             Id = id,
             Title = title,
-            ForeignTitles = [.. Foreign(map.Map("title"))],
+            ForeignTitles = map.Foreign("title"),
+            Abstracts = map.Foreign("abstract"),
             Date = date,
             DateDisplay = map.Scripts("dateDisplay"),
             InForce = map.Date("inForce"),
@@ -44,13 +44,6 @@ internal static class DocumentReader
             Location = map.Entry("title")?.Key.Location ?? map.Location,
         };
     }
-
-    private static IEnumerable<(string Language, string Label)> Foreign(YamlMap? title) =>
-        from entry in title?.Entries ?? []
-        where Script.Find(entry.Key.Text) is null
-        let label = title!.Text(entry.Key.Text)
-        where label is not null
-        select (entry.Key.Text, label);
 
     private static ImmutableArray<string> Texts(YamlMap map, string key) => [.. map.Scalars(key).Select(text => text.Text.Trim())];
 

@@ -44,6 +44,7 @@ internal static class TermReader
         HiddenLabels = [.. labels.Where(label => label.Group == LabelGroup.HiddenLabel).Select(label => label.Text)],
         LabelLocations = [.. labels.Select(label => (label.Text, label.Location))],
         Definition = PerScript.Just(new RichText([])),
+        Abstracts = map.Foreign("abstract"),
         ScopeNote = map.Rich("scopeNote", context),
         Broader = map.Entries("broader", context),
         BroaderLocation = map.Entry("broader")?.Value.Location,

@@ -29,6 +29,9 @@ public sealed record GlossaryEntry
 
     public PerScript<RichText>? ScopeNote { get; init; }
 
+    /// <summary>What it is, in a sentence in other languages, by BCP 47 tag.</summary>
+    public ImmutableArray<(string Language, string Text)> Abstracts { get; init; } = [];
+
     /// <summary>Ids of wider entries.</summary>
     public ImmutableArray<string> Broader { get; init; } = [];
 

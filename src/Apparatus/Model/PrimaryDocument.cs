@@ -15,6 +15,9 @@ public sealed record PrimaryDocument
     /// <summary>The title in other languages, by BCP 47 tag, in the order written.</summary>
     public ImmutableArray<(string Language, string Label)> ForeignTitles { get; init; } = [];
 
+    /// <summary>What it is, in a sentence in other languages, by BCP 47 tag.</summary>
+    public ImmutableArray<(string Language, string Text)> Abstracts { get; init; } = [];
+
     /// <summary>When it was signed or issued.</summary>
     public required Edtf Date { get; init; }
 

@@ -25,6 +25,9 @@ internal static class CommonShapes
 
     public static readonly MapShape PrefLabel = ScriptText with { Others = ForeignKeys(Text) };
 
+    /// <summary>A sentence in other languages.</summary>
+    public static readonly MapShape Abstract = new([]) { Others = ForeignKeys(Text) };
+
     public static readonly MapShape AltLabel = new(ScriptFields(new ListShape(Text))) { Others = ForeignKeys(new ListShape(Text)) };
 
     public static readonly MapShape HiddenLabel = new(

@@ -19,6 +19,7 @@ internal static class DocumentShape
         new("variants", CommonShapes.ScriptText, "各種文本的異同，Markdown"),
         new("note", CommonShapes.ScriptText, "說明，Markdown"),
         new("seen", CommonShapes.ScriptText, "編者見到的文本與範圍，Markdown"),
+        new("abstract", CommonShapes.Abstract, "外文的一句話，如 en"),
         new("concepts", CommonShapes.Ids, "有關的詞條 id"),
     ]);
 

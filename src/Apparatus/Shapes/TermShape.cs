@@ -13,6 +13,7 @@ internal static class TermShape
         new("hiddenLabel", CommonShapes.HiddenLabel, "只供搜尋與連結、不顯示的名稱"),
         new("definition", CommonShapes.ScriptText, "釋義，Markdown", IsRequired: true),
         new("scopeNote", CommonShapes.ScriptText, "本條範圍的說明，Markdown"),
+        new("abstract", CommonShapes.Abstract, "外文的一句話，如 en"),
         new("broader", CommonShapes.Ids, "上位詞條的 id"),
         new("related", CommonShapes.Ids, "相關詞條的 id"),
         new("dates", Dates, "日期（EDTF）"),

@@ -16,6 +16,9 @@ public sealed record EditionDocument
     /// <summary>The title in other languages, by BCP 47 tag.</summary>
     public required ImmutableArray<(string Language, string Label)> ForeignTitles { get; init; }
 
+    /// <summary>What it is, in a sentence in other languages, by BCP 47 tag.</summary>
+    public ImmutableArray<(string Language, string Text)> Abstracts { get; init; } = [];
+
     public required DateText Date { get; init; }
 
     /// <summary>The date in other words, such as those of another calendar; null if the editors gave none.</summary>

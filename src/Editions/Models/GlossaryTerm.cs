@@ -34,6 +34,9 @@ public sealed record GlossaryTerm
     /// <summary>Empty if there is none.</summary>
     public required ImmutableArray<Block> ScopeNote { get; init; }
 
+    /// <summary>What it is, in a sentence in other languages, by BCP 47 tag.</summary>
+    public ImmutableArray<(string Language, string Text)> Abstracts { get; init; } = [];
+
     /// <summary>Ids of existing entries.</summary>
     public required ImmutableArray<string> Broader { get; init; }
 

@@ -24,6 +24,7 @@ internal static class DocumentBuilder
         Id = document.Id,
         Title = texts.Of(document.Title),
         ForeignTitles = document.ForeignTitles,
+        Abstracts = document.Abstracts,
         Date = texts.Of(document.Date),
         DateInWords = texts.OfOptional(document.DateDisplay),
         InForce = document.InForce is { } date ? texts.Of(date) : null,

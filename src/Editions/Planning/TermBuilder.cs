@@ -39,6 +39,7 @@ internal sealed record TermBuilder(
         AltLabels = AltLabels(entry),
         HiddenLabels = entry.HiddenLabels,
         Definition = Texts.Of(entry.Definition),
+        Abstracts = entry.Abstracts,
         ScopeNote = Texts.OfOptional(entry.ScopeNote),
         Broader = Notes.Existing(entry.Broader),
         Related = Notes.Existing(entry.Related),

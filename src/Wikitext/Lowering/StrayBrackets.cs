@@ -2,10 +2,10 @@ using MongoliaEdition.Text;
 
 namespace MongoliaEdition.Wikitext.Lowering;
 
-/// <summary>Reports pairs of brackets and braces that are left as text.</summary>
+/// <summary>Reports markup of which one half is left as text.</summary>
 internal static class StrayBrackets
 {
-    private static readonly string[] Pairs = ["[[", "]]", "}}"];
+    private static readonly string[] Pairs = ["[[", "]]", "}}", "{|", "|}", "</ref>"];
 
     public static void Report(PageLowering page, TextSpan span)
     {

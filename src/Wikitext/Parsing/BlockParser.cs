@@ -35,7 +35,7 @@ internal static class BlockParser
         var blocks = builder.Finish();
         foreach (var tag in builder.Unclosed)
         {
-            report?.Add(WikitextDiagnostics.NotClosed, tag.Span, $"<{tag.Name}>");
+            report?.Add(WikitextDiagnostics.NotClosed, tag.Span, source.Content[tag.Span.Start] == '<' ? $"<{tag.Name}>" : "{|");
         }
 
         return blocks;

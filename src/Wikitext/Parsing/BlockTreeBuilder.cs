@@ -131,10 +131,25 @@ internal sealed partial class BlockTreeBuilder(SourceText source, int depth, boo
         {
             OpenTag(token, tag);
         }
-        else if (!Close(tag.Name, tag.Span.IsEmpty ? 0 : tag.Span.End) && IsWritten(tag))
+        else if (tag.Span.IsEmpty)
+        {
+            CloseImplied(tag.Name);
+        }
+        else if (!Close(tag.Name, tag.Span.End) && IsWritten(tag))
         {
             AddStray(token, tag);
         }
+    }
+
+    /// <summary>An end that nobody wrote: that of a table means that the text is finished.</summary>
+    private void CloseImplied(string name)
+    {
+        if (name == "table" && FindOpen(name) is >= 0 and var index && _open[index].Tag is { } start)
+        {
+            _unclosed.Add(start);
+        }
+
+        Close(name, 0);
     }
 
     /// <summary>A paragraph that closes without being open is an empty one, and parts the text.</summary>

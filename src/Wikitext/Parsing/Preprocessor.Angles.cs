@@ -39,6 +39,11 @@ internal sealed partial class Preprocessor
         var span = start > _range.Start && start >= _textStart && _text[start - 1] == '\n' && EndOfCommentLine(end) is { } lineEnd
             ? new TextSpan(start, lineEnd)
             : new TextSpan(_position, end);
+        if (!_text.AsSpan((_position + CommentStart.Length)..end).EndsWith(CommentEnd))
+        {
+            _report.Add(WikitextDiagnostics.NotClosed, TextSpan.FromLength(_position, CommentStart.Length), CommentStart);
+        }
+
         FlushText(span.Start);
         AddNode(new CommentSyntax(span));
     }

@@ -22,6 +22,8 @@ public sealed class CureTests : IDisposable
     [Spec("Cli/Cures/Specs/structure.md")]
     [Spec("Cli/Cures/Specs/keys.md")]
     [Spec("Cli/Cures/Specs/quotations.md")]
+    [Spec("Cli/Cures/Specs/works.md")]
+    [Spec("Cli/Cures/Specs/article.md")]
     [Spec("Cli/Cures/Specs/links.md")]
     [Spec("Cli/Cures/Specs/lost-text.md")]
     [Spec("Cli/Cures/Specs/names.md")]

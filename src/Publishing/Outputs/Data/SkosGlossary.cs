@@ -48,6 +48,7 @@ internal static class SkosGlossary
         new("dcterms:type", new RdfTerm(TypeNames.Of(term.Type))),
         .. Labels(term, plan),
         .. plan.Editions.Values.SelectMany(edition => Texts(edition.TermOf(term.Id)!, edition)),
+        .. term.Abstracts.Select(text => Text("skos:definition", text.Text, text.Language)),
         .. term.Broader.Select(id => Thing("skos:broader", links.Concept(id))),
         .. term.Related.Except(term.Broader, StringComparer.Ordinal).Select(id => Thing("skos:related", links.Concept(id))),
         .. term.Dates.Select(date => new RdfStatement(PropertyOf(date.Name), new RdfTerm(date.Date.Edtf, DataType: "edtf:EDTF"))),

@@ -26,6 +26,11 @@ internal static class TeiDocuments
             }
 
             WriteFacts(tei, document);
+            foreach (var (language, text) in document.Abstracts)
+            {
+                tei.Start("note").Language(language).With("type", "abstract").StartInline("p").Text(text).End().End();
+            }
+
             foreach (var edition in plan.Editions.Values)
             {
                 WriteDigests(tei, edition.Documents[index], edition, plan);
