@@ -109,7 +109,7 @@ internal sealed class InlineLowering(PageLowering page)
     private TextRun LowerText(TextSpan span)
     {
         var text = page.Source.Slice(span);
-        if (text.ContainsAny("[]}"))
+        if (text.ContainsAny("[]{}<"))
         {
             StrayBrackets.Report(page, span);
         }

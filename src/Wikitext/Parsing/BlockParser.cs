@@ -35,7 +35,7 @@ internal static class BlockParser
         var blocks = builder.Finish();
         foreach (var tag in builder.Unclosed.Where(tag => !tag.Span.IsEmpty))
         {
-            report?.Add(WikitextDiagnostics.NotClosed, tag.Span, source.Content[tag.Span.Start] == '<' ? $"<{tag.Name}>" : "{|");
+            report?.Add(WikitextDiagnostics.NotClosed, tag.Span, source.Slice(tag.Span).StartsWith('<') ? $"<{tag.Name}>" : "{|");
         }
 
         return blocks;

@@ -95,9 +95,6 @@ internal sealed partial class BlockTreeBuilder(SourceText source, int depth, boo
         }
     }
 
-    /// <summary>Whether there was something to close.</summary>
-    public bool Close(string name, int end) => Close(name, end, ContentModel.Scope(name));
-
     /// <summary>The tags that nothing closed, once the text is finished.</summary>
     public IReadOnlyList<HtmlTag> Unclosed => _unclosed;
 
@@ -130,17 +127,6 @@ internal sealed partial class BlockTreeBuilder(SourceText source, int depth, boo
         }
     }
 
-    /// <summary>An end that nobody wrote: that of a table means that the text is finished.</summary>
-    private void CloseImplied(string name)
-    {
-        if (name == "table" && FindOpen(name) is >= 0 and var index && _open[index].Tag is { } start)
-        {
-            _unclosed.Add(start);
-        }
-
-        Close(name, 0);
-    }
-
     /// <summary>A paragraph that closes without being open is an empty one, and parts the text.</summary>
     private void AddStray(Token token, HtmlTag tag)
     {
@@ -166,80 +152,12 @@ internal sealed partial class BlockTreeBuilder(SourceText source, int depth, boo
         Open(tag.Name, tag.Span.Start, tag);
     }
 
-    private bool Close(string name, int end, ImmutableArray<string> scope)
-    {
-        var index = FindOpen(name, scope);
-        if (index < 0)
-        {
-            return false;
-        }
-
-        CloseFrom(index, end);
-        return true;
-    }
-
-    private int FindOpen(string name) => FindOpen(name, ContentModel.Scope(name));
-
-    private int FindOpen(string name, ImmutableArray<string> scope)
-    {
-        for (var i = _open.Count - 1; i >= 0; i--)
-        {
-            if (_open[i].Name == name)
-            {
-                return i;
-            }
-
-            if (scope.Contains(_open[i].Name))
-            {
-                return -1;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>A part of a table closes what was opened in the table and in no cell.</summary>
-    private void CloseToTable(string name)
-    {
-        var index = _open.FindLastIndex(element => element.Name == "table" || (element.Name == "tr" && name is "td" or "th"));
-        if (index >= 0)
-        {
-            CloseFrom(index + 1, 0);
-        }
-    }
-
-    private bool IsOpenInTable(string name) => FindOpen(name, ["table"]) >= 0;
-
     private void Push(string name, int start, HtmlTag? tag)
     {
         ForgetCarried(name);
         if (_open.Count + depth < Nesting.Limit)
         {
             _open.Add(new Element(name, start, _blocks.Count, tag));
-        }
-    }
-
-    /// <summary>Closes elements down to one of them, whose end is known if it is not 0; the others end with what is in them.</summary>
-    private void CloseFrom(int index, int end)
-    {
-        while (_open.Count > index)
-        {
-            var element = _open[^1];
-            if (ContentModel.HoldsTextOnly(element.Name))
-            {
-                CloseText(element, _open.Count == index + 1 ? end : 0);
-                continue;
-            }
-
-            // The text may end a list that nobody wrote, which then is closed.
-            var before = _open.Count;
-            FlushRun();
-            if (_open.Count == before)
-            {
-                ForgetCarried(element.Name);
-                _open.RemoveAt(_open.Count - 1);
-                Replace(element, _open.Count == index ? end : 0);
-            }
         }
     }
 
