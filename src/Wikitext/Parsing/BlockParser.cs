@@ -33,7 +33,7 @@ internal static class BlockParser
         }
 
         var blocks = builder.Finish();
-        foreach (var tag in builder.Unclosed.Where(tag => !tag.Span.IsEmpty))
+        foreach (var tag in builder.Unclosed)
         {
             report?.Add(WikitextDiagnostics.NotClosed, tag.Span, source.Slice(tag.Span).StartsWith('<') ? $"<{tag.Name}>" : "{|");
         }

@@ -123,15 +123,4 @@ internal sealed partial class BlockTreeBuilder
 
         _run.Add(new Token(TokenKind.CloseLink, TextSpan.FromLength(link.Span.End - 2, 2)));
     }
-
-    /// <summary>Where a page ends before an element of HTML does, the list of references that MediaWiki adds there stands in it.</summary>
-    public void AddImpliedReferences()
-    {
-        if (_open.Exists(element => element.Tag is not null) && !ContentModel.HoldsTextOnly(Innermost!))
-        {
-            var end = new TextSpan(source.Content.Length, source.Content.Length);
-            var list = new ExtensionSyntax(new HtmlTag("references", false, true, [], end), end, null, end);
-            AddBlock(new StandaloneSyntax(list, end));
-        }
-    }
 }

@@ -98,6 +98,17 @@ internal sealed partial class BlockTreeBuilder(SourceText source, int depth, boo
     /// <summary>The tags that nothing closed, once the text is finished.</summary>
     public IReadOnlyList<HtmlTag> Unclosed => _unclosed;
 
+    /// <summary>Where a page ends before an element of HTML does, the list of references that MediaWiki adds there stands in it.</summary>
+    public void AddImpliedReferences()
+    {
+        if (_open.Exists(element => element.Tag is not null) && !ContentModel.HoldsTextOnly(Innermost!))
+        {
+            var end = new TextSpan(source.Content.Length, source.Content.Length);
+            var list = new ExtensionSyntax(new HtmlTag("references", false, true, [], end), end, null, end);
+            AddBlock(new StandaloneSyntax(list, end));
+        }
+    }
+
     public ImmutableArray<BlockSyntax> Finish()
     {
         _unclosed.AddRange(_open.Where(element => element.Tag is not null && IsWritten(element.Tag)).Select(element => element.Tag!));
