@@ -76,6 +76,9 @@ public sealed class ExpansionFetchTests : IDisposable
 
         await _edition.RunAsync("check", Token);
         Assert.Contains(told, _edition.Output, StringComparison.Ordinal);
+        await _edition.RunAsync("fetch templates", Token);
+        Assert.Equal(0, await _edition.RunAsync("check", Token));
+        Assert.DoesNotContain(told, _edition.Output, StringComparison.Ordinal);
     }
 
     [Fact]

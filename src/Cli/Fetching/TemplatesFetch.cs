@@ -15,6 +15,8 @@ namespace MongoliaEdition.Cli.Fetching;
 /// <summary>Brings what the wiki makes of the templates that neither the engine nor the edition understands.</summary>
 internal static class TemplatesFetch
 {
+    private const string Folder = "expansions";
+    private const string Extension = "wiki";
     private const string UnknownRevision = "unknown";
 
     public static async Task<bool> RunAsync(WikiSession session, DiagnosticBag diagnostics, CancellationToken cancellation)
@@ -34,7 +36,7 @@ internal static class TemplatesFetch
         }
 
         var files = entries.Zip(texts, (entry, text) => KeyValuePair.Create(PathOf(entry), (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(text))).ToList();
-        var unused = session.Lock.Expansions.Select(PathOf).Except(entries.Select(PathOf), StringComparer.Ordinal).ToList();
+        var unused = session.Folder.FilesIn(Folder, "." + Extension).Except(entries.Select(PathOf), StringComparer.Ordinal).ToList();
         if (!session.Keep(session.Options.IsLocked ? session.Lock : session.Lock with { Expansions = entries }, diagnostics, files))
         {
             return false;
@@ -69,8 +71,8 @@ internal static class TemplatesFetch
     {
         var key = ExpansionKey.Of(use.Text);
         var revision = revisions.TryGetValue(use.Name, out var number) ? number.ToString(CultureInfo.InvariantCulture) : UnknownRevision;
-        return new LockedExpansion(use.Name, key, revision, FetchedName.Of(use.Name, key, "wiki"), Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
+        return new LockedExpansion(use.Name, key, revision, FetchedName.Of(use.Name, key, Extension), Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
     }
 
-    private static string PathOf(LockedExpansion entry) => $"expansions/{entry.File}";
+    private static string PathOf(LockedExpansion entry) => $"{Folder}/{entry.File}";
 }
