@@ -21,5 +21,6 @@ public static class ArticleTemplates
     /// <summary>What the edition says that templates mean, and what the wiki made of them.</summary>
     public static TemplateDictionary DictionaryOf(InputFolder input) => DictionaryOf(ApparatusLoader.Load(input, new DiagnosticBag()));
 
-    internal static TemplateDictionary DictionaryOf(EditorialApparatus apparatus) => TemplateDictionary.Engine.With(apparatus.Templates).With(apparatus.Expansions);
+    internal static TemplateDictionary DictionaryOf(EditorialApparatus apparatus) =>
+        TemplateDictionary.Engine.WithTitle(apparatus.Settings.Source.Title).With(apparatus.Templates).With(apparatus.Expansions);
 }

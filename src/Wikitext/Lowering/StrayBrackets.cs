@@ -14,7 +14,10 @@ internal static class StrayBrackets
         {
             for (var at = text.IndexOf(pair); at >= 0; at = Next(text, pair, at + pair.Length))
             {
-                page.Report(WikitextDiagnostics.StrayBrackets, TextSpan.FromLength(span.Start + at, pair.Length), pair);
+                if (pair != "|}" || !text[(at + pair.Length)..].StartsWith('}'))
+                {
+                    page.Report(WikitextDiagnostics.StrayBrackets, TextSpan.FromLength(span.Start + at, pair.Length), pair);
+                }
             }
         }
     }

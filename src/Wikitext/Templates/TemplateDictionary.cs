@@ -13,20 +13,23 @@ public sealed class TemplateDictionary
     private readonly ImmutableArray<Family> _families;
     private FrozenDictionary<string, Expansion>? _placed;
 
-    private TemplateDictionary(ImmutableArray<TemplateRule> rules, TemplateDictionary? next)
+    private TemplateDictionary(ImmutableArray<TemplateRule> rules, TemplateDictionary? next, bool isOfEdition = true)
     {
         _next = next;
-        var names = rules.SelectMany(rule => rule.Names.Select(name => (Name: TemplateName.Normalize(name), Meaning: new TemplateMeaning(rule, "", next is not null))));
+        var names = rules.SelectMany(rule => rule.Names.Select(name => (Name: TemplateName.Normalize(name), Meaning: new TemplateMeaning(rule, "", isOfEdition))));
         _named = names.Where(entry => !entry.Name.Contains('*', StringComparison.Ordinal)).DistinctBy(entry => entry.Name)
             .ToFrozenDictionary(entry => entry.Name, entry => entry.Meaning, StringComparer.Ordinal);
         _families = [.. names.Where(entry => entry.Name.Contains('*', StringComparison.Ordinal)).Select(entry => Family.Of(entry.Name, entry.Meaning))];
     }
 
     /// <summary>The engine's own table.</summary>
-    public static TemplateDictionary Engine { get; } = new([.. EngineTable.Read()], null);
+    public static TemplateDictionary Engine { get; } = new([.. EngineTable.Read()], null, isOfEdition: false);
 
     /// <summary>The same with what an edition says besides, which counts first.</summary>
     public TemplateDictionary With(ImmutableArray<TemplateRule> rules) => rules.IsEmpty ? this : new TemplateDictionary(rules, this);
+
+    /// <summary>The same for the article of a title, which its magic words show.</summary>
+    public TemplateDictionary WithTitle(string title) => new(PageWords.Of(title), this, isOfEdition: false);
 
     /// <summary>What a wiki made of uses of templates, as wikitext by <see cref="ExpansionKey"/>.</summary>
     public ImmutableSortedDictionary<string, string> Expansions { get; private init; } = ImmutableSortedDictionary<string, string>.Empty;
