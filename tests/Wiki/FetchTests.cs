@@ -55,6 +55,7 @@ public sealed class FetchTests : IDisposable
         Assert.Contains("Hill.png<span class=\"credit\"", about, StringComparison.Ordinal);
         Assert.Contains("href=\"../../sources/tiny-7.wiki\"", about, StringComparison.Ordinal);
         Assert.Equal(_edition.Snapshot()["input/article.wiki"], _edition.Snapshot()["output/sources/tiny-7.wiki"]);
+        Assert.Contains("\nAda, Bob, ", _edition.Snapshot()["output/download/tiny-zh-hant.txt"], StringComparison.Ordinal);
     }
 
     [Fact]
