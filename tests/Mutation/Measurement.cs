@@ -9,7 +9,7 @@ using MongoliaEdition.Tests.SpecTables;
 namespace MongoliaEdition.Mutation;
 
 /// <summary>The whole way: draw mutants, build them in, see which tests reach them, hunt them twice, report.</summary>
-internal sealed class Measurement(ImmutableArray<string> projects, int size, int seed)
+internal sealed class Measurement(ImmutableArray<string> projects, int size, int seed, string? former)
 {
     private static readonly string Configuration = new DirectoryInfo(AppContext.BaseDirectory).Name;
 
@@ -83,17 +83,19 @@ internal sealed class Measurement(ImmutableArray<string> projects, int size, int
         ImmutableArray<Mutant> reached = [.. mutants.Where(mutant => coverage.Reaches(mutant.Id))];
         Tell($"the tests reach {reached.Length} of {mutants.Length} mutants");
 
-        var queue = new ConcurrentQueue<Mutant>(reached);
+        ImmutableArray<Verdict> known = former is null ? [] : FormerReport.Read(former, reached);
+        var queue = new ConcurrentQueue<Mutant>(former is null ? reached : []);
         var hunts = Enumerable.Range(0, Environment.ProcessorCount).Select(_ => new WarmHunt(_build, coverage, queue).RunAsync());
         ImmutableArray<Verdict> warm = [.. (await Task.WhenAll(hunts)).SelectMany(verdicts => verdicts)];
-        ImmutableArray<Mutant> alive = [.. warm.Where(verdict => verdict.IsAlive).Select(verdict => verdict.Mutant).OrderBy(mutant => mutant.Id)];
+        ImmutableArray<Verdict> dead = [.. known, .. warm.Where(verdict => !verdict.IsAlive)];
+        ImmutableArray<Mutant> alive = [.. reached.Except(dead.Select(verdict => verdict.Mutant))];
         ImmutableArray<Verdict> unreached = [.. mutants.Except(reached).Select(mutant => new Verdict(mutant, Fate.Unreached))];
-        await WriteAsync(report, [.. warm, .. unreached]);
+        await WriteAsync(report, [.. dead, .. alive.Select(mutant => new Verdict(mutant, Fate.Survived)), .. unreached]);
         Tell($"{alive.Length} live after the first hunt: {report} has them, until the second has tried them again");
 
         using var hunt = new FreshHunt(_build, coverage);
         var fresh = await hunt.RunAsync(alive);
-        return [.. warm.Where(verdict => !verdict.IsAlive), .. fresh, .. unreached];
+        return [.. dead, .. fresh, .. unreached];
     }
 
     private void Tell(string what) => Console.WriteLine($"{_clock.Elapsed:mm\\:ss} {what}");

@@ -4,17 +4,14 @@ using MongoliaEdition.Mutation.Sampling;
 namespace MongoliaEdition.Mutation.Running;
 
 /// <summary>
-/// The second hunt, in processes that know of nothing computed before: survivors are switched on together, many at a time, against all
-/// tests. Where some fail, each survivor is tried alone against a few of these; those to blame leave, and the rest are tried against
-/// what failed, until nothing fails.
+/// The second hunt, in processes that know of nothing computed before: survivors are switched on together, many at a time, against batches
+/// of tests. Where some fail, each survivor is tried alone against a few of these; those to blame leave before the others go on.
 /// </summary>
 internal sealed class FreshHunt(string folder, Coverage coverage) : IDisposable
 {
     private const int Together = 25;
+    private const int Batch = 250;
     private const int Few = 12;
-
-    // So many tests of one process have one limit of time: of what hangs no more than these is lost.
-    private const int Batch = 150;
 
     // Some tests fail now and then on a busy machine, mutant or not.
     private const int Witnesses = 5;
@@ -23,32 +20,50 @@ internal sealed class FreshHunt(string folder, Coverage coverage) : IDisposable
 
     public async Task<ImmutableArray<Verdict>> RunAsync(ImmutableArray<Mutant> mutants)
     {
-        var groups = mutants.Chunk(Together).Select(group => JudgeAsync(group, [.. coverage.Sound]));
-        return [.. (await Task.WhenAll(groups)).SelectMany(verdicts => verdicts)];
+        var groups = await Task.WhenAll(mutants.Chunk(Together).Select(JudgeAsync));
+        return [.. groups.SelectMany(verdicts => verdicts)];
     }
 
     public void Dispose() => _processors.Dispose();
 
-    private async Task<Verdict[]> JudgeAsync(Mutant[] mutants, int[] tests)
+    private async Task<ImmutableArray<Verdict>> JudgeAsync(Mutant[] mutants)
     {
-        if (mutants is [])
+        var dead = ImmutableArray.CreateBuilder<Verdict>();
+        var alive = mutants;
+        foreach (var batch in coverage.Sound.OrderBy(coverage.SecondsOf).Chunk(Batch))
+        {
+            dead.AddRange(await BlameAsync(alive, batch));
+            alive = [.. mutants.Except(dead.Select(verdict => verdict.Mutant))];
+        }
+
+        return [.. dead, .. alive.Select(mutant => new Verdict(mutant, Fate.Survived))];
+    }
+
+    /// <summary>Those whom tests of a batch kill.</summary>
+    private async Task<ImmutableArray<Verdict>> BlameAsync(Mutant[] mutants, int[] tests)
+    {
+        var (failed, isStuck) = mutants is [] ? ([], false) : await DoAsync(tests, mutants);
+        if (failed is [])
         {
             return [];
         }
 
-        var (failed, isStuck) = await DoAsync(tests, mutants);
-        return failed is [] ? [.. mutants.Select(mutant => new Verdict(mutant, Fate.Survived))]
-            : mutants is [var mutant] ? [await JudgeAsync(mutant, failed, isStuck)]
-            : await BlameAsync(mutants, failed);
+        if (mutants is [var only])
+        {
+            return await JudgeAsync(only, failed, isStuck) is { IsAlive: false } verdict ? [verdict] : [];
+        }
+
+        var alone = await Task.WhenAll(mutants.Select(mutant => JudgeAloneAsync(mutant, FewOf(failed))));
+        ImmutableArray<Verdict> guilty = [.. alone.Where(verdict => !verdict.IsAlive)];
+        Mutant[] others = [.. mutants.Except(guilty.Select(verdict => verdict.Mutant))];
+        return guilty.IsEmpty ? await BlameHalvesAsync(mutants, failed) : [.. guilty, .. await BlameAsync(others, failed)];
     }
 
-    private async Task<Verdict[]> BlameAsync(Mutant[] mutants, int[] failed)
+    private async Task<ImmutableArray<Verdict>> BlameHalvesAsync(Mutant[] mutants, int[] tests)
     {
-        var alone = await Task.WhenAll(mutants.Select(mutant => JudgeAloneAsync(mutant, FewOf(failed))));
-        var guilty = alone.Where(verdict => !verdict.IsAlive).ToArray();
-        return guilty is []
-            ? await JudgeHalvesAsync(mutants, failed)
-            : [.. guilty, .. await JudgeAsync([.. mutants.Except(guilty.Select(verdict => verdict.Mutant))], failed)];
+        var half = mutants.Length / 2;
+        var guilty = await Task.WhenAll(BlameAsync(mutants[..half], tests), BlameAsync(mutants[half..], tests));
+        return [.. guilty[0], .. guilty[1]];
     }
 
     /// <summary>Cheap ones, of different classes: what fails for one reason often fails in a whole class.</summary>
@@ -69,51 +84,25 @@ internal sealed class FreshHunt(string folder, Coverage coverage) : IDisposable
         }
 
         int[] tried = [.. failed.Take(Witnesses)];
-        var without = await DoAsync(tried, []);
-        return tried.Except(without.Failed).ToList() is [var witness, ..]
+        var (innocent, _) = tried is [] ? (tried, false) : await DoAsync(tried, []);
+        return tried.Except(innocent).ToList() is [var witness, ..]
             ? new Verdict(mutant, Fate.Killed, coverage.NameOf(witness))
             : new Verdict(mutant, Fate.Survived);
     }
 
-    private async Task<Verdict[]> JudgeHalvesAsync(Mutant[] mutants, int[] tests)
-    {
-        var half = mutants.Length / 2;
-        var verdicts = await Task.WhenAll(JudgeAsync(mutants[..half], tests), JudgeAsync(mutants[half..], tests));
-        return [.. verdicts[0], .. verdicts[1]];
-    }
-
-    /// <summary>The tests that failed; of a batch that does not come to an end, all.</summary>
+    /// <summary>The tests that failed; all if they did not come to an end.</summary>
     private async Task<(int[] Failed, bool IsStuck)> DoAsync(int[] tests, Mutant[] on)
     {
         await _processors.WaitAsync();
         try
         {
-            return await DoBatchesAsync(tests.Chunk(Batch), [.. on.Select(mutant => mutant.Id)]);
+            using var worker = await Worker.StartAsync(folder);
+            var outcome = await worker.DoAsync(new Order(tests, [.. on.Select(mutant => mutant.Id)]), coverage.ColdLimitOf(tests));
+            return (outcome?.Failed ?? tests, outcome is null);
         }
         finally
         {
             _processors.Release();
         }
-    }
-
-    private async Task<(int[] Failed, bool IsStuck)> DoBatchesAsync(IEnumerable<int[]> batches, int[] on)
-    {
-        var (failed, isStuck) = (new List<int>(), false);
-        Worker? worker = null;
-        foreach (var batch in batches)
-        {
-            worker ??= await Worker.StartAsync(folder);
-            var outcome = await worker.DoAsync(new Order(batch, on), coverage.ColdLimitOf(batch));
-            failed.AddRange(outcome?.Failed ?? batch);
-            if (outcome is null)
-            {
-                isStuck = true;
-                worker.Dispose();
-                worker = null;
-            }
-        }
-
-        worker?.Dispose();
-        return ([.. failed], isStuck);
     }
 }
