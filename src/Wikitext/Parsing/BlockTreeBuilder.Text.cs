@@ -108,7 +108,7 @@ internal sealed partial class BlockTreeBuilder
 
     private void ForgetCarried()
     {
-        _unclosed.AddRange(_carried.Select(mark => mark.Node).OfType<HtmlTag>());
+        _unclosed.AddRange(_carried.Select(mark => mark.Node).OfType<HtmlTag>().Where(tag => !tag.Span.IsEmpty));
         _carried.Clear();
     }
 
