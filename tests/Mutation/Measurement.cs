@@ -93,7 +93,7 @@ internal sealed class Measurement(ImmutableArray<string> projects, int size, int
         await WriteAsync(report, [.. dead, .. alive.Select(mutant => new Verdict(mutant, Fate.Survived)), .. unreached]);
         Tell($"{alive.Length} live after the first hunt: {report} has them, until the second has tried them again");
 
-        using var hunt = new FreshHunt(_build, coverage);
+        using var hunt = new FreshHunt(_build, coverage, Tell);
         var fresh = await hunt.RunAsync(alive);
         return [.. dead, .. fresh, .. unreached];
     }

@@ -4,105 +4,82 @@ using MongoliaEdition.Mutation.Sampling;
 namespace MongoliaEdition.Mutation.Running;
 
 /// <summary>
-/// The second hunt, in processes that know of nothing computed before: survivors are switched on together, many at a time, against batches
-/// of tests. Where some fail, each survivor is tried alone against a few of these; those to blame leave before the others go on.
+/// The second hunt: each survivor alone in a process that knows of nothing computed before, so that what is computed once is computed with the
+/// mutant on. A test of each class comes first, since what fails for one reason often fails in a whole class; then the others, cheapest first.
 /// </summary>
-internal sealed class FreshHunt(string folder, Coverage coverage) : IDisposable
+internal sealed class FreshHunt(string folder, Coverage coverage, Action<string> tell) : IDisposable
 {
-    private const int Together = 25;
+    private const double ShareOfSuite = 0.4;
     private const int Batch = 250;
-    private const int Few = 12;
 
     // Some tests fail now and then on a busy machine, mutant or not.
     private const int Witnesses = 5;
 
     private readonly SemaphoreSlim _processors = new(Environment.ProcessorCount);
+    private readonly ImmutableArray<int[]> _batches = [.. Ordered(coverage).Chunk(Batch)];
 
-    public async Task<ImmutableArray<Verdict>> RunAsync(ImmutableArray<Mutant> mutants)
-    {
-        var groups = await Task.WhenAll(mutants.Chunk(Together).Select(JudgeAsync));
-        return [.. groups.SelectMany(verdicts => verdicts)];
-    }
+    public async Task<ImmutableArray<Verdict>> RunAsync(ImmutableArray<Mutant> mutants) => [.. await Task.WhenAll(mutants.Select(JudgeAsync))];
 
     public void Dispose() => _processors.Dispose();
 
-    private async Task<ImmutableArray<Verdict>> JudgeAsync(Mutant[] mutants)
+    private static IEnumerable<int> Ordered(Coverage coverage)
     {
-        var dead = ImmutableArray.CreateBuilder<Verdict>();
-        var alive = mutants;
-        foreach (var batch in coverage.Sound.OrderBy(coverage.SecondsOf).Chunk(Batch))
-        {
-            dead.AddRange(await BlameAsync(alive, batch));
-            alive = [.. mutants.Except(dead.Select(verdict => verdict.Mutant))];
-        }
-
-        return [.. dead, .. alive.Select(mutant => new Verdict(mutant, Fate.Survived))];
+        var left = ShareOfSuite * coverage.WholeSeconds;
+        return coverage.Sound
+            .GroupBy(coverage.ClassOf)
+            .SelectMany(tests => tests.OrderBy(coverage.SecondsOf).Select((test, rank) => (Test: test, IsFirst: rank == 0)))
+            .OrderByDescending(pair => pair.IsFirst)
+            .ThenBy(pair => coverage.SecondsOf(pair.Test))
+            .Select(pair => pair.Test)
+            .TakeWhile(test => (left -= coverage.SecondsOf(test)) > 0);
     }
 
-    /// <summary>Those whom tests of a batch kill.</summary>
-    private async Task<ImmutableArray<Verdict>> BlameAsync(Mutant[] mutants, int[] tests)
-    {
-        var (failed, isStuck) = mutants is [] ? ([], false) : await DoAsync(tests, mutants);
-        if (failed is [])
-        {
-            return [];
-        }
-
-        if (mutants is [var only])
-        {
-            return await JudgeAsync(only, failed, isStuck) is { IsAlive: false } verdict ? [verdict] : [];
-        }
-
-        var alone = await Task.WhenAll(mutants.Select(mutant => JudgeAloneAsync(mutant, FewOf(failed))));
-        ImmutableArray<Verdict> guilty = [.. alone.Where(verdict => !verdict.IsAlive)];
-        Mutant[] others = [.. mutants.Except(guilty.Select(verdict => verdict.Mutant))];
-        return guilty.IsEmpty ? await BlameHalvesAsync(mutants, failed) : [.. guilty, .. await BlameAsync(others, failed)];
-    }
-
-    private async Task<ImmutableArray<Verdict>> BlameHalvesAsync(Mutant[] mutants, int[] tests)
-    {
-        var half = mutants.Length / 2;
-        var guilty = await Task.WhenAll(BlameAsync(mutants[..half], tests), BlameAsync(mutants[half..], tests));
-        return [.. guilty[0], .. guilty[1]];
-    }
-
-    /// <summary>Cheap ones, of different classes: what fails for one reason often fails in a whole class.</summary>
-    private int[] FewOf(int[] failed) =>
-        [.. failed.GroupBy(coverage.ClassOf).Select(tests => tests.MinBy(coverage.SecondsOf)).OrderBy(coverage.SecondsOf).Take(Few)];
-
-    private async Task<Verdict> JudgeAloneAsync(Mutant mutant, int[] tests)
-    {
-        var (failed, isStuck) = await DoAsync(tests, [mutant]);
-        return await JudgeAsync(mutant, failed, isStuck);
-    }
-
-    private async Task<Verdict> JudgeAsync(Mutant mutant, int[] failed, bool isStuck)
-    {
-        if (isStuck)
-        {
-            return new Verdict(mutant, Fate.Stuck);
-        }
-
-        int[] tried = [.. failed.Take(Witnesses)];
-        var (innocent, _) = tried is [] ? (tried, false) : await DoAsync(tried, []);
-        return tried.Except(innocent).ToList() is [var witness, ..]
-            ? new Verdict(mutant, Fate.Killed, coverage.NameOf(witness))
-            : new Verdict(mutant, Fate.Survived);
-    }
-
-    /// <summary>The tests that failed; all if they did not come to an end.</summary>
-    private async Task<(int[] Failed, bool IsStuck)> DoAsync(int[] tests, Mutant[] on)
+    private async Task<Verdict> JudgeAsync(Mutant mutant)
     {
         await _processors.WaitAsync();
         try
         {
-            using var worker = await Worker.StartAsync(folder);
-            var outcome = await worker.DoAsync(new Order(tests, [.. on.Select(mutant => mutant.Id)]), coverage.ColdLimitOf(tests));
-            return (outcome?.Failed ?? tests, outcome is null);
+            var verdict = await HuntAsync(mutant);
+            tell($"{verdict.Fate} alone: {mutant} {verdict.Test}");
+            return verdict;
         }
         finally
         {
             _processors.Release();
         }
+    }
+
+    private async Task<Verdict> HuntAsync(Mutant mutant)
+    {
+        using var worker = await Worker.StartAsync(folder);
+        foreach (var batch in _batches)
+        {
+            var outcome = await worker.DoAsync(new Order(batch, [mutant.Id]), coverage.ColdLimitOf(batch));
+            if (outcome is null)
+            {
+                return new Verdict(mutant, Fate.Stuck);
+            }
+
+            if (await WitnessAsync(outcome.Failed) is { } witness)
+            {
+                return new Verdict(mutant, Fate.Killed, coverage.NameOf(witness));
+            }
+        }
+
+        return new Verdict(mutant, Fate.Survived);
+    }
+
+    /// <summary>A test that failed with the mutant on and does not without; null if there is none.</summary>
+    private async Task<int?> WitnessAsync(int[] failed)
+    {
+        int[] tried = [.. failed.OrderBy(coverage.SecondsOf).Take(Witnesses)];
+        if (tried is [])
+        {
+            return null;
+        }
+
+        using var worker = await Worker.StartAsync(folder);
+        var innocent = await worker.DoAsync(new Order(tried, []), coverage.ColdLimitOf(tried));
+        return innocent is null ? null : tried.Except(innocent.Failed).Select(test => (int?)test).FirstOrDefault();
     }
 }
