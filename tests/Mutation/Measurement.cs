@@ -85,7 +85,7 @@ internal sealed class Measurement(ImmutableArray<string> projects, int size, int
 
         ImmutableArray<Verdict> known = former is null ? [] : FormerReport.Read(former, reached);
         var queue = new ConcurrentQueue<Mutant>(former is null ? reached : []);
-        var hunts = Enumerable.Range(0, Environment.ProcessorCount).Select(_ => new WarmHunt(_build, coverage, queue).RunAsync());
+        var hunts = Enumerable.Range(0, Environment.ProcessorCount).Select(_ => new WarmHunt(_build, coverage, queue, Tell).RunAsync());
         ImmutableArray<Verdict> warm = [.. (await Task.WhenAll(hunts)).SelectMany(verdicts => verdicts)];
         ImmutableArray<Verdict> dead = [.. known, .. warm.Where(verdict => !verdict.IsAlive)];
         ImmutableArray<Mutant> alive = [.. reached.Except(dead.Select(verdict => verdict.Mutant))];

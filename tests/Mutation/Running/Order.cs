@@ -1,6 +1,6 @@
 namespace MongoliaEdition.Mutation.Running;
 
-/// <summary>What a worker is to do: run tests with mutants on; of a single test no more than the first case that fails.</summary>
+/// <summary>What a worker is to do: run tests with mutants on, until the first that fails; without mutants, all.</summary>
 internal sealed record Order(int[] Tests, int[] Mutants);
 
 /// <summary>What came of it: the tests that failed, and the mutants that were reached.</summary>

@@ -38,7 +38,7 @@ internal sealed class Suite(ITestFramework framework, Assembly assembly, ITestCa
     {
         Initialize();
         var clock = Stopwatch.StartNew();
-        var options = TestFrameworkOptions.ForExecution(new TestAssemblyConfiguration { StopOnFail = order.Tests is [_] });
+        var options = TestFrameworkOptions.ForExecution(new TestAssemblyConfiguration { StopOnFail = order.Mutants is not [] });
         var failures = new Failures();
         Switches.TurnOn(order.Mutants);
         await framework.GetExecutor(assembly).RunTestCases([.. order.Tests.Select(test => tests[test])], failures, options);

@@ -8,9 +8,11 @@ namespace MongoliaEdition.Mutation.Running;
 /// The first hunt: one process tries many mutants, each against the cheapest tests that reach it. What lives afterwards may owe it to
 /// something computed before and kept, or to a test too dear for this hunt: <see cref="FreshHunt"/> tries it again.
 /// </summary>
-internal sealed class WarmHunt(string folder, Coverage coverage, ConcurrentQueue<Mutant> mutants)
+internal sealed class WarmHunt(string folder, Coverage coverage, ConcurrentQueue<Mutant> mutants, Action<string> tell)
 {
     private const double ShareOfSuite = 0.1;
+    private const int Batch = 50;
+    private const int Step = 25;
 
     private Worker? _worker;
 
@@ -20,6 +22,10 @@ internal sealed class WarmHunt(string folder, Coverage coverage, ConcurrentQueue
         while (mutants.TryDequeue(out var mutant))
         {
             verdicts.Add(await JudgeAsync(mutant));
+            if (mutants.Count % Step == 0)
+            {
+                tell($"{mutants.Count} are left to the first hunt");
+            }
         }
 
         Stop();
@@ -29,50 +35,48 @@ internal sealed class WarmHunt(string folder, Coverage coverage, ConcurrentQueue
     private async Task<Verdict> JudgeAsync(Mutant mutant)
     {
         var left = ShareOfSuite * coverage.WholeSeconds;
-        foreach (var test in coverage.TestsOf(mutant.Id).TakeWhile(test => (left -= coverage.SecondsOf(test)) > 0))
+        foreach (var tests in coverage.TestsOf(mutant.Id).TakeWhile(test => (left -= coverage.SecondsOf(test)) > 0).Chunk(Batch))
         {
-            var fate = await TryAsync(test, mutant.Id);
+            var (fate, test) = await TryAsync(tests, mutant.Id);
             if (fate != Fate.Survived)
             {
-                return new Verdict(mutant, fate, coverage.NameOf(test));
+                return new Verdict(mutant, fate, test);
             }
         }
 
         return new Verdict(mutant, Fate.Survived);
     }
 
-    private async Task<Fate> TryAsync(int test, int mutant)
+    private async Task<(Fate Fate, string Test)> TryAsync(int[] tests, int mutant)
     {
         _worker ??= await Worker.StartAsync(folder);
-        var warm = await DoAsync(_worker, test, mutant, coverage.LimitOf([test]));
-        if (warm == Fate.Survived)
+        var warm = await _worker.DoAsync(new Order(tests, [mutant]), coverage.LimitOf(tests));
+        if (warm is { Failed: [] })
         {
-            return warm;
+            return (Fate.Survived, "");
         }
 
-        var fate = await ConfirmAsync(test, mutant);
-        if ((warm, fate) != (Fate.Killed, Fate.Killed))
+        int[] suspects = warm?.Failed ?? tests;
+        var confirmed = await ConfirmAsync(suspects, mutant);
+        if (warm is null || confirmed is not { Failed: not [] })
         {
             Stop();
         }
 
-        return fate;
+        return confirmed switch
+        {
+            null => (Fate.Stuck, ""),
+            { Failed: [] } => (Fate.Survived, ""),
+            { Failed: [var witness, ..] } => (Fate.Killed, coverage.NameOf(witness)),
+        };
     }
 
     // The warm process may lie: an earlier mutant left something behind, or the test compares with something kept from before.
-    private async Task<Fate> ConfirmAsync(int test, int mutant)
+    private async Task<Outcome?> ConfirmAsync(int[] tests, int mutant)
     {
         using var fresh = await Worker.StartAsync(folder);
-        return await DoAsync(fresh, test, mutant, coverage.ColdLimitOf([test]));
+        return await fresh.DoAsync(new Order(tests, [mutant]), coverage.ColdLimitOf(tests));
     }
-
-    private static async Task<Fate> DoAsync(Worker worker, int test, int mutant, TimeSpan limit) =>
-        await worker.DoAsync(new Order([test], [mutant]), limit) switch
-        {
-            null => Fate.Stuck,
-            { Failed: [] } => Fate.Survived,
-            _ => Fate.Killed,
-        };
 
     private void Stop()
     {
