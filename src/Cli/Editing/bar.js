@@ -16,7 +16,7 @@ addEventListener("DOMContentLoaded", async () => {
   const bar = make("div", { className: "edit-bar" }, note, term, change, drafts, told);
   bar.setAttribute("role", "region");
   bar.setAttribute("aria-label", say("bar"));
-  bar.dataset.apparatus = "";
+  bar.setAttribute("data-apparatus", "");
 
   function button(words, act) {
     const made = make("button", { type: "button", textContent: say(words, "") });

@@ -91,7 +91,7 @@
         make("button", { type: "button", className: "edit-cancel", textContent: say("form.cancel") })));
     const dialog = make("dialog", { className: "edit" }, form);
     dialog.setAttribute("aria-labelledby", "edit-title");
-    dialog.dataset.apparatus = "";
+    dialog.setAttribute("data-apparatus", "");
     return dialog;
   }
 

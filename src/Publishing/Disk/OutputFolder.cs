@@ -119,33 +119,19 @@ public static class OutputFolder
 
     private static void PutInPlace(Scratch scratch, string target, List<string> kept)
     {
+        using var turn = Scratch.Turn(target);
         if (MountPoint.Is(target))
         {
             MountPoint.Replace(target, scratch.Fresh, kept);
         }
-        else if (!IsFirstAt(target, scratch.Fresh))
+        else if (!Directory.Exists(target))
+        {
+            Directory.Move(scratch.Fresh, target);
+        }
+        else
         {
             KeptNames.Move(Exchange(scratch, target), target, kept);
         }
-    }
-
-    /// <summary>Whether there was no output yet; another build may come first.</summary>
-    private static bool IsFirstAt(string target, string fresh)
-    {
-        try
-        {
-            if (!Directory.Exists(target))
-            {
-                Directory.Move(fresh, target);
-                return true;
-            }
-        }
-        catch (IOException) when (Directory.Exists(target))
-        {
-            // It has come first.
-        }
-
-        return false;
     }
 
     /// <summary>Where the former output is now.</summary>

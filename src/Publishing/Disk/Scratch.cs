@@ -13,6 +13,10 @@ internal sealed class Scratch : IDisposable
     // Another build may take a new lock for one that was left, but not each time.
     private const int MostTries = 5;
 
+    private const string TurnId = "turn";
+    private const int MostWaits = 1000;
+    private static readonly TimeSpan Wait = TimeSpan.FromMilliseconds(10);
+
     private readonly IReadOnlyCollection<string> _kept;
     private readonly FileStream _lock;
 
@@ -41,6 +45,22 @@ internal sealed class Scratch : IDisposable
     }
 
     /// <summary>
+    /// Builds move folders one after the other: what is kept for others must not arrive in a folder that another build has just put away.
+    /// </summary>
+    public static IDisposable Turn(string target)
+    {
+        for (var waits = 1; ; waits++)
+        {
+            if (TryLock(PrefixOf(target) + LockKind + TurnId, FileMode.OpenOrCreate, isLast: waits == MostWaits) is { } turn)
+            {
+                return turn;
+            }
+
+            Thread.Sleep(Wait);
+        }
+    }
+
+    /// <summary>
     /// Removes what killed builds left. If one was killed while it exchanged the folders, the former output goes back to its place, and what
     /// it kept for others to the new one.
     /// </summary>
@@ -52,6 +72,7 @@ internal sealed class Scratch : IDisposable
             return;
         }
 
+        using var turn = Turn(target);
         foreach (var (left, id) in LeftIn(folder, prefix).Where(left => !IsLocked(prefix + LockKind + left.Id)).ToList())
         {
             Restore(left, left == prefix + FormerKind + id || HoldsAny(left, kept), target, kept);
