@@ -62,7 +62,7 @@ public class EditingTests(BrowserSession session)
         Assert.Equal("庫倫是首府，史達林沒有來過。", await page.GetByLabel("所注的字句").InputValueAsync());
         Assert.Equal("edit-text", await page.EvaluateAsync<string>("document.activeElement.id"));
         await page.Keyboard.TypeAsync("<b>重</b>");
-        await page.Locator("#edit-text-problem").GetByText("ED370").WaitForAsync();
+        await page.Locator("#edit-text-problem").GetByText("ED370").First.WaitForAsync();
         Assert.Equal("true", await page.Locator("#edit-text").GetAttributeAsync("aria-invalid"));
         Assert.Contains("edit-text-problem", await page.Locator("#edit-text").GetAttributeAsync("aria-describedby"), StringComparison.Ordinal);
 
@@ -138,7 +138,7 @@ public class EditingTests(BrowserSession session)
 
     private static async Task OpenNoteAsync(IPage page)
     {
-        await page.Locator("#ed-p-0002-1 summary").ClickAsync();
+        await page.Locator("#ed-p-0002-1 .note-body").ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "改「p-0002-1」" }).ClickAsync();
         await page.Locator("dialog.edit").WaitForAsync();
     }

@@ -20,10 +20,11 @@ internal static class EditWords
 
     public static string Style => Sheet.Value;
 
+    /// <summary>The words for a page; in the characters they are written in they stay as they are.</summary>
     public static Dictionary<string, string> In(Script script)
     {
-        var converter = new MixedScriptConverter(script);
-        return Written.Value.ToDictionary(word => word.Key, word => converter.Convert(word.Value), StringComparer.Ordinal);
+        var converter = script.Characters == Script.First.Characters ? null : new MixedScriptConverter(script);
+        return Written.Value.ToDictionary(word => word.Key, word => converter?.Convert(word.Value) ?? word.Value, StringComparer.Ordinal);
     }
 
     private static string Read(string name)
