@@ -14,12 +14,13 @@ return args switch
     ["edition", .. var rest] => EditionBenchmark.Run(rest),
     ["many", .. var rest] => await ManyBenchmark.RunAsync(rest),
     ["preview"] => await PreviewBenchmark.RunAsync(),
+    ["preview-memory", .. var rest] => await PreviewMemory.RunAsync(rest),
     ["measure", var engine, var file] => Measurement.Print(engine, file),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks -- conversion [rounds] | wikitext | check | edition [program] | many [number] | preview");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks -- conversion [rounds] | wikitext | check | edition [program] | many [number] | preview | preview-memory [rebuilds]");
     return 2;
 }

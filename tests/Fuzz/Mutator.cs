@@ -1,21 +1,17 @@
 namespace MongoliaEdition.Fuzz;
 
 /// <summary>Mutates texts: cuts, duplicates and swaps pieces, and inserts markup.</summary>
-internal sealed class Mutator(Random random, string[] seeds)
+internal sealed class Mutator(Random random, string[] markup, string[] seeds)
 {
     private const int LongestPiece = 2000;
     private const int MostMutations = 8;
 
-    private static readonly string[] Markup =
-    [
-        "{{", "}}", "{{{", "}}}", "[[", "]]", "[", "]", "|", "=", "==", "\n", "*", "#", ":", ";", " ", "''", "'''", "'''''", "{|", "|}", "|-", "|+", "||", "!",
-        "-{", "}-", "zh-hans:", "=>", "<ref>", "</ref>", "<ref name=a />", "<references/>", "<nowiki>", "</nowiki>", "<pre>", "<!--", "-->", "<div>", "</div>", "<b>", "</b>",
-        "<table>", "<td>", "</table>", "<gallery>", "</gallery>", "<math>", "File:", "Category:", "thumb|", "http://", "&#", "----", "__TOC__", "\0", "\uD800", "𠮷",
-    ];
+    /// <summary>A text that begins as a piece of a seed.</summary>
+    public string Piecemeal() => Of(Piece(LongestPiece));
 
-    public string Next()
+    /// <summary>A text that begins as this one.</summary>
+    public string Of(string text)
     {
-        var text = Piece(LongestPiece);
         for (var i = random.Next(MostMutations) + 1; i > 0; i--)
         {
             text = Mutate(text);
@@ -32,9 +28,9 @@ internal sealed class Mutator(Random random, string[] seeds)
         {
             0 => text.Remove(at, Math.Min(to - at, 50)),
             1 => text.Insert(at, Piece(100)),
-            2 => text.Insert(at, string.Concat(Enumerable.Repeat(Markup[random.Next(Markup.Length)], random.Next(1, 40)))),
+            2 => text.Insert(at, string.Concat(Enumerable.Repeat(markup[random.Next(markup.Length)], random.Next(1, 40)))),
             3 => text.Insert(to, text.Substring(at, Math.Min(to - at, 200))),
-            _ => text.Insert(at, Markup[random.Next(Markup.Length)]),
+            _ => text.Insert(at, markup[random.Next(markup.Length)]),
         };
     }
 

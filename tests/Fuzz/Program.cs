@@ -1,23 +1,16 @@
-using System.Diagnostics;
 using System.Globalization;
 using MongoliaEdition.Fuzz;
 
-// dotnet run -c Release --project tests/Fuzz -- [minutes] [seed] [folder of texts to start from]
-var minutes = args.Length > 0 ? double.Parse(args[0], CultureInfo.InvariantCulture) : 5;
-var seed = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1;
-var mutator = new Mutator(new Random(seed), Seeds.Read(args.Length > 2 ? args[2] : "input"));
-var clock = Stopwatch.StartNew();
-var (runs, found) = (0, 0);
-while (clock.Elapsed < TimeSpan.FromMinutes(minutes))
+// dotnet run -c Release --project tests/Fuzz -- [minutes] [seed] [wikitext|yaml|markdown|templates|all] [folder of wikitext to start from]
+// dotnet run -c Release --project tests/Fuzz -- kills [count] [seed]
+if (args is ["kills", ..])
 {
-    var text = mutator.Next();
-    runs++;
-    if (Trial.Run(text) is { } problem)
-    {
-        found++;
-        Console.WriteLine($"{problem}: kept as {Corpus.Keep(Shrinker.Shrink(text, candidate => Trial.Run(candidate) is not null))}");
-    }
+    return await Kills.RunAsync(Number(1, 100), Number(2, 1));
 }
 
-Console.WriteLine($"{runs} texts, {found} problems");
-return found == 0 ? 0 : 1;
+var minutes = args.Length > 0 ? double.Parse(args[0], CultureInfo.InvariantCulture) : 5;
+var name = args.Length > 2 ? args[2] : "all";
+Subject[] all = args.Length > 3 ? [Subject.OfWikitext(args[3])] : [.. Subject.All];
+return Fuzzing.Run([.. all.Where(subject => name == "all" || subject.Name == name)], TimeSpan.FromMinutes(minutes), Number(1, 1));
+
+int Number(int argument, int otherwise) => args.Length > argument ? int.Parse(args[argument], CultureInfo.InvariantCulture) : otherwise;

@@ -30,6 +30,36 @@ public sealed class DiskTests : IDisposable
         Assert.All(isWritten ? pages : [], page => Assert.Equal(page.Path, File.ReadAllText(Path.Combine(_work, spec["name"], page.Path))));
     }
 
+    /// <summary>Wherever the system can exchange folders, a reader of the output finds it at every moment.</summary>
+    [Fact]
+    public async Task Builds_at_once_leave_one_whole_edition_that_is_there_at_every_moment()
+    {
+        const int Builds = 40;
+        Make("out/.edition-output out/.git/HEAD");
+        var (out1, missed, isOver) = (Path.Combine(_work, "out"), 0, false);
+        var reader = Task.Run(() =>
+        {
+            while (!Volatile.Read(ref isOver))
+            {
+                missed += Directory.Exists(out1) ? 0 : 1;
+            }
+        }, TestContext.Current.CancellationToken);
+        await Parallel.ForAsync(0, Builds, new ParallelOptions { MaxDegreeOfParallelism = 4 }, (build, cancellation) =>
+        {
+            var (diagnostics, text) = (new DiagnosticBag(), Encoding.UTF8.GetBytes($"{build}"));
+            OutputFile[] pages = [.. Enumerable.Range(0, 20).Select(page => new OutputFile($"folder/{page}", "text/html", text))];
+            Assert.True(OutputFolder.TryWrite(out1, "shown", pages, [], diagnostics, cancellation), string.Join(' ', diagnostics.ToSorted().Select(told => told.Message)));
+            return ValueTask.CompletedTask;
+        });
+        Volatile.Write(ref isOver, true);
+        await reader;
+
+        Assert.Equal(["out"], Directory.EnumerateFileSystemEntries(_work).Select(path => Path.GetFileName(path)));
+        Assert.Single(Directory.EnumerateFiles(Path.Combine(out1, "folder")).Select(File.ReadAllText).Distinct());
+        Assert.True(File.Exists(Path.Combine(out1, ".git", "HEAD")), "What was kept is gone.");
+        Assert.True(!OperatingSystem.IsLinux() || missed == 0, $"{missed} times there was no output.");
+    }
+
     [Theory, Spec("Publishing/Specs/replacement.md")]
     public void Files_are_replaced_together(SpecCase spec)
     {

@@ -16,7 +16,14 @@ namespace MongoliaEdition.Anchoring.Drafts;
 /// <summary>What an editor asks for: a new note on these words, in either script.</summary>
 /// <param name="Occurrence">Which of the places is meant, from 1; null for the first one.</param>
 /// <param name="Domain">Where to look; null for the running text, and elsewhere only if it does not have the words.</param>
-public sealed record NoteRequest(string Quotation, NoteType Type, int? Occurrence, TargetDomain? Domain);
+public sealed record NoteRequest(string Quotation, NoteType Type, int? Occurrence, TargetDomain? Domain)
+{
+    /// <summary>Where the words were selected on a page; then that place is meant, in whatever words the page shows it.</summary>
+    public SelectedWords? Selection { get; init; }
+
+    /// <summary>The script that the note is written in; null for that of the quotation.</summary>
+    public Script? WrittenIn { get; init; }
+}
 
 /// <summary>A new note as the text of its file, with what tells its place from others.</summary>
 /// <param name="SuggestedId">An id made from that of the block; other notes may have it already.</param>
@@ -27,12 +34,14 @@ public sealed record NoteDraft(string Yaml, string SuggestedId, int Places)
     public static NoteDraft? Create(Document article, NoteRequest request, DiagnosticBag diagnostics)
     {
         var searchable = SearchableArticle.Of(article);
+        var selected = request.Selection is { } selection ? SelectedPassage.Find(searchable, selection) : null;
+        request = selected is null ? request : request with { Quotation = selected.Text };
         var source = new SourceText("--quote", request.Quotation.Trim());
         var target = new QuotationTarget { Exact = source.Content, Location = new Location(source, new TextSpan(0, source.Content.Length)) };
         var places = QuotationSearch.FindAll(searchable, [QuotationKey.Of(target)])[0];
-        var domain = request.Domain ?? FirstDomain(places);
+        var domain = request.Domain ?? DomainOf(request.Selection, selected, places);
         ImmutableArray<KeyPlace> found = [.. places.Where(place => TargetDomains.Of(place.Segment.Flow.Flow.Kind) == domain)];
-        var index = (request.Occurrence ?? 1) - 1;
+        var index = IndexIn(found, request, selected);
         if (index >= 0 && index < found.Length)
         {
             return Of(request, domain, found, index);
@@ -45,6 +54,18 @@ public sealed record NoteDraft(string Yaml, string SuggestedId, int Places)
     private static TargetDomain FirstDomain(ImmutableArray<KeyPlace> places) =>
         places.Select(place => TargetDomains.Of(place.Segment.Flow.Flow.Kind)).OfType<TargetDomain>().DefaultIfEmpty(TargetDomain.Text).Min();
 
+    private static TargetDomain DomainOf(SelectedWords? selection, Passage? selected, ImmutableArray<KeyPlace> places) =>
+        (selected is null ? null : TargetDomains.Of(selected.Flow.Kind))
+        ?? FirstDomain(places.Any(place => place.Segment.Flow.Flow.OwnerId == selection?.Block) ? [.. places.Where(place => place.Segment.Flow.Flow.OwnerId == selection?.Block)] : places);
+
+    /// <summary>The place that was selected, else the first in that block, else the one that was asked for.</summary>
+    private static int IndexIn(ImmutableArray<KeyPlace> places, NoteRequest request, Passage? selected)
+    {
+        var there = selected is null ? -1 : Array.FindIndex([.. places], place => place.Passage.Place == selected.Place);
+        there = there >= 0 ? there : Array.FindIndex([.. places], place => place.Segment.Flow.Flow.OwnerId == request.Selection?.Block);
+        return request.Occurrence is null && there >= 0 ? there : (request.Occurrence ?? 1) - 1;
+    }
+
     private static NoteDraft Of(NoteRequest request, TargetDomain domain, ImmutableArray<KeyPlace> places, int index)
     {
         var owner = places[index].Segment.Flow.Flow.OwnerId;
@@ -52,7 +73,7 @@ public sealed record NoteDraft(string Yaml, string SuggestedId, int Places)
     }
 
     /// <summary>The script that an editor will go on writing in: the one he quotes in.</summary>
-    private static Script ScriptOf(NoteRequest request) => Script.WrittenIn(WrittenScript.Of(request.Quotation));
+    private static Script ScriptOf(NoteRequest request) => request.WrittenIn ?? Script.WrittenIn(WrittenScript.Of(request.Quotation));
 
     private static string Write(NoteRequest request, TargetDomain domain, ImmutableArray<KeyPlace> places, int index) => string.Join('\n',
     [

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Builder;
+using MongoliaEdition.Cli.Editing;
 using MongoliaEdition.Cli.Files;
 using MongoliaEdition.Cli.Preview;
 using MongoliaEdition.Cli.Shell;
@@ -7,7 +8,7 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Cli.Commands;
 
-/// <summary>preview: serves the edition to a browser and rebuilds it on every save. Writes nothing.</summary>
+/// <summary>preview: serves the edition to a browser and rebuilds it on every save. Writes nothing but what an editor saves with its form.</summary>
 internal static class PreviewCommand
 {
     private const int DefaultPort = 5080;
@@ -25,13 +26,14 @@ internal static class PreviewCommand
             }
         });
 
-        var command = new Command("preview", "Show the edition in the browser, built again at every save.") { input, port };
+        var edit = new Option<bool>("--edit") { Description = "Let notes and glossary entries be written in the page." };
+        var command = new Command("preview", "Show the edition in the browser, built again at every save.") { input, port, edit };
         command.SetAction((parsed, cancellation) =>
-            RunAsync(terminal, parsed.GetRequiredValue(input), parsed.GetRequiredValue(port), cancellation));
+            RunAsync(terminal, parsed.GetRequiredValue(input), parsed.GetRequiredValue(port), parsed.GetValue(edit), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(Terminal terminal, string input, int port, CancellationToken cancellation)
+    private static async Task<int> RunAsync(Terminal terminal, string input, int port, bool isEdited, CancellationToken cancellation)
     {
         // Ctrl-C cancels a command only once it has reached its first await.
         await Task.Yield();
@@ -41,9 +43,10 @@ internal static class PreviewCommand
         }
 
         var feed = new PreviewFeed();
+        using var desk = new EditDesk(terminal, input);
         try
         {
-            await using var server = await PreviewServer.StartAsync(port, feed, cancellation);
+            await using var server = await PreviewServer.StartAsync(port, feed, isEdited ? new EditDoor(desk) : null, cancellation);
             await FollowAsync(terminal, input, port, feed, cancellation);
             await StopAsync(server);
             return ExitCode.Success;

@@ -35,6 +35,12 @@ public static class CliDiagnostics
     public static readonly DiagnosticDescriptor OutputInInput =
         new("ED026", Severity.Error, "the output would lie in the input folder '{0}', and be read as input; name another folder with --output");
 
+    public static readonly DiagnosticDescriptor ChangedMeanwhile =
+        new("ED030", Severity.Error, "has changed since the form was opened, and is not overwritten; close the form and open it again");
+
+    public static readonly DiagnosticDescriptor FormCannotWrite =
+        new("ED031", Severity.Error, "is written so that the form cannot change it and leave the rest as it is; change it in a text editor");
+
     public static readonly DiagnosticDescriptor FolderNotEmpty =
         new("ED034", Severity.Error, "there is something already, and a new edition needs an empty folder; name another one");
 

@@ -1,5 +1,6 @@
 using System.Text;
 using MongoliaEdition.Cli.Shell;
+using MongoliaEdition.Publishing.Disk;
 using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Cli.Files;
@@ -37,7 +38,7 @@ internal static class InputWriter
             stream.Write(bytes);
             terminal.Output.WriteLine(path);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (DiskFault.Is(problem))
         {
             diagnostics.Add(CliDiagnostics.FileUnwritable.At(Location.OfFile(path), problem.Message));
         }

@@ -23,7 +23,8 @@ internal static class PreviewPages
     public static string Client => ClientScript.Value;
 
     /// <summary>A page as served; only HTML gets the script.</summary>
-    public static ReadOnlyMemory<byte> WithClient(OutputFile page, PreviewSnapshot snapshot)
+    /// <param name="more">Elements to follow it.</param>
+    public static ReadOnlyMemory<byte> WithClient(OutputFile page, PreviewSnapshot snapshot, string more)
     {
         if (!page.MediaType.StartsWith("text/html", StringComparison.Ordinal))
         {
@@ -32,7 +33,7 @@ internal static class PreviewPages
 
         var end = page.Bytes.Span.LastIndexOf("</body>"u8);
         end = end < 0 ? page.Bytes.Length : end;
-        return (byte[])[.. page.Bytes.Span[..end], .. Encoding.UTF8.GetBytes(ScriptElement(snapshot)), .. page.Bytes.Span[end..]];
+        return (byte[])[.. page.Bytes.Span[..end], .. Encoding.UTF8.GetBytes(ScriptElement(snapshot) + more), .. page.Bytes.Span[end..]];
     }
 
     /// <summary>The page shown at unknown addresses, and while no build has succeeded yet.</summary>

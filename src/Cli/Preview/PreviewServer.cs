@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using MongoliaEdition.Cli.Editing;
 using MongoliaEdition.Editions;
 
 namespace MongoliaEdition.Cli.Preview;
@@ -22,8 +23,9 @@ internal static class PreviewServer
     private const string Forever = "public, max-age=31536000, immutable";
 
     /// <summary>Listens until cancelled.</summary>
+    /// <param name="door">For those who may write; null where nobody may.</param>
     /// <exception cref="IOException">The port is not available.</exception>
-    public static async Task<WebApplication> StartAsync(int port, PreviewFeed feed, CancellationToken cancellation)
+    public static async Task<WebApplication> StartAsync(int port, PreviewFeed feed, EditDoor? door, CancellationToken cancellation)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -31,19 +33,20 @@ internal static class PreviewServer
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
 
         var app = builder.Build();
-        app.Use(GuardAsync);
-        MapRoutes(app, feed);
+        app.Use((context, next) => GuardAsync(context, door, next));
+        MapRoutes(app, feed, door);
+        door?.MapRoutes(app);
         await app.StartAsync(cancellation);
         return app;
     }
 
-    private static void MapRoutes(WebApplication app, PreviewFeed feed)
+    private static void MapRoutes(WebApplication app, PreviewFeed feed, EditDoor? door)
     {
         // An open event stream would delay shutdown by half a minute.
         var stopping = app.Lifetime.ApplicationStopping;
         app.MapGet(PreviewPages.EventsPath, () => TypedResults.ServerSentEvents(Events(feed, stopping)));
         app.MapGet(PreviewPages.ClientPath, () => TypedResults.Text(PreviewPages.Client, "text/javascript; charset=utf-8"));
-        app.MapFallback("{**path}", (HttpRequest request) => ServeAsync(request, feed.Current));
+        app.MapFallback("{**path}", (HttpRequest request) => ServeAsync(request, feed.Current, door?.Elements ?? ""));
     }
 
     private static async IAsyncEnumerable<SseItem<string>> Events(
@@ -56,7 +59,7 @@ internal static class PreviewServer
         }
     }
 
-    private static async Task<IResult> ServeAsync(HttpRequest request, PreviewSnapshot snapshot)
+    private static async Task<IResult> ServeAsync(HttpRequest request, PreviewSnapshot snapshot, string more)
     {
         var path = request.Path.Value ?? "";
         var page = await snapshot.PageAtAsync(path);
@@ -68,13 +71,13 @@ internal static class PreviewServer
         request.HttpContext.Response.Headers.CacheControl = page?.Path.StartsWith("assets/", StringComparison.Ordinal) == true ? Forever : "no-store";
         return page is null
             ? TypedResults.Content(PreviewPages.Missing(snapshot), "text/html; charset=utf-8", statusCode: StatusCodes.Status404NotFound)
-            : TypedResults.Bytes(PreviewPages.WithClient(page, snapshot).ToArray(), page.MediaType);
+            : TypedResults.Bytes(PreviewPages.WithClient(page, snapshot, more).ToArray(), page.MediaType);
     }
 
     /// <summary>
-    /// Rejects requests under foreign host names, against DNS rebinding, and those that would change something: there is nothing to change.
+    /// Rejects requests under foreign host names, against DNS rebinding, and those that would change something, unless the door admits them.
     /// </summary>
-    private static Task GuardAsync(HttpContext context, RequestDelegate next)
+    private static Task GuardAsync(HttpContext context, EditDoor? door, RequestDelegate next)
     {
         var response = context.Response;
         response.Headers.ContentSecurityPolicy = SitePolicy;
@@ -84,14 +87,15 @@ internal static class PreviewServer
             return Task.CompletedTask;
         }
 
-        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) || door?.Admits(context.Request) == true)
         {
-            response.Headers.Allow = "GET, HEAD";
-            response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-            return Task.CompletedTask;
+            return next(context);
         }
 
-        return next(context);
+        var isForeign = door is not null && HttpMethods.IsPost(context.Request.Method);
+        response.Headers.Allow = "GET, HEAD";
+        response.StatusCode = isForeign ? StatusCodes.Status403Forbidden : StatusCodes.Status405MethodNotAllowed;
+        return Task.CompletedTask;
     }
 
     private static bool IsOwn(string host) => host == "127.0.0.1" || host.Equals("localhost", StringComparison.OrdinalIgnoreCase);

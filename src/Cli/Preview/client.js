@@ -117,8 +117,16 @@
     document.body.append(overlay);
   }
 
+  // What somebody is writing in the page would be lost.
+  function written() {
+    return document.body.hasAttribute('data-writing')
+      ? new Promise((done) => document.addEventListener('edition:written', done, { once: true }))
+      : null;
+  }
+
   async function follow(state) {
     show(state);
+    await written();
     if (state.version !== version && !await patch()) {
       reload();
     }

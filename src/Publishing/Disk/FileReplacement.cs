@@ -27,7 +27,7 @@ public static class FileReplacement
             ReplaceAll(moves);
             return true;
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (DiskFault.Is(problem))
         {
             var reason = moves.Aggregate(problem.Message, (text, move) => text.Replace(move.Fresh, move.Target, StringComparison.Ordinal))
                 .Replace(folder, shownAs, StringComparison.Ordinal);

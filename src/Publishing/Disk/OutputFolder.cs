@@ -13,7 +13,8 @@ namespace MongoliaEdition.Publishing.Disk;
 /// <item>exchange the two, and move to the new one what is kept for others;</item>
 /// <item>remove the old one.</item>
 /// </list>
-/// Whatever fails, the former output is as it was. A folder that a file system is mounted on cannot be moved: its files are replaced one by one.
+/// Whatever fails, the former output is as it was. Where the system cannot exchange folders in one step, there is none for a moment. A folder that
+/// a file system is mounted on cannot be moved: its files are replaced one by one.
 /// </summary>
 public static class OutputFolder
 {
@@ -42,12 +43,12 @@ public static class OutputFolder
             }
 
             Scratch.Sweep(target, kept);
-            using var scratch = Scratch.Beside(target);
+            using var scratch = Scratch.Beside(target, kept);
             WriteAll(scratch.Fresh, pages, cancellation);
             PutInPlace(scratch, target, kept);
             return true;
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (DiskFault.Is(problem))
         {
             diagnostics.Add(PublishingDiagnostics.OutputUnwritable.At(Location.OfFile(shownAs), Shown(problem.Message, target, path, shownAs)));
             return false;
@@ -69,7 +70,7 @@ public static class OutputFolder
             File.WriteAllText(Path.Combine(path, Marker), MarkerText);
             return true;
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (DiskFault.Is(problem))
         {
             diagnostics.Add(PublishingDiagnostics.OutputUnwritable.At(Location.OfFile(shownAs), Shown(problem.Message, path, path, shownAs)));
             return false;
@@ -118,22 +119,29 @@ public static class OutputFolder
 
     private static void PutInPlace(Scratch scratch, string target, List<string> kept)
     {
-        if (!Directory.Exists(target))
-        {
-            Directory.Move(scratch.Fresh, target);
-        }
-        else if (MountPoint.Is(target))
+        using var turn = Scratch.Turn(target);
+        if (MountPoint.Is(target))
         {
             MountPoint.Replace(target, scratch.Fresh, kept);
         }
+        else if (!Directory.Exists(target))
+        {
+            Directory.Move(scratch.Fresh, target);
+        }
         else
         {
-            Exchange(scratch, target, kept);
+            KeptNames.Move(Exchange(scratch, target), target, kept);
         }
     }
 
-    private static void Exchange(Scratch scratch, string target, List<string> kept)
+    /// <summary>Where the former output is now.</summary>
+    private static string Exchange(Scratch scratch, string target)
     {
+        if (FolderExchange.TryExchange(scratch.Fresh, target))
+        {
+            return scratch.Fresh;
+        }
+
         Directory.Move(target, scratch.Former);
         try
         {
@@ -145,7 +153,7 @@ public static class OutputFolder
             throw;
         }
 
-        KeptNames.Move(scratch.Former, target, kept);
+        return scratch.Former;
     }
 
     /// <summary>A link to a folder stays a link: what it points to is replaced.</summary>

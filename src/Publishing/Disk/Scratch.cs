@@ -10,22 +10,54 @@ internal sealed class Scratch : IDisposable
     private const string FormerKind = "old-";
     private const string LockKind = "lock-";
 
+    // Another build may take a new lock for one that was left, but not each time.
+    private const int MostTries = 5;
+
+    private const string TurnId = "turn";
+    private const int MostWaits = 1000;
+    private static readonly TimeSpan Wait = TimeSpan.FromMilliseconds(10);
+
+    private readonly IReadOnlyCollection<string> _kept;
     private readonly FileStream _lock;
 
-    private Scratch(string prefix, string id)
+    private Scratch(string prefix, string id, IReadOnlyCollection<string> kept, FileStream held)
     {
         (Fresh, Former) = (prefix + FreshKind + id, prefix + FormerKind + id);
-        _lock = new FileStream(prefix + LockKind + id, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+        (_kept, _lock) = (kept, held);
     }
 
     public string Fresh { get; }
 
     public string Former { get; }
 
-    public static Scratch Beside(string target)
+    /// <param name="kept">Names that are of others: a folder that holds one is not removed, and the next build moves it to the output.</param>
+    public static Scratch Beside(string target, IReadOnlyCollection<string> kept)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        return new Scratch(PrefixOf(target), Path.GetRandomFileName());
+        for (var tries = 1; ; tries++)
+        {
+            var (prefix, id) = (PrefixOf(target), Path.GetRandomFileName());
+            if (TryLock(prefix + LockKind + id, FileMode.CreateNew, isLast: tries == MostTries) is { } held)
+            {
+                return new Scratch(prefix, id, kept, held);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Builds move folders one after the other: what is kept for others must not arrive in a folder that another build has just put away.
+    /// </summary>
+    public static IDisposable Turn(string target)
+    {
+        for (var waits = 1; ; waits++)
+        {
+            if (TryLock(PrefixOf(target) + LockKind + TurnId, FileMode.OpenOrCreate, isLast: waits == MostWaits) is { } turn)
+            {
+                return turn;
+            }
+
+            Thread.Sleep(Wait);
+        }
     }
 
     /// <summary>
@@ -40,22 +72,27 @@ internal sealed class Scratch : IDisposable
             return;
         }
 
+        using var turn = Turn(target);
         foreach (var (left, id) in LeftIn(folder, prefix).Where(left => !IsLocked(prefix + LockKind + left.Id)).ToList())
         {
-            if (left == prefix + FormerKind + id)
-            {
-                Restore(left, target, kept);
-            }
+            Restore(left, left == prefix + FormerKind + id || HoldsAny(left, kept), target, kept);
+            Delete(left);
+        }
 
-            DeleteIfThere(left);
-            File.Delete(prefix + LockKind + id);
+        foreach (var free in Directory.EnumerateFiles(folder, Path.GetFileName(prefix) + LockKind + "*").ToList())
+        {
+            // Removed while it is held, so that no build takes it for its own.
+            TryLock(free, FileMode.Open, isLast: false)?.Dispose();
         }
     }
 
     public void Dispose()
     {
-        DeleteIfThere(Fresh);
-        DeleteIfThere(Former);
+        foreach (var folder in new[] { Fresh, Former }.Where(folder => !HoldsAny(folder, _kept)))
+        {
+            Delete(folder);
+        }
+
         _lock.Dispose();
     }
 
@@ -66,11 +103,36 @@ internal sealed class Scratch : IDisposable
         from left in Directory.EnumerateDirectories(folder, Path.GetFileName(prefix) + kind + "*")
         select (left, left[(prefix + kind).Length..]);
 
+    /// <summary>A lock that is removed at its end; null where another build holds it, or has just removed it.</summary>
+    private static FileStream? TryLock(string file, FileMode mode, bool isLast)
+    {
+        try
+        {
+            var held = new FileStream(file, mode, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            if (File.Exists(file) || isLast)
+            {
+                return held;
+            }
+
+            held.Dispose();
+        }
+        catch (IOException) when (!isLast)
+        {
+            // Held by another build.
+        }
+
+        return null;
+    }
+
     private static bool IsLocked(string file)
     {
         try
         {
             using var free = File.Exists(file) ? new FileStream(file, FileMode.Open, FileAccess.Write, FileShare.None) : null;
+            return false;
+        }
+        catch (FileNotFoundException)
+        {
             return false;
         }
         catch (IOException)
@@ -79,23 +141,29 @@ internal sealed class Scratch : IDisposable
         }
     }
 
-    private static void Restore(string former, string target, IReadOnlyCollection<string> kept)
+    private static void Restore(string left, bool isFormer, string target, IReadOnlyCollection<string> kept)
     {
         if (Directory.Exists(target))
         {
-            KeptNames.Move(former, target, kept);
+            KeptNames.Move(left, target, kept);
         }
-        else
+        else if (isFormer)
         {
-            Directory.Move(former, target);
+            Directory.Move(left, target);
         }
     }
 
-    private static void DeleteIfThere(string folder)
+    private static bool HoldsAny(string folder, IReadOnlyCollection<string> kept) => kept.Any(name => Path.Exists(Path.Combine(folder, name)));
+
+    private static void Delete(string folder)
     {
-        if (Directory.Exists(folder))
+        try
         {
             Directory.Delete(folder, recursive: true);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // It has gone to its place, or another build has swept it away.
         }
     }
 }

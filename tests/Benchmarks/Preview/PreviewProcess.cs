@@ -31,6 +31,15 @@ internal sealed class PreviewProcess : IAsyncDisposable
         }
     }
 
+    public double ResidentMegabytes
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64 / (1024.0 * 1024);
+        }
+    }
+
     /// <summary>Returns when there are pages.</summary>
     public static async Task<PreviewProcess> StartAsync(string input)
     {

@@ -13,6 +13,7 @@ internal sealed class RunningPreview : IAsyncDisposable
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
     private readonly CancellationTokenSource _interrupt = new();
+    private readonly string[] _options;
     private readonly CancellationToken _test;
     private readonly string _folder = Directory.CreateTempSubdirectory("preview-").FullName;
     private readonly int _port = TinyInput.FreePort();
@@ -20,17 +21,17 @@ internal sealed class RunningPreview : IAsyncDisposable
     private readonly Task<int> _run;
     private IAsyncEnumerator<SseItem<string>>? _events;
 
-    private RunningPreview(CancellationToken test)
+    private RunningPreview(string[] options, CancellationToken test)
     {
-        _test = test;
+        (_options, _test) = (options, test);
         _client.BaseAddress = new Uri(FormattableString.Invariant($"http://127.0.0.1:{_port}/"));
         TinyInput.Write(Path.Combine(_folder, "input"));
         _run = Run(TextWriter.Null, _interrupt.Token);
     }
 
-    public static async Task<RunningPreview> StartAsync(CancellationToken test)
+    public static async Task<RunningPreview> StartAsync(CancellationToken test, params string[] options)
     {
-        var preview = new RunningPreview(test);
+        var preview = new RunningPreview(options, test);
         preview._events = SseParser.Create(await preview.ConnectAsync()).EnumerateAsync(test).GetAsyncEnumerator(test);
         return preview;
     }
@@ -52,6 +53,13 @@ internal sealed class RunningPreview : IAsyncDisposable
     public string Address(string path) => new Uri(_client.BaseAddress!, path).AbsoluteUri;
 
     public void Save(string name, string text) => File.WriteAllText(Path.Combine(_folder, "input", name), text);
+
+    public string Read(string name) => File.ReadAllText(Path.Combine(_folder, "input", name));
+
+    public string[] Files(string folder) =>
+        [.. Directory.EnumerateFiles(Path.Combine(_folder, "input", folder)).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => _client.SendAsync(request, _test);
 
     public void Delete(string name) => File.Delete(Path.Combine(_folder, "input", name));
 
@@ -90,7 +98,7 @@ internal sealed class RunningPreview : IAsyncDisposable
     private Task<int> Run(TextWriter error, CancellationToken cancellation)
     {
         var terminal = new Terminal(Stream.Null, TextWriter.Null, error, _folder);
-        return new CommandLine(terminal).RunAsync(["preview", "--port", _port.ToString(CultureInfo.InvariantCulture)], cancellation);
+        return new CommandLine(terminal).RunAsync(["preview", "--port", _port.ToString(CultureInfo.InvariantCulture), .. _options], cancellation);
     }
 
     /// <summary>The server needs a moment before it listens.</summary>

@@ -71,7 +71,7 @@ internal sealed class MarkdownWriter
                 Line(indent, "---");
                 break;
             case DisplayFormula formula:
-                Line(indent, $"$${formula.Tex}$$");
+                Line(indent, $"$${WithoutTags(formula.Tex)}$$");
                 break;
             default:
                 WriteContent(block, indent);
@@ -130,6 +130,9 @@ internal sealed class MarkdownWriter
         _text.Append($"[^{id}]: ").Append(_inlines.Of(first).Trim().Replace("\n", "\n    ", StringComparison.Ordinal)).Append("\n\n");
         Write(rest, "    ");
     }
+
+    // A reader of Markdown that knows no formulas would take them for elements; TeX has names for the signs.
+    private static string WithoutTags(string tex) => tex.Replace("<", @"\lt ", StringComparison.Ordinal).Replace(">", @"\gt ", StringComparison.Ordinal);
 
     // At its start a line must not become a list, a heading, a quotation or a rule.
     private static string AsParagraph(string content)
