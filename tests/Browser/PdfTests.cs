@@ -3,6 +3,8 @@ using System.Text.RegularExpressions;
 using MongoliaEdition.Cli;
 using MongoliaEdition.Cli.Shell;
 using MongoliaEdition.Tests.Cli.Preview;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Outline;
 using Xunit;
 
 namespace MongoliaEdition.Browser;
@@ -34,6 +36,34 @@ public partial class PdfTests
             Directory.Delete(work, recursive: true);
         }
     }
+
+    [Fact]
+    public async Task The_contents_name_the_page_of_each_section_and_of_each_part_behind_the_text()
+    {
+        var work = Directory.CreateTempSubdirectory("edition-pdf-test-").FullName;
+        try
+        {
+            TinyInput.Write(Path.Combine(work, "input"));
+            await File.WriteAllTextAsync(Path.Combine(work, "input", "article.wiki"), string.Concat("甲乙丙丁戊".Select(Section)), TestContext.Current.CancellationToken);
+            using var terminal = new Terminal(Stream.Null, TextWriter.Null, TextWriter.Null, work);
+
+            Assert.Equal(0, await new CommandLine(terminal).RunAsync(["pdf"], TestContext.Current.CancellationToken));
+            using var pdf = PdfDocument.Open(Path.Combine(work, "tiny-zh-hant.pdf"));
+            Assert.True(pdf.TryGetBookmarks(out var bookmarks));
+            var sections = bookmarks.GetNodes().OfType<DocumentBookmarkNode>().Where(node => "甲乙丙丁戊關".Contains(node.Title[^1], StringComparison.Ordinal) || node.Title == "關於本版").ToList();
+            var contents = string.Concat(pdf.GetPage(2).Text.Where(letter => !char.IsWhiteSpace(letter)));
+
+            Assert.Equal(6, sections.Count);
+            Assert.True(sections.Select(section => section.PageNumber).Distinct().Count() > 3);
+            Assert.All(sections, section => Assert.Contains($"{section.Title[^1]}{section.PageNumber}", contents, StringComparison.Ordinal));
+        }
+        finally
+        {
+            Directory.Delete(work, recursive: true);
+        }
+    }
+
+    private static string Section(char name) => $"== {name} ==\n" + string.Concat(Enumerable.Repeat("外蒙古在1911年宣布獨立。\n\n", 3 * name % 60));
 
     private static void AssertIsBook(string pdf)
     {
