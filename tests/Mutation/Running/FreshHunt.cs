@@ -9,7 +9,7 @@ namespace MongoliaEdition.Mutation.Running;
 /// </summary>
 internal sealed class FreshHunt(string folder, Coverage coverage, Action<string> tell) : IDisposable
 {
-    private const double ShareOfSuite = 0.4;
+    private const double ShareOfSuite = 0.5;
     private const int Batch = 250;
 
     // Some tests fail now and then on a busy machine, mutant or not.

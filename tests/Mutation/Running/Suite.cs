@@ -19,6 +19,8 @@ internal sealed class Suite(ITestFramework framework, Assembly assembly, ITestCa
     {
         Initialize();
         var assembly = Assembly.Load("MongoliaEdition.Tests");
+        // Without these the cases of a spec are one test.
+        SerializationHelper.Instance.AddRegisteredSerializers(assembly);
         var framework = RegisteredEngineConfig.GetTestFramework(assembly, null);
         var found = new List<ITestCase>();
         var options = TestFrameworkOptions.ForDiscovery(new TestAssemblyConfiguration { PreEnumerateTheories = true });
