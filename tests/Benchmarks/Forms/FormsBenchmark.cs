@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using MongoliaEdition.Editions.Links;
 using MongoliaEdition.Editions.Pages;
 using MongoliaEdition.Pipeline;
 using MongoliaEdition.Publishing.Outputs;
