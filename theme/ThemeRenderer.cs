@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using MongoliaEdition.Editions;
 using MongoliaEdition.Editions.Books;
@@ -41,8 +42,9 @@ public static class ThemeRenderer
     public static BoundBook Bind(SitePlan plan, Book book) => BookBinder.Bind(plan, book);
 
     /// <summary>Writes the edition of a script as one file of HTML, for screens.</summary>
-    public static OutputFile BindPages(SitePlan plan, ScriptEdition edition, string path) => OneFile.Bind(plan, edition, path, isForPaper: false);
+    public static OutputFile BindPages(SitePlan plan, ScriptEdition edition, string path) => OneFile.Bind(plan, edition, path, null);
 
     /// <summary>The same for printing.</summary>
-    public static OutputFile BindForPaper(SitePlan plan, ScriptEdition edition, string path) => OneFile.Bind(plan, edition, path, isForPaper: true);
+    /// <param name="pages">The numbers of pages for the contents, as far as they are known, by the ids of what stands there.</param>
+    public static OutputFile BindForPaper(SitePlan plan, ScriptEdition edition, string path, FrozenDictionary<string, int> pages) => OneFile.Bind(plan, edition, path, pages);
 }

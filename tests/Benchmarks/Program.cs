@@ -1,6 +1,7 @@
 using MongoliaEdition.Benchmarks.Check;
 using MongoliaEdition.Benchmarks.Conversion;
 using MongoliaEdition.Benchmarks.Edition;
+using MongoliaEdition.Benchmarks.Forms;
 using MongoliaEdition.Benchmarks.Many;
 using MongoliaEdition.Benchmarks.Preview;
 using MongoliaEdition.Benchmarks.Wikitext;
@@ -12,6 +13,7 @@ return args switch
     ["wikitext"] => WikitextBenchmark.Run(),
     ["check"] => await CheckBenchmark.RunAsync(),
     ["edition", .. var rest] => EditionBenchmark.Run(rest),
+    ["forms"] => await FormsBenchmark.RunAsync(),
     ["many", .. var rest] => await ManyBenchmark.RunAsync(rest),
     ["preview"] => await PreviewBenchmark.RunAsync(),
     ["preview-memory", .. var rest] => await PreviewMemory.RunAsync(rest),
@@ -21,6 +23,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks -- conversion [rounds] | wikitext | check | edition [program] | many [number] | preview | preview-memory [rebuilds]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks -- conversion [rounds] | wikitext | check | edition [program] | forms | many [number] | preview | preview-memory [rebuilds]");
     return 2;
 }

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace MongoliaEdition.Browser;
 
-/// <summary>What the Nu HTML checker says of all pages, style sheets and drawings.</summary>
+/// <summary>What the Nu HTML checker says of all pages, style sheets and drawings, and of what a site adds whose address is known.</summary>
 public class HtmlCheckTests(BrowserSession session)
 {
     private static readonly string Checker =
@@ -16,31 +16,30 @@ public class HtmlCheckTests(BrowserSession session)
     [Fact]
     public async Task The_Nu_checker_finds_no_errors_and_each_page_in_its_own_script()
     {
-        var messages = await CheckAsync();
+        await using var hosted = await HostedEdition.StartAsync();
+
+        var messages = await CheckAsync(session.Edition.Folder, hosted.Folder);
 
         Problems.AssertNone(messages.Where(message => message.IsError || message.IsWrongLanguage).Select(message => message.ToString()));
     }
 
-    private async Task<ImmutableArray<Message>> CheckAsync()
+    private static async Task<ImmutableArray<Message>> CheckAsync(params string[] folders)
     {
         Assert.True(File.Exists(Checker), "The Nu HTML checker is not installed; tests/run installs it, or 'npm ci' in tests/Browser.");
-        using var java = Process.Start(new ProcessStartInfo("java")
-        {
-            ArgumentList =
-            {
-                "-Xss8m", "-XX:TieredStopAtLevel=1", "-jar", Checker,
-                "--also-check-css", "--also-check-svg", "--skip-non-html", "--exit-zero-always", "--format", "json", "--stdout", session.Edition.Folder,
-            },
-            RedirectStandardOutput = true,
-        })!;
+        string[] arguments =
+        [
+            "-Xss8m", "-XX:TieredStopAtLevel=1", "-jar", Checker,
+            "--also-check-css", "--also-check-svg", "--skip-non-html", "--exit-zero-always", "--format", "json", "--stdout", .. folders,
+        ];
+        using var java = Process.Start(new ProcessStartInfo("java", arguments) { RedirectStandardOutput = true })!;
         using var answer = await JsonDocument.ParseAsync(java.StandardOutput.BaseStream);
         await java.WaitForExitAsync();
-        return [.. answer.RootElement.GetProperty("messages").EnumerateArray().Select(Read)];
+        return [.. answer.RootElement.GetProperty("messages").EnumerateArray().Select(message => Read(message, folders))];
     }
 
-    private Message Read(JsonElement message) => new(
+    private static Message Read(JsonElement message, string[] folders) => new(
         Text(message, "type"),
-        Text(message, "url").Replace($"file:{session.Edition.Folder}/", "", StringComparison.Ordinal),
+        folders.Aggregate(Text(message, "url"), (url, folder) => url.Replace($"file:{folder}/", "", StringComparison.Ordinal)),
         message.TryGetProperty("lastLine", out var line) ? line.GetInt32() : 0,
         Text(message, "message"),
         Text(message, "extract"));

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
@@ -33,6 +34,21 @@ public class BookTests
         Assert.Equal(book.Names.Where(file => file != "package.opf").Order(StringComparer.Ordinal), items.Values.Order(StringComparer.Ordinal));
         Assert.Equal(book.Pages.Keys.Order(StringComparer.Ordinal), book.Package.Descendants(ReadBook.Opf + "itemref").Select(item => items[item.Attribute("idref")!.Value]).Order(StringComparer.Ordinal));
         Assert.Equal(["cover-image", "nav"], book.Package.Descendants(ReadBook.Opf + "item").Select(item => item.Attribute("properties")?.Value.Split(' ')[0]).Where(kind => kind is "nav" or "cover-image").Order(StringComparer.Ordinal));
+    }
+
+    [Theory, MemberData(nameof(Books))]
+    public async Task The_cover_on_the_shelf_is_a_picture_and_on_the_first_page_a_drawing_with_the_title(string name)
+    {
+        var book = await ReadAsync(name);
+        var item = book.Package.Descendants(ReadBook.Opf + "item").Single(item => item.Attribute("properties")?.Value == "cover-image");
+        var picture = await EntryAsync(name, "EPUB/" + item.Attribute("href")!.Value);
+        var titled = XDocument.Parse(Encoding.UTF8.GetString(await EntryAsync(name, "EPUB/cover.svg")));
+
+        Assert.Equal("image/png", item.Attribute("media-type")!.Value);
+        Assert.Equal(item.Attribute("id")!.Value, book.Package.Descendants(ReadBook.Opf + "meta").Single(meta => meta.Attribute("name")?.Value == "cover").Attribute("content")!.Value);
+        Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], picture[..4]);
+        Assert.Equal(1.5, BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(20)) / (double)BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(16)));
+        Assert.StartsWith(name.EndsWith("hans", StringComparison.Ordinal) ? "外蒙古独立" : "外蒙古獨立", string.Concat(titled.Descendants().Where(element => element.Name.LocalName == "text").Select(text => text.Value)), StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(Books))]
@@ -112,6 +128,14 @@ public class BookTests
 
     private static async Task<byte[]> BytesAsync(string name) =>
         (await BuiltArticle.PublishedAsync()).Files.Single(file => file.Path == $"download/{name}.epub").Bytes.ToArray();
+
+    private static async Task<byte[]> EntryAsync(string name, string entry)
+    {
+        using var archive = new ZipArchive(new MemoryStream(await BytesAsync(name)));
+        using var bytes = new MemoryStream();
+        await archive.GetEntry(entry)!.Open().CopyToAsync(bytes, TestContext.Current.CancellationToken);
+        return bytes.ToArray();
+    }
 
     private static async Task<ReadBook> ReadAsync(string name) => ReadBook.Of(await BytesAsync(name));
 }

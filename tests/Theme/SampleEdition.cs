@@ -225,6 +225,7 @@ internal static class SampleEdition
             new EditorialPage("about", PerScript.Just("關於"), Prose("編例。"), Somewhere),
             new EditorialPage("contribute", PerScript.Just("參與"), Prose("來信。"), Somewhere),
         ],
+        Withdrawn = [new Withdrawn(WithdrawnKind.Entry, "former", KnownScripts.Both("舊名", "旧名")), new Withdrawn(WithdrawnKind.Page, "past", PerScript.Just("前例"))],
     };
 
     private static Note NoteOf(string id, NoteType type) => new()

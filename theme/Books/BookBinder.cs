@@ -16,6 +16,12 @@ internal static class BookBinder
     private const string Assets = "assets/";
     private const string Images = "images/";
 
+    /// <summary>
+    /// The cover without its title: many shelves show no drawings, and show the title beside it. Letters would need a font of each script, which a build
+    /// does not have.
+    /// </summary>
+    private static OutputFile Ground { get; } = new("cover.png", "image/png", ThemeResources.ReadBytes("Books/cover.png"));
+
     private static string Style => string.Join('\n', ThemeResources.In("Books/css/").Select(ThemeResources.ReadText));
 
     public static BoundBook Bind(SitePlan plan, Book book)
@@ -29,8 +35,8 @@ internal static class BookBinder
 
         var (files, edition, words) = (book.Parts.Select(part => Write(plan, book, part, map)).ToImmutableArray(), book.Editions.First, Words.Of(book.Script));
         return new BoundBook(
-            book, BookNames.TitleOf(book), EditionWords.WhatItIs(edition, plan), words["book.access"], files, Cover(book),
-            [.. Pictures(plan, files), new OutputFile("book.css", "text/css", Encoding.UTF8.GetBytes(Style))]);
+            book, BookNames.TitleOf(book), EditionWords.WhatItIs(edition, plan), words["book.access"], files, Ground,
+            [Cover(book), .. Pictures(plan, files), new OutputFile("book.css", "text/css", Encoding.UTF8.GetBytes(Style))]);
     }
 
     /// <summary>Where a page of the site begins in the book: the first part that has any of it counts.</summary>

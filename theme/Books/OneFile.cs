@@ -6,7 +6,6 @@ using MongoliaEdition.Editions.Books;
 using MongoliaEdition.Editions.Links;
 using MongoliaEdition.Editions.Models;
 using MongoliaEdition.Editions.Pages;
-using MongoliaEdition.Editions.Search;
 using MongoliaEdition.Theme.Drawing;
 using MongoliaEdition.Theme.Rendering;
 
@@ -17,8 +16,8 @@ internal static class OneFile
 {
     private const string Html = "text/html";
 
-    /// <param name="isForPaper">Whether it is to be printed: without scripts, with the styles of paper.</param>
-    public static OutputFile Bind(SitePlan plan, ScriptEdition edition, string path, bool isForPaper)
+    /// <param name="pages">For paper, without scripts and with the styles of paper: the pages that the contents name. Null for screens.</param>
+    public static OutputFile Bind(SitePlan plan, ScriptEdition edition, string path, FrozenDictionary<string, int>? pages)
     {
         var pictures = plan.Assets.Where(asset => asset.MediaType.StartsWith("image/", StringComparison.Ordinal))
             .ToFrozenDictionary(asset => asset.Path, DataOf, StringComparer.Ordinal);
@@ -29,10 +28,11 @@ internal static class OneFile
         {
             Plan = plan,
             Edition = edition,
-            Head = isForPaper
-                ? StyleOf(TextOf(assets.StyleSheet) + ThemeResources.ReadText("Books/paper.css") + RunningHeads.Of(edition, PartsOf(plan, edition)))
-                : ScriptOf(TextOf(assets.EarlyScript)) + StyleOf(TextOf(assets.StyleSheet) + ThemeResources.ReadText("Books/one-file.css")),
-            Foot = isForPaper ? "" : ScriptOf(TextOf(EntryPreviews.Create(edition))) + ScriptOf(TextOf(assets.Script)),
+            IsForPaper = pages is not null,
+            Head = pages is null
+                ? ScriptOf(TextOf(assets.EarlyScript)) + StyleOf(TextOf(assets.StyleSheet) + ThemeResources.ReadText("Books/one-file.css"))
+                : StyleOf(TextOf(assets.StyleSheet) + StylesOfPaper(plan, edition, pages)),
+            Foot = pages is not null ? "" : ScriptOf(ThemeResources.ReadText("Books/one-file.js") + TextOf(assets.Script)),
         };
         var form = new MarkupForm(MarkupSyntax.Html) { Volume = new BoundFile(map, "") };
         MarkupWriter.Draw(document, form);
@@ -69,12 +69,15 @@ internal static class OneFile
         }
     }
 
+    private static string StylesOfPaper(SitePlan plan, ScriptEdition edition, FrozenDictionary<string, int> pages) =>
+        ThemeResources.ReadText("Books/paper.css") + RunningHeads.Of(edition, PartsOf(plan, edition)) + ContentsPages.Of(edition, PartsOf(plan, edition), pages);
+
     private static string TextOf(OutputFile file) => Encoding.UTF8.GetString(file.Bytes.Span);
 
-    private static string StyleOf(string css) => $"<style>\n{css}</style>\n";
+    private static string StyleOf(string css) => $"<style>\n{LeanText.OfStyles(css)}</style>\n";
 
     // What would end the element does not stand in it.
-    private static string ScriptOf(string script) => $"<script>\n{script.Replace("</", "<\\/", StringComparison.Ordinal)}</script>\n";
+    private static string ScriptOf(string script) => $"<script>\n{LeanText.OfScript(script).Replace("</", "<\\/", StringComparison.Ordinal)}</script>\n";
 
     private static string DataOf(OutputFile picture) => $"data:{picture.MediaType};base64,{Convert.ToBase64String(picture.Bytes.Span)}";
 }

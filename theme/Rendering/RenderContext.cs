@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
@@ -30,6 +31,12 @@ public sealed record RenderContext(SitePlan Plan, ScriptEdition Edition, string 
 
     /// <summary>Whether it stands in a book, where notes follow their section and paragraph numbers count as page numbers.</summary>
     public bool IsBook { get; init; }
+
+    /// <summary>Whether it stands in the one file that has everything in it: what a list elsewhere repeats is near.</summary>
+    public bool IsInOneFile => IsBound && !IsBook;
+
+    /// <summary>What of the volume stands behind the text and is named in its contents, by id.</summary>
+    public ImmutableArray<(string Id, string Name)> Parts { get; init; } = [];
 
     /// <summary>Notes for which the margin beside their block is probably taken: they follow the block instead.</summary>
     public FrozenSet<string> NotesBelow { get; init; } = [];

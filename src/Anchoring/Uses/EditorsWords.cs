@@ -14,7 +14,7 @@ internal static class EditorsWords
     private static IEnumerable<string> TextsOf(EditorialApparatus apparatus) =>
     [
         .. Plain([apparatus.Settings.Title, apparatus.Settings.Description, .. apparatus.Settings.Actors.Select(actor => actor.Label)]),
-        .. apparatus.Notes.SelectMany(note => Rich(note.Body)),
+        .. apparatus.Notes.SelectMany(note => Rich(note.Body).Concat(Plain([note.Reading]))),
         .. apparatus.Glossary.SelectMany(entry => Plain([entry.PrefLabel, .. entry.AltLabels, entry.DatesDisplay]).Concat(Rich(entry.Definition)).Concat(Rich(entry.ScopeNote))),
         .. apparatus.Chronology.SelectMany(item => Plain([item.Label, item.DateDisplay]).Concat(Rich(item.Note)).Concat(Rich(item.CorrectionNote))),
         .. apparatus.Media.SelectMany(item => Plain([item.Caption, item.AlternativeText])),

@@ -44,7 +44,7 @@ public static class ApparatusLoader
     {
         var context = new LoadingContext(input, diagnostics);
         var settings = EditionReader.Read(input.Contains(EditionReader.FileName) ? context : new LoadingContext(input, new DiagnosticBag())).Settings;
-        return WithoutDraftEntries(new EditorialApparatus
+        return Unpublished.TakeOut(new EditorialApparatus
         {
             Settings = settings,
             Glossary = ReadFolder(InputFiles.Glossary, TermReader.Read, context, new FileMemory()),
@@ -87,15 +87,7 @@ public static class ApparatusLoader
         RuleChecks.Check(apparatus.ConversionRules, context);
         MediaReader.ReportUnused([.. apparatus.Media.Select(item => item.Image), .. wiki.Files.Select(file => file.Image)], context);
         DraftCheck.Check(apparatus, context.Mentions, context.Diagnostics);
-        return WithoutDraftEntries(apparatus);
-    }
-
-    /// <summary>A draft note is anchored all the same; of a draft entry nothing is left but its number.</summary>
-    private static EditorialApparatus WithoutDraftEntries(EditorialApparatus apparatus)
-    {
-        var published = apparatus.Glossary.RemoveAll(entry => entry.Status == EntryStatus.Draft);
-        var drafts = apparatus.Glossary.Length - published.Length + apparatus.Notes.Count(note => note.Status == NoteStatus.Draft);
-        return apparatus with { Glossary = published, Drafts = drafts };
+        return Unpublished.TakeOut(apparatus);
     }
 
     private static ImmutableArray<T> ReadFolder<T>(

@@ -98,7 +98,7 @@ public static class LoadingDiagnostics
         new("ED369", Severity.Error, "this cannot be shown: {0}");
 
     public static readonly DiagnosticDescriptor LeadsToDraft =
-        new("ED380", Severity.Error, "the {0} '{1}' is a draft, and readers would not find it");
+        new("ED380", Severity.Error, "the {0} '{1}' is {2}, and readers would not find it");
 
     public static readonly DiagnosticDescriptor PlaceholderLeft =
         new("ED381", Severity.Error, "'{0}' is no text for readers; write it, or set status: draft");

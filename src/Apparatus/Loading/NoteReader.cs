@@ -31,6 +31,7 @@ internal static class NoteReader
             Type = map.Choice("type", NoteType.Editorial),
             Target = target,
             Body = body,
+            Reading = map.Scripts("reading"),
             Citations = citations,
             IsProvedByText = map.Text("evidence") == "text",
             Concepts = concepts,

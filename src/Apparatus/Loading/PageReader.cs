@@ -32,7 +32,10 @@ internal static class PageReader
             id,
             PerScript.Present(script => own?.Find(script)?.Title?.Find(script) ?? title.Find(script)) ?? title,
             PerScript.Present(script => own?.Find(script)?.Body ?? (script == common ? page.Body : null))!,
-            page.Start);
+            page.Start)
+        {
+            IsWithdrawn = page.IsWithdrawn,
+        };
     }
 
     private static PageFile ReadFile(string file, bool isTwin, LoadingContext context)
@@ -44,11 +47,11 @@ internal static class PageReader
             context.Diagnostics.Add(LoadingDiagnostics.FrontMatterMissing.At(Location.Of(source)).WithNote("begin with:\n" + Example));
         }
 
-        var title = matter is { } region ? ReadTitle(source, region.Yaml, context) : null;
+        var map = matter is { } region ? ReadMatter(source, region.Yaml, context) : null;
         var start = matter?.End ?? 0;
         CharacterScan.ScanText(source, new TextSpan(start, source.Content.Length), context.Diagnostics);
         var body = MarkdownReader.Read(MarkdownText.Of(source, start), MarkdownProfile.Page, context);
-        return new PageFile(title, body, Location.Of(source), start);
+        return new PageFile(map?.Scripts("title"), body, Location.Of(source), start, map?.Choice("status", PageStatus.Published) == PageStatus.Withdrawn);
     }
 
     /// <summary>A link to a heading must arrive in every script.</summary>
@@ -63,11 +66,11 @@ internal static class PageReader
 
     private static IEnumerable<string> HeadingsOf(PageFile page) => page.Body.Blocks.OfType<Heading>().Select(heading => heading.Id);
 
-    private static PerScript<string>? ReadTitle(SourceText source, TextSpan region, LoadingContext context)
+    private static YamlMap? ReadMatter(SourceText source, TextSpan region, LoadingContext context)
     {
         var yaml = YamlReader.Read(source, region, context.Diagnostics);
         ShapeChecker.Check(yaml, PageShape.FrontMatter, context.Diagnostics);
-        return (yaml.Root as YamlMap)?.Scripts("title");
+        return yaml.Root as YamlMap;
     }
 
     /// <summary>The lines between the first two fences, and the start of the text after them; null if there are none.</summary>
@@ -94,5 +97,5 @@ internal static class PageReader
 
     private static bool IsFence(SourceText source, int line) => source.Slice(source.Lines.SpanOfLine(line)).TrimEnd().SequenceEqual(Fence);
 
-    private sealed record PageFile(PerScript<string>? Title, RichText Body, Location Start, int BodyStart);
+    private sealed record PageFile(PerScript<string>? Title, RichText Body, Location Start, int BodyStart, bool IsWithdrawn);
 }

@@ -34,6 +34,8 @@ public sealed record EditorialApparatus
 
     public ImmutableArray<EditorialPage> Pages { get; init; } = [];
 
+    public ImmutableArray<Withdrawn> Withdrawn { get; init; } = [];
+
     /// <summary>The links to pages in all that the editors wrote, drafts included. One that a broken file explains is not among them.</summary>
     public ImmutableArray<WrittenLink> Links { get; init; } = [];
 

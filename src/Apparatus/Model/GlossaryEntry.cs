@@ -119,6 +119,9 @@ public enum EntryStatus
 {
     Draft,
     Published,
+
+    /// <summary>Only the address is left.</summary>
+    Withdrawn,
 }
 
 public enum LinkExclusion

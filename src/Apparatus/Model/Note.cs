@@ -15,6 +15,9 @@ public sealed record Note
 
     public required PerScript<RichText> Body { get; init; }
 
+    /// <summary>What should stand instead of the quotation, where that can be said in so many words.</summary>
+    public PerScript<string>? Reading { get; init; }
+
     public ImmutableArray<SourceCitation> Citations { get; init; } = [];
 
     /// <summary>Glossary entries the note is about, by id.</summary>

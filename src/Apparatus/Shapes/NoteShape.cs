@@ -10,6 +10,7 @@ internal static class NoteShape
         new("type", ChoiceShape.Of<NoteType>(), "編者注的種類：editorial 編者注、gloss 釋義、source 出處、variant 異文、correction 勘誤、question 存疑、translation 譯注", IsRequired: true),
         new("target", CommonShapes.NoteTarget, "所注的文字", IsRequired: true),
         new("body", CommonShapes.ScriptText, "注文，Markdown；另一種字形不寫則自動轉換", IsRequired: true),
+        new("reading", CommonShapes.ScriptText, "勘誤：所引的文字整段應作什麼，純文字；寫進資料檔（TEI、網頁注釋）"),
         new("citations", CommonShapes.Citations, "所據文獻"),
         new("evidence", new ChoiceShape(["text"]), "text：條目本文就能證明，不必另引文獻"),
         new("concepts", CommonShapes.Ids, "有關的詞條 id"),

@@ -23,7 +23,7 @@ internal static class TermShape
         new("link", Link, "如何自動連結"),
         new("context", new FlagShape(), "true：背景詞條，可以不在條目中出現"),
         new("citations", CommonShapes.Citations, "所據文獻"),
-        new("status", ChoiceShape.Of<EntryStatus>(), "draft 草稿：只檢查，不發布；published 已發布（預設）"),
+        new("status", ChoiceShape.Of<EntryStatus>(), "draft 草稿：只檢查，不發布；published 已發布（預設）、withdrawn 已撤回（保留網址）"),
     ]);
 
     private static MapShape Dates => new(

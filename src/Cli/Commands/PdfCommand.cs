@@ -47,9 +47,8 @@ internal static class PdfCommand
     private static async Task<int> PrintAsync(Terminal terminal, SitePlan plan, Script script, string? output, CancellationToken cancellation)
     {
         var file = output ?? $"{plan.Settings.Id}-{script.Folder}.pdf";
-        var page = ThemeRenderer.BindForPaper(plan, plan.EditionOf(script), file);
         var diagnostics = new DiagnosticBag();
-        if (await ChromiumPrinter.TryPrintAsync(page.Bytes, terminal.FullPath(file), Location.OfFile(file), diagnostics, cancellation))
+        if (await EditionPrinter.TryPrintAsync(pages => ThemeRenderer.BindForPaper(plan, plan.EditionOf(script), file, pages), terminal.FullPath(file), Location.OfFile(file), diagnostics, cancellation))
         {
             terminal.Error.WriteLine($"Wrote {file}.");
         }

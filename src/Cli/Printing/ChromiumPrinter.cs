@@ -19,14 +19,13 @@ internal static class ChromiumPrinter
         @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
     ];
 
-    /// <param name="path">Where to write the PDF. What was there stays if it cannot be printed.</param>
-    /// <param name="location">The same for diagnostics.</param>
-    public static async Task<bool> TryPrintAsync(ReadOnlyMemory<byte> page, string path, Location location, DiagnosticBag diagnostics, CancellationToken cancellation)
+    /// <summary>The page as PDF; null if it cannot be printed, which has been reported.</summary>
+    public static async Task<byte[]?> PrintAsync(ReadOnlyMemory<byte> page, Location location, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         if (Find() is not { } chromium)
         {
             diagnostics.Add(CliDiagnostics.NoChromium.At(location));
-            return false;
+            return null;
         }
 
         var work = Directory.CreateTempSubdirectory("edition-pdf-").FullName;
@@ -38,17 +37,15 @@ internal static class ChromiumPrinter
             if (!File.Exists(pdf))
             {
                 diagnostics.Add(CliDiagnostics.NotPrinted.At(location, words));
-                return false;
+                return null;
             }
 
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.Move(pdf, path, overwrite: true);
-            return true;
+            return await File.ReadAllBytesAsync(pdf, cancellation);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or Win32Exception)
         {
             diagnostics.Add(CliDiagnostics.FileUnwritable.At(location, problem.Message));
-            return false;
+            return null;
         }
         finally
         {

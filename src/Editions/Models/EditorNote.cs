@@ -25,6 +25,9 @@ public sealed record EditorNote
     /// <summary>Empty for a withdrawn note.</summary>
     public required ImmutableArray<Block> Body { get; init; }
 
+    /// <summary>What should stand instead of the passage; null where that is not said in so many words.</summary>
+    public string? Reading { get; init; }
+
     /// <summary>The ids of the notes on passages of the body, in the order of their markers.</summary>
     public required ImmutableArray<string> Remarks { get; init; }
 

@@ -80,6 +80,9 @@ public sealed record ScriptEdition
     /// <summary>The pages the editors wrote themselves, by id.</summary>
     public required ImmutableArray<EditorsPage> EditorsPages { get; init; }
 
+    /// <summary>The entries and pages of which only the address is left.</summary>
+    public ImmutableArray<WithdrawnContent> Withdrawn { get; init; } = [];
+
     /// <summary>The versions of the edition, the newest first.</summary>
     public ImmutableArray<VersionChanges> Versions { get; init; } = [];
 
@@ -115,5 +118,7 @@ public sealed record WikiPage(string Name, string Url);
 public sealed record VersionChanges(string Version, string Date, string? Changes);
 
 public sealed record NamedActor(string Id, string Name);
+
+public sealed record WithdrawnContent(WithdrawnKind Kind, string Id, string Name);
 
 public sealed record EditorsPage(string Id, string Title, ImmutableArray<Block> Body);

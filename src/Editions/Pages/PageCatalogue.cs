@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Editions.Links;
 using MongoliaEdition.Editions.Models;
@@ -36,6 +37,7 @@ public static class PageCatalogue
         InEach("conversion", Menu.More, (at, edition, site) => new ConversionPage(at, edition, new(() => site.ReviewsFor(edition))))
             with { HasContent = site => site.HasOverrides },
         InEach("changes", Menu.More, (at, edition, _) => new ChangesPage(at, edition)) with { HasContent = site => !site.Editions.First.Versions.IsEmpty },
+        new("withdrawn", Menu.None) { Folder = "", Make = WithdrawnPages },
         new("missing", Menu.None)
         {
             Make = (kind, site) => [new NotFoundPage(new PageAddress(kind, Addresses.NotFound), site.Editions)],
@@ -84,4 +86,12 @@ public static class PageCatalogue
         from edition in site.Editions.Values
         from document in edition.Documents
         select new DocumentPage(new PageAddress(kind, Addresses.Document(edition.Script, document.Id)), edition, document);
+
+    /// <summary>The introduction has no address of its own.</summary>
+    private static IEnumerable<PageModel> WithdrawnPages(PageKind kind, SiteContents site) =>
+        from edition in site.Editions.Values
+        from gone in edition.Withdrawn
+        where gone is not { Kind: WithdrawnKind.Page, Id: About }
+        let path = gone.Kind == WithdrawnKind.Entry ? Addresses.Term(edition.Script, gone.Id) : Addresses.Folder(edition.Script.Folder, gone.Id)
+        select new WithdrawnPage(new PageAddress(kind, path), edition, gone);
 }

@@ -85,6 +85,12 @@ public sealed record EditorsOwnPage(PageAddress At, ScriptEdition Edition, Edito
     public override string OwnName => Content.Title;
 }
 
+/// <summary>Says that what stood at its address is withdrawn.</summary>
+public sealed record WithdrawnPage(PageAddress At, ScriptEdition Edition, WithdrawnContent Content) : ScriptPage(At, Edition)
+{
+    public override string OwnName => Content.Name;
+}
+
 /// <summary>The title page, with a link to each script.</summary>
 public sealed record EntrancePage(PageAddress At, PerScript<ScriptEdition> Editions) : SharedPage(At, Editions);
 

@@ -65,6 +65,7 @@ internal sealed class EditionBuilder(EditionMaterial material)
             Versions = [.. _apparatus.Settings.Versions.OrderByDescending(version => version.Date, StringComparer.Ordinal).Select(version => new VersionChanges(version.Version, version.Date, texts.OfOptional(version.Changes)))],
             Figures = Figures(texts),
             EditorsPages = [.. _apparatus.Pages.Select(page => new EditorsPage(page.Id, texts.Of(page.Title), texts.Of(page.Body)))],
+            Withdrawn = [.. _apparatus.Withdrawn.Select(gone => new WithdrawnContent(gone.Kind, gone.Id, texts.Of(gone.Name)))],
         };
     }
 

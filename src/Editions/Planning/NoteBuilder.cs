@@ -44,6 +44,7 @@ internal sealed record NoteBuilder(
             Quotation = string.Concat(quotations[note.Id]),
             Place = Places.Of(placed.Flow),
             Body = body,
+            Reading = note.Type == NoteType.Correction && note.Status == NoteStatus.Published ? Texts.OfOptional(note.Reading) : null,
             Remarks = [.. FlowCollector.Collect(Article with { Blocks = body, Footnotes = [] }).SelectMany(flow => InlineTree.Descendants(flow.Content)).OfType<AnnotationEnd>().Select(end => end.NoteId)],
             IsWithdrawn = note.Status == NoteStatus.Withdrawn,
             IsProvedByText = note.IsProvedByText,

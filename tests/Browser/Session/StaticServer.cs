@@ -19,7 +19,8 @@ internal sealed class StaticServer : IAsyncDisposable
     /// <summary>With a slash at its end.</summary>
     public string Address => _application.Urls.Single() + "/";
 
-    public static async Task<StaticServer> StartAsync(string folder)
+    /// <param name="policy">The Content-Security-Policy of a path; null where no file has any.</param>
+    public static async Task<StaticServer> StartAsync(string folder, Func<string, string>? policy = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -33,7 +34,11 @@ internal sealed class StaticServer : IAsyncDisposable
             StaticFileOptions =
             {
                 ServeUnknownFileTypes = true,
-                OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-store", // Each opening is somebody's first.
+                OnPrepareResponse = file =>
+                {
+                    file.Context.Response.Headers.CacheControl = "no-store"; // Each opening is somebody's first.
+                    file.Context.Response.Headers.ContentSecurityPolicy = policy?.Invoke(file.Context.Request.Path);
+                },
             },
         });
         // Browsers sometimes request it on their own.

@@ -62,7 +62,9 @@ public class TeiTests
         return block.TextContent;
     }
 
-    // Marks of the wiki's editors are beside the text on the page.
-    private static string WordsOf(XElement paragraph) =>
-        string.Concat(paragraph.DescendantNodes().OfType<XText>().Where(text => text.Ancestors(Tei + "note").All(note => note.Attribute("type")?.Value != "mark")).Select(text => text.Value));
+    // Marks of the wiki's editors are beside the text on the page, and what should stand there is in the note.
+    private static string WordsOf(XElement paragraph) => string.Concat(
+        from text in paragraph.DescendantNodes().OfType<XText>()
+        where text.Ancestors(Tei + "note").All(note => note.Attribute("type")?.Value != "mark") && !text.Ancestors(Tei + "corr").Any()
+        select text.Value);
 }

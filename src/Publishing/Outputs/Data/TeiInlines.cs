@@ -16,12 +16,33 @@ internal sealed class TeiInlines(TeiWriter tei, ScriptEdition edition, DataLinks
 {
     private readonly HashSet<string> _begun = new(StringComparer.Ordinal);
 
+    // The correction whose passage is being written.
+    private string? _corrected;
+
     public void Write(ImmutableArray<Inline> content)
     {
-        foreach (var inline in content)
+        for (var at = 0; at < content.Length;)
         {
-            Write(inline);
+            if (_corrected is null && TeiCorrections.At(content, at, edition) is { } passage)
+            {
+                WriteChoice(content.Slice(at, passage.Length), passage.Note);
+                at += passage.Length;
+            }
+            else
+            {
+                Write(content[at++]);
+            }
         }
+    }
+
+    private void WriteChoice(ImmutableArray<Inline> passage, EditorNote note)
+    {
+        Begin(note.Id);
+        _corrected = note.Id;
+        tei.StartInline("choice").StartInline("sic").With("corresp", "#" + ElementIds.Note(note.Id));
+        Write(passage);
+        tei.End().StartInline("corr").Text(note.Reading!).End().End();
+        _corrected = null;
     }
 
     private void Write(Inline inline)
@@ -88,12 +109,15 @@ internal sealed class TeiInlines(TeiWriter tei, ScriptEdition edition, DataLinks
             Citation => tei.StartInline("bibl"),
             Link link => tei.StartInline("ref").With("target", AddressOf(link.Target)),
             TermOccurrence term => tei.StartInline(NameOf(term)).With("ref", "#" + TeiStandOff.EntryId(term.EntryId)),
-            NotedText { NoteIds: [var id] } when edition.NoteOf(id)?.Type == NoteType.Correction => tei.StartInline("sic").With("corresp", "#" + ElementIds.Note(id)),
+            NotedText noted when CorrectionOf(noted) is { } id => tei.StartInline("sic").With("corresp", "#" + ElementIds.Note(id)),
             _ => null,
         };
-        return container is Styled or ForeignText or Citation or Link or TermOccurrence
-            || (container is NotedText { NoteIds: [var only] } && edition.NoteOf(only)?.Type == NoteType.Correction);
+        return container is Styled or ForeignText or Citation or Link or TermOccurrence || (container is NotedText passage && CorrectionOf(passage) is not null);
     }
+
+    /// <summary>The correction that alone is about the words; null where a choice around them says so already.</summary>
+    private string? CorrectionOf(NotedText noted) =>
+        noted.NoteIds is [var id] && id != _corrected && edition.NoteOf(id)?.Type == NoteType.Correction ? id : null;
 
     private void Begin(string note)
     {

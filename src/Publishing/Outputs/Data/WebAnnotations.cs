@@ -71,6 +71,14 @@ internal static class WebAnnotations
             yield return Textual(PlainTextWriter.Of(edition.NoteOf(note.Id)!.Body, edition), "commenting", edition.Script.Tag);
         }
 
+        foreach (var edition in plan.Editions.Values)
+        {
+            if (edition.NoteOf(note.Id)!.Reading is { } reading)
+            {
+                yield return Textual(reading, "editing", edition.Script.Tag);
+            }
+        }
+
         yield return Textual(TypeNames.Of(note.Type), "tagging", "en");
         if (note.IsWithdrawn)
         {

@@ -17,7 +17,7 @@ internal static class Sitemap
         {
             xml.WriteStartElement("urlset", Namespace);
             xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
-            foreach (var page in plan.Pages.Where(page => page is not NotFoundPage))
+            foreach (var page in plan.Pages.Where(page => page is not (NotFoundPage or WithdrawnPage)))
             {
                 Write(xml, page, plan, site);
             }

@@ -1,0 +1,14 @@
+// Previews show the name and the first sentence of an entry: here the entries themselves stand below the text.
+(() => {
+  "use strict";
+  const prefix = "entry-";
+
+  function firstSentenceOf(entry) {
+    const text = entry.querySelector(".definition > p")?.textContent ?? "";
+    return text.slice(0, text.indexOf("。") + 1) || text;
+  }
+
+  window.editionEntries = Object.fromEntries([...document.querySelectorAll(`.entry[id^=${prefix}]`)].map(entry =>
+    [entry.id.slice(prefix.length), [entry.querySelector("h3").firstChild.data, firstSentenceOf(entry)]]));
+  for (const link of document.querySelectorAll(`article a.term[href^='#${prefix}']`)) link.dataset.term = link.hash.slice(prefix.length + 1);
+})();
