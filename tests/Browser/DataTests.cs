@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using MongoliaEdition.Browser.Session;
 using MongoliaEdition.Tests.SpecTables;
 using Xunit;
@@ -8,22 +7,22 @@ namespace MongoliaEdition.Browser;
 /// <summary>The data of the edition, as libraries of others read it: jsonld, n3, citation-js, edtf, and libxml2 with a schema of TEI.</summary>
 public class DataTests(BrowserSession session)
 {
-    private static readonly string Reader = Repository.Path("tests", "Browser", "Readers", "read.mjs");
-
     [Fact]
     public async Task Other_readers_find_in_the_data_what_was_written()
     {
-        Assert.True(Directory.Exists(Repository.Path("tests", "Browser", "Readers", "node_modules")), "The readers are not installed; tests/run installs them, or 'npm ci' in tests/Browser/Readers.");
         var tei = Path.GetFileName(Directory.EnumerateFiles(Path.Combine(session.Edition.Folder, "download"), "*.tei.xml").Single());
-        using var node = Process.Start(new ProcessStartInfo("node")
-        {
-            ArgumentList = { Reader, session.Edition.Folder, tei },
-            RedirectStandardOutput = true,
-        })!;
-        var wrong = await node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await node.WaitForExitAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal(0, node.ExitCode);
-        Problems.AssertNone(wrong.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Problems.AssertNone(await ReadAsync(session.Edition.Folder, tei));
     }
+
+    [Theory, Spec("Browser/Specs/works.md")]
+    public async Task A_work_is_read_in_every_form_as_it_was_written(SpecCase spec)
+    {
+        using var edition = await BuiltEdition.WriteAsync("文。\n", ("references.yml", spec["yaml"]));
+
+        Problems.AssertNone(await ReadAsync(edition.Folder, "", "bibliography"));
+    }
+
+    private static async Task<string[]> ReadAsync(params string[] arguments) =>
+        (await NodeReader.RunAsync("read.mjs", "", arguments)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -29,7 +29,7 @@ public class NoteTests(BrowserSession session)
         });
         var page = window.Page;
         await page.GotoAsync(session.Address(Origin.Disk, path));
-        var markers = await page.Locator("article[data-edition] sup a[href^='#ed-']").EvaluateAllAsync<string[][]>(
+        var markers = await page.Locator("article[data-edition] a.marker[href^='#ed-']").EvaluateAllAsync<string[][]>(
             "links => links.map(link => [link.id, link.getAttribute('href').slice(1)])");
 
         Assert.InRange(markers.Length, 15, int.MaxValue);

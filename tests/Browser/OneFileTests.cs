@@ -44,5 +44,9 @@ public class OneFileTests(BrowserSession session)
     }
 
     private const string Rules = "[...document.styleSheets[0].cssRules].map(rule => rule.cssText)";
-    private const string Entries = "Object.entries(window.editionEntries).map(([id, words]) => [id, ...words].join('　')).sort()";
+
+    private const string Entries = """
+        window.editionData.entries(document.documentElement.lang).then(entries => Object.entries(entries)
+          .map(([id, [label, reading, ...parts]]) => [id, label, reading, parts.map(part => Array.isArray(part) ? part[0] : part).join('')].join('　')).sort())
+        """;
 }

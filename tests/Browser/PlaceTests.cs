@@ -55,6 +55,7 @@ public class PlaceTests(BrowserSession session)
         await using var window = await session.LendAsync(new() { ViewportSize = new() { Width = width, Height = 900 } });
         var page = window.Page;
         await page.GotoAsync(session.Address(Origin.Disk, "zh-hans/index.html"));
+        await page.Locator(contents).EvaluateAsync("contents => { contents.open = true; }");
 
         foreach (var section in new[] { "s-3-1", "s-4-2", "s-2" })
         {
@@ -87,7 +88,7 @@ public class PlaceTests(BrowserSession session)
         await using var window = await session.LendAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
         var page = window.Page;
         await page.GotoAsync(session.Address(Origin.Disk, "zh-hant/index.html"));
-        var markers = await page.Locator("article sup.editor a[id]").EvaluateAllAsync<string[]>("all => all.map(one => one.id)");
+        var markers = await page.Locator("article a.marker.editor[id]").EvaluateAllAsync<string[]>("all => all.map(one => one.id)");
 
         await page.Keyboard.PressAsync("n");
         await page.Keyboard.PressAsync("n");

@@ -37,7 +37,7 @@ public class PreferenceTests(BrowserSession session)
         await using var window = await session.LendAsync(new() { ForcedColors = ForcedColors.Active, ViewportSize = new() { Width = 1440, Height = 900 } });
         var page = window.Page;
         await page.GotoAsync(session.Address(Origin.Disk, "zh-hant/index.html?find=" + Uri.EscapeDataString("中國") + "#p-0002"));
-        await page.Locator("article sup a").First.FocusAsync();
+        await page.Locator("article a.marker").First.FocusAsync();
         await page.Keyboard.PressAsync("Shift+Tab");
         await page.Keyboard.PressAsync("Tab");
 
@@ -72,7 +72,7 @@ public class PreferenceTests(BrowserSession session)
           const found = [];
           const style = selector => getComputedStyle(document.querySelector(selector));
           const canvas = style("body").backgroundColor;
-          for (const marker of ["sup.reference a", "sup.editor a", "sup.original a"]) {
+          for (const marker of ["a.marker.reference", "a.marker.editor", "a.marker.original"]) {
             if ([canvas, style("article p").color].includes(style(marker).color)) found.push(`${marker} has the colour of the page or of its text`);
           }
           const rule = style("aside.note");

@@ -98,6 +98,45 @@ public class PreviewTests(BrowserSession session)
         Assert.True(await PreviewOf(page).IsHiddenAsync(), "A tap elsewhere does not close the sheet.");
     }
 
+    [Theory]
+    [InlineData(Origin.Disk, "zh-hant/glossary/bogd-khan.html", ".definition a.term")]
+    [InlineData(Origin.Disk, "zh-hans/notes/index.html", ".note-body a.term")]
+    [InlineData(Origin.Server, "zh-hant/chronology/index.html", "main a:is(.term, .editor)")]
+    [InlineData(Origin.Disk, "parallel/index.html", ".cell[lang='zh-Hans'] a.marker.editor")]
+    [InlineData(Origin.Server, "parallel/index.html", ".cell[lang='zh-Hant'] a.marker.reference")]
+    public async Task Names_and_markers_have_previews_on_every_page_that_has_them(Origin origin, string path, string link)
+    {
+        await using var window = await session.LendAsync();
+        await window.Page.GotoAsync(session.Address(origin, path));
+
+        await window.Page.Locator(link).First.HoverAsync();
+
+        await PreviewOf(window.Page).WaitForAsync();
+        Assert.InRange((await PreviewOf(window.Page).InnerTextAsync()).Length, 15, 2000);
+    }
+
+    [Theory]
+    [InlineData("zh-hant/index.html", "aside.note:has(.note-body a.term) >> nth=0")]
+    [InlineData("parallel/index.html", "")]
+    public async Task A_name_in_a_preview_has_a_preview_too_and_there_it_ends(string path, string note)
+    {
+        await using var window = await session.LendAsync(new() { ViewportSize = new() { Width = 1000, Height = 900 } });
+        var page = window.Page;
+        await page.GotoAsync(session.Address(Origin.Disk, path));
+        var marker = note.Length == 0 ? "#p-0011 .cell[lang='zh-Hant'] a.term" : "#" + await page.Locator(note).GetAttributeAsync("id") + "-a";
+        await page.Locator(marker).First.HoverAsync();
+        await PreviewOf(page).WaitForAsync();
+
+        await PreviewOf(page).Locator("a.term").First.HoverAsync();
+        var second = page.Locator("#preview-of-preview");
+        await second.WaitForAsync();
+        Assert.True(await PreviewOf(page).IsVisibleAsync(), "The first preview has gone.");
+
+        await page.Keyboard.PressAsync("Escape");
+        Assert.True(await second.IsHiddenAsync(), "Escape does not close the second preview.");
+        Assert.True(await PreviewOf(page).IsVisibleAsync(), "Escape closes both.");
+    }
+
     private async Task<IPage> OpenAsync(IBrowserContext context)
     {
         var page = await context.NewPageAsync();

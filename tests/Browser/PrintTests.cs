@@ -57,6 +57,7 @@ public partial class PrintTests(BrowserSession session)
 
         Assert.InRange(sheets, 20, 60);
         Assert.Contains("counter(page", await page.EvaluateAsync<string>(WordsBelowPages), StringComparison.Ordinal);
+        Assert.Contains("@top-center", await page.EvaluateAsync<string>(WordsBelowPages), StringComparison.Ordinal);
     }
 
     private async Task<IPage> PrintedAsync(LentWindow window, string path)

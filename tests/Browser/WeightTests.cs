@@ -9,7 +9,7 @@ namespace MongoliaEdition.Browser;
 public class WeightTests(BrowserSession session)
 {
     private const int MostOfPage = 110 * 1024;
-    private const int MostElements = 6500;
+    private const int MostElements = 5999;
     private const int MostOfFont = 30 * 1024;
 
     [Theory]

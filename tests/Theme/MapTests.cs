@@ -1,4 +1,5 @@
 using System.Globalization;
+using CsCheck;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Editions.Places;
 using MongoliaEdition.Tests.SpecTables;
@@ -41,6 +42,52 @@ public class MapTests
         Assert.Equal(400, middle.X, 3);
         Assert.All(Corners(frame), corner => Assert.True(sheet.Holds(Nudged(sheet.Projection.Project(corner), sheet))));
     }
+
+    [Theory, Spec("Theme/Specs/scales.md")]
+    public void The_scale_is_a_round_number_of_kilometres(SpecCase spec)
+    {
+        var frame = new MapFrame(Number(spec["west"]), Number(spec["south"]), Number(spec["east"]), Number(spec["north"]));
+        var scale = MapScale.Of(MapSheet.Of(frame));
+
+        Assert.Equal(spec["kilometres"], scale.Kilometres.ToString(CultureInfo.InvariantCulture));
+        Assert.InRange(scale.Length, 64, 160);
+    }
+
+    [Theory, Spec("Theme/Specs/map-names.md")]
+    public void Countries_and_waters_are_named_where_there_is_room(SpecCase spec)
+    {
+        var map = MapOf(new MapFrame(Number(spec["west"]), Number(spec["south"]), Number(spec["east"]), Number(spec["north"])));
+        var names = map.Names.Select(name => name.Words).ToList();
+
+        Assert.All(spec["named"].Split('、', StringSplitOptions.RemoveEmptyEntries), name => Assert.Contains(name, names));
+        Assert.All(spec["not named"].Split('、', StringSplitOptions.RemoveEmptyEntries), name => Assert.DoesNotContain(name, names));
+    }
+
+    [Fact]
+    public void Names_lie_on_the_sheet_and_not_over_each_other() => Frames.Sample(
+        frame =>
+        {
+            var map = MapOf(frame);
+            Assert.All(map.Names, name => Assert.True(map.Ground.Sheet.Holds((name.X, name.Y)), name.Words));
+            Assert.All(
+                from left in map.Names from right in map.Names where left != right select (left, right),
+                pair => Assert.False(Meet(pair.left, pair.right), $"{pair.left} {pair.right}"));
+        },
+        iter: 40);
+
+    private static Gen<MapFrame> Frames =>
+        from west in Gen.Double[-180, 179]
+        from width in Gen.Double[4, 300]
+        from south in Gen.Double[-70, 60]
+        from height in Gen.Double[4, 60]
+        select new MapFrame(west, south, Math.IEEERemainder(west + width, 360), Math.Min(south + height, 80));
+
+    private static PlaceMap MapOf(MapFrame frame) =>
+        PlaceMap.Of(MapGround.Of(new MapSettings(frame, []), [new Coordinates(frame.South, frame.West)]), [], name => name);
+
+    // As the style sheet sets them.
+    private static bool Meet(MapName left, MapName right) =>
+        Math.Abs(left.X - right.X) < 7 * (left.Words.Length + right.Words.Length) && Math.Abs(left.Y - right.Y) < 14;
 
     private static Coordinates[] Corners(MapFrame frame) =>
         [new(frame.South, frame.West), new(frame.South, frame.East), new(frame.North, frame.West), new(frame.North, frame.East)];

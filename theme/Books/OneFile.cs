@@ -6,6 +6,7 @@ using MongoliaEdition.Editions.Books;
 using MongoliaEdition.Editions.Links;
 using MongoliaEdition.Editions.Models;
 using MongoliaEdition.Editions.Pages;
+using MongoliaEdition.Editions.Search;
 using MongoliaEdition.Theme.Drawing;
 using MongoliaEdition.Theme.Rendering;
 
@@ -32,7 +33,7 @@ internal static class OneFile
             Head = pages is null
                 ? ScriptOf(TextOf(assets.EarlyScript)) + StyleOf(TextOf(assets.StyleSheet) + ThemeResources.ReadText("Books/one-file.css"))
                 : StyleOf(TextOf(assets.StyleSheet) + StylesOfPaper(plan, edition, pages)),
-            Foot = pages is not null ? "" : ScriptOf(ThemeResources.ReadText("Books/one-file.js") + TextOf(assets.Script)),
+            Foot = pages is not null ? "" : ScriptOf(PreviewTexts.Readings(edition) + ThemeResources.ReadText("Books/one-file.js") + TextOf(assets.Script)),
         };
         var form = new MarkupForm(MarkupSyntax.Html) { Volume = new BoundFile(map, "") };
         MarkupWriter.Draw(document, form);

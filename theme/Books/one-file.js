@@ -8,7 +8,10 @@
     return text.slice(0, text.indexOf("。") + 1) || text;
   }
 
-  window.editionEntries = Object.fromEntries([...document.querySelectorAll(`.entry[id^=${prefix}]`)].map(entry =>
-    [entry.id.slice(prefix.length), [entry.querySelector("h3").firstChild.data, firstSentenceOf(entry)]]));
+  const entries = [...document.querySelectorAll(`.entry[id^=${prefix}]`)].map(entry => {
+    const id = entry.id.slice(prefix.length);
+    return [id, [entry.querySelector("h3").firstChild.data, window.editionReadings[id] ?? "", firstSentenceOf(entry)]];
+  });
+  window.editionEntries = { [document.documentElement.lang]: Object.fromEntries(entries) };
   for (const link of document.querySelectorAll(`article a.term[href^='#${prefix}']`)) link.dataset.term = link.hash.slice(prefix.length + 1);
 })();

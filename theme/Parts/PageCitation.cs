@@ -1,6 +1,7 @@
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Editions.Citing;
+using MongoliaEdition.Text.Diagnostics;
 using MongoliaEdition.Theme.Rendering;
 
 namespace MongoliaEdition.Theme.Parts;
@@ -39,32 +40,26 @@ internal sealed record PageCitation(RenderContext Context)
 
     public string Chicago => $"{string.Join('、', Authors)}{EditorsSign}。《{Title}》。{Version}{Of(Year, "，{0}年")}。{Accessed}。{Address}";
 
-    public string BibTex => string.Join('\n', Present(
-        $"@misc{{{Settings.Id}-{Context.Script.Folder},",
-        $"  title = {{{BibTexText.Escape(Title)}}},",
-        $"  {(Settings.Editors.IsEmpty ? "author" : "editor")} = {{{string.Join(" and ", Authors.Select(name => $"{{{BibTexText.Escape(name)}}}"))}}},",
-        $"  edition = {{{BibTexText.Escape(Settings.Version)}}},",
-        Of(Year, "  year = {{{0}}},"),
-        $"  url = {{{Address}}},",
-        $"  urldate = {{{Accessed}}},",
-        $"  language = {{{Context.Script.Tag}}}",
-        "}"));
+    public string BibTex => BibTexEntry.Of(Item).TrimEnd();
 
-    public string Ris => string.Join('\n', Present([
-        "TY  - ELEC",
-        $"TI  - {Title}",
-        .. Authors.Select(name => $"{(Settings.Editors.IsEmpty ? "AU" : "ED")}  - {name}"),
-        $"ET  - {Settings.Version}",
-        Of(Year, "PY  - {0}"),
-        $"LA  - {Context.Script.Tag}",
-        $"Y2  - {Accessed}",
-        $"UR  - {Address}",
-        "ER  - ",
-    ]));
+    public string Ris => string.Join('\n', RisRecord.LinesOf(Item));
+
+    private BibliographyItem Item => new()
+    {
+        Id = $"{Settings.Id}-{Context.Script.Folder}",
+        Type = "webpage",
+        Title = Title,
+        Authors = Settings.Editors.IsEmpty ? [new PersonName(null, null, Context.Edition.Source.Project)] : [],
+        Editors = Settings.Editors,
+        Fields =
+        [
+            ("edition", Settings.Version), .. Settings.Date is { } date ? new[] { ("issued", date) } : [],
+            ("URL", Address), ("accessed", Accessed), ("language", Context.Script.Tag),
+        ],
+        Location = Location.OfFile(Context.PagePath),
+    };
 
     public static string NameOf(PersonName name) => name.Literal ?? name.Family + name.Given;
 
     private static string? Of(string? value, string format) => value is null ? null : format.Replace("{0}", value, StringComparison.Ordinal);
-
-    private static IEnumerable<string> Present(params IEnumerable<string?> lines) => lines.OfType<string>();
 }

@@ -24,7 +24,6 @@ internal static class ScriptStyles
           --original-before: "{{Original(script)[0]}}";
           --original-after: "{{Original(script)[1]}}";
           quotes: {{string.Join(' ', script.QuotationMarks.Select(mark => $"\"{mark}\""))}};
-          text-spacing-trim: {{script.Fonts.MarkSpacing}};
         }
 
         """));

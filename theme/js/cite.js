@@ -29,8 +29,8 @@ window.editionCite = (() => {
     const target = location.hash.slice(1);
     const id = wanted ?? (blocks.some(block => block.id === target) ? target : chosen ?? blocks[0]?.id);
     const now = new Date();
-    const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, "0")).join("-");
-    for (const place of panel.querySelectorAll("[data-accessed]")) place.textContent = day;
+    const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, "0"));
+    for (const place of panel.querySelectorAll("[data-accessed]")) place.textContent = day.join(place.dataset.accessed);
     for (const place of panel.querySelectorAll("[data-address]")) place.textContent = placeOf(id, place.dataset.place);
     if (id) report?.setAttribute("href", `${letter}${encodeURIComponent(`#${id}`)}`);
     return panel.querySelector("dd").textContent;

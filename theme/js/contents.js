@@ -9,17 +9,16 @@
   const copy = document.createElement("details");
   copy.className = "chrome-contents";
   const word = document.createElement("summary");
-  word.textContent = own.querySelector("summary").textContent;
+  const title = own.querySelector("summary").textContent;
+  word.textContent = title;
   const panel = document.createElement("div");
   panel.className = "chrome-contents-panel";
-  panel.append(...[...own.children].slice(1).map(child => child.cloneNode(true)));
   copy.append(word, panel);
   line.prepend(copy);
+  copy.addEventListener("toggle", () => panel.append(...[...own.children].slice(1).map(child => child.cloneNode(true))), { once: true });
   panel.addEventListener("click", event => { if (event.target.closest("a")) copy.open = false; });
 
-  const entries = new Map([...document.querySelectorAll(".contents a, .chrome-contents a")].map(link => [link, link.hash.slice(1)]));
-  const targets = [...new Set(entries.values())].map(id => document.getElementById(id)).filter(target => target !== null);
-  const title = word.textContent;
+  const targets = [...new Set([...contents.querySelectorAll("a")].map(link => document.getElementById(link.hash.slice(1))))].filter(target => target !== null);
   let shown = null;
 
   function mark() {
@@ -27,14 +26,14 @@
     const id = passed.at(-1)?.id ?? null;
     if (id === shown) return;
     shown = id;
-    for (const [link, target] of entries) {
-      if (target === id) link.setAttribute("aria-current", "location");
+    for (const link of document.querySelectorAll(":is(.contents, .chrome-contents) a")) {
+      if (link.hash === `#${id}`) link.setAttribute("aria-current", "location");
       else link.removeAttribute("aria-current");
     }
-    const current = panel.querySelector("[aria-current]");
+    const current = contents.querySelector("[aria-current]");
     word.textContent = current?.querySelector(".contents-number")?.textContent.trim() || title;
     word.setAttribute("aria-label", current ? `${title}：${current.textContent}` : title);
-    keepInView(contents.querySelector("[aria-current]"));
+    keepInView(current);
   }
 
   // Only the contents scroll, never the page.

@@ -2,7 +2,7 @@
 (() => {
   "use strict";
   const root = document.documentElement;
-  const stops = { n: "article sup.editor a[id]", s: "article :is(h2, h3, h4)[id]" };
+  const stops = { n: "article a.marker.editor[id]", s: "article :is(h2, h3, h4)[id]" };
 
   function isElsewhere(event) {
     const isWriting = event.target.closest?.("input, textarea, select, [contenteditable]");

@@ -37,7 +37,7 @@
   }
 
   function idOf(event) {
-    const note = event.target.closest?.("aside.note")?.id ?? event.target.closest?.("sup.editor a")?.hash.slice(1);
+    const note = event.target.closest?.("aside.note")?.id ?? event.target.closest?.("a.marker.editor")?.hash.slice(1);
     return note?.replace(/^ed-/, "");
   }
 

@@ -30,7 +30,7 @@
   function combine() {
     const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
     const nodes = [];
-    while (walker.nextNode()) if (!walker.currentNode.parentElement.closest("sup, .number, .number-row, [lang]:not(article)")) nodes.push(walker.currentNode);
+    while (walker.nextNode()) if (!walker.currentNode.parentElement.closest("sup, rt, .number, .number-row, article [lang]")) nodes.push(walker.currentNode);
     for (const node of nodes) {
       for (const { index, 0: digits } of [...node.data.matchAll(/(?<![\w.,:%-])\d{1,2}(?![\w.,:%-])/gu)].toReversed()) {
         const number = node.splitText(index);

@@ -45,6 +45,7 @@ internal static class EditionReader
         Editors = ReferenceReader.Names(map, "editors"),
         Versions = [.. map.Maps("versions").Select(Version).OfType<EditionVersion>()],
         Description = map.Scripts("description"),
+        Abstracts = map.Foreign("abstract"),
         Contact = map.Text("contact"),
         Repository = map.Text("repository"),
         Scripts = Scripts(map, context),

@@ -33,6 +33,9 @@ public sealed record EditionSettings
     /// <summary>A description in one or two sentences, for search engines and the title page.</summary>
     public PerScript<string>? Description { get; init; }
 
+    /// <summary>What the edition is, in other languages, by BCP 47 tag: for foreign readers of the title page.</summary>
+    public ImmutableArray<(string Language, string Text)> Abstracts { get; init; } = [];
+
     /// <summary>Where readers report errors: an address of http, https or mailto.</summary>
     public string? Contact { get; init; }
 

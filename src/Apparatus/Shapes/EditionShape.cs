@@ -16,6 +16,7 @@ internal static class EditionShape
         new("editors", CommonShapes.Names, "編者；引用格式以此署名，依此順序"),
         new("versions", new ListShape(Version), "歷次版本；引用格式取與 version 相同者的日期"),
         new("description", CommonShapes.ScriptText, "一兩句話的簡介"),
+        new("abstract", CommonShapes.Abstract, "外文的一兩句話，如 en；書名頁上給外國讀者看"),
         new("contact", new TextShape(TextRules.Contact) { IsNullable = true }, "讀者報告錯誤之處：https:// 網址或 mailto:"),
         new("repository", new TextShape(TextRules.Address) { IsNullable = true }, "存放檔案的網址"),
         new("scripts", Scripts, $"本版的字體，兩種或更多，依此順序排列；不寫則為 {string.Join("、", Script.Default)}"),

@@ -3,5 +3,4 @@ namespace MongoliaEdition.Documents.Scripts;
 /// <summary>The system fonts to try for a script: comma-separated names, the best first.</summary>
 /// <param name="Marks">Fonts for the punctuation that Chinese shares with Latin.</param>
 /// <param name="Kai">Kai fonts for documents, and their substitutes.</param>
-/// <param name="MarkSpacing">The value of <c>text-spacing-trim</c>: whether adjacent punctuation is set tight.</param>
-public sealed record ScriptFonts(string Marks, string Song, string Hei, string Kai, string MarkSpacing);
+public sealed record ScriptFonts(string Marks, string Song, string Hei, string Kai);

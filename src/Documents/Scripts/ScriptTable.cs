@@ -26,8 +26,7 @@ internal static class ScriptTable
             Marks: "Songti TC, Noto Serif CJK TC, Noto Serif TC, PingFang TC, Noto Sans CJK TC, PMingLiU, Microsoft JhengHei",
             Song: "Songti TC, Noto Serif CJK TC, Noto Serif TC, Source Han Serif TC, PMingLiU, MingLiU",
             Hei: "PingFang TC, Noto Sans CJK TC, Noto Sans TC, Source Han Sans TC, Microsoft JhengHei",
-            Kai: "Kaiti TC, BiauKai, DFKai-SB, TW-MOE-Std-Kai, AR PL UKai TW, Songti TC, Noto Serif CJK TC, Noto Serif TC, PMingLiU",
-            MarkSpacing: "space-all"),
+            Kai: "Kaiti TC, BiauKai, DFKai-SB, TW-MOE-Std-Kai, AR PL UKai TW, Songti TC, Noto Serif CJK TC, Noto Serif TC, PMingLiU"),
     };
 
     private static readonly Script Mainland = new()
@@ -43,8 +42,7 @@ internal static class ScriptTable
             Marks: "Songti SC, Noto Serif CJK SC, Noto Serif SC, PingFang SC, Noto Sans CJK SC, SimSun, Microsoft YaHei",
             Song: "Songti SC, Noto Serif CJK SC, Noto Serif SC, Source Han Serif SC, SimSun",
             Hei: "PingFang SC, Noto Sans CJK SC, Noto Sans SC, Source Han Sans SC, Microsoft YaHei",
-            Kai: "Kaiti SC, STKaiti, KaiTi, AR PL UKai CN, Songti SC, Noto Serif CJK SC, Noto Serif SC, SimSun",
-            MarkSpacing: "normal"),
+            Kai: "Kaiti SC, STKaiti, KaiTi, AR PL UKai CN, Songti SC, Noto Serif CJK SC, Noto Serif SC, SimSun"),
     };
 
     private static readonly Script HongKong = new()
@@ -64,8 +62,7 @@ internal static class ScriptTable
             Marks: "Songti TC, Noto Serif CJK HK, Noto Serif HK, PingFang HK, Noto Sans CJK HK, PMingLiU_HKSCS, Microsoft JhengHei",
             Song: "Noto Serif CJK HK, Noto Serif HK, Source Han Serif HK, Songti TC, PMingLiU_HKSCS, MingLiU_HKSCS, PMingLiU",
             Hei: "PingFang HK, Noto Sans CJK HK, Noto Sans HK, Source Han Sans HK, Microsoft JhengHei",
-            Kai: "Kaiti TC, BiauKai, DFKai-SB, AR PL UKai HK, Songti TC, Noto Serif CJK HK, Noto Serif HK, PMingLiU_HKSCS",
-            MarkSpacing: "space-all"),
+            Kai: "Kaiti TC, BiauKai, DFKai-SB, AR PL UKai HK, Songti TC, Noto Serif CJK HK, Noto Serif HK, PMingLiU_HKSCS"),
     };
 
     public static ImmutableArray<Script> Rows { get; } = [Taiwan, Mainland, HongKong];

@@ -22,4 +22,10 @@ public static class BibTexText
 
         return escaped.ToString();
     }
+
+    /// <summary>An address or a date, which is not read as TeX: only what would end the field is written otherwise.</summary>
+    public static string Verbatim(string text) => text
+        .Replace("\\", "%5C", StringComparison.Ordinal)
+        .Replace("{", "%7B", StringComparison.Ordinal)
+        .Replace("}", "%7D", StringComparison.Ordinal);
 }

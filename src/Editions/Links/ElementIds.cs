@@ -32,6 +32,9 @@ public static class ElementIds
     /// <summary>The number of a paragraph, which a book gives as that of a page.</summary>
     public static string PageNumber(string block) => "n-" + block;
 
+    /// <summary>The picture of a figure, enlarged.</summary>
+    public static string Enlarged(string figure) => figure + "-large";
+
     public static string Work(string id) => "work-" + id;
 
     public static string Article(string id) => "article-" + id;

@@ -23,7 +23,7 @@ public static class PageCatalogue
         InEach("reading", Menu.More, (at, edition, _) => new ReadingPage(at, edition)) with { Folder = "" },
         InEach("notes", Menu.More, (at, edition, _) => new NotesPage(at, edition)) with { HasContent = site => site.Editions.First.HasNotes },
         InEach("chronology", Menu.More, (at, edition, _) => new ChronologyPage(at, edition)) with { HasContent = site => !site.Editions.First.Chronology.IsEmpty },
-        InEach("places", Menu.More, (at, edition, site) => new PlacesPage(at, edition, new(() => PlaceMap.Of(site.MapGround, edition.Places))))
+        InEach("places", Menu.More, (at, edition, site) => new PlacesPage(at, edition, new(() => site.MapFor(edition))))
             with { HasContent = site => !site.Editions.First.Places.IsEmpty },
         InEach("status", Menu.More, (at, edition, _) => new StatusPage(at, edition)) with { HasContent = site => !site.Editions.First.Status.IsEmpty },
         InEach("documents", Menu.More, (at, edition, _) => new DocumentsPage(at, edition)) with { HasContent = site => !site.Editions.First.Documents.IsEmpty },

@@ -22,7 +22,8 @@ public sealed class SiteContents(PerScript<ScriptEdition> editions, EditionMater
 
     public EditionSettings Settings => material.Apparatus.Settings;
 
-    public MapGround MapGround => _ground.Value;
+    public PlaceMap MapFor(ScriptEdition edition) =>
+        PlaceMap.Of(_ground.Value, edition.Places, name => material.Converter.Convert(name, edition.Script));
 
     /// <summary>Whether the conversion overruled the dictionaries anywhere.</summary>
     public bool HasOverrides => editions.Scripts.Any(script => material.Converter.Overrides(material.Annotated.Article, script));

@@ -15,10 +15,15 @@ namespace MongoliaEdition.Editions.Pages;
 public sealed record SitePlan
 {
     private readonly PageIndex _index = new([]);
+    private readonly Lazy<PerScript<PreviewFiles>> _previews = null!;
 
     public required EditionSettings Settings { get; init; }
 
-    public required PerScript<ScriptEdition> Editions { get; init; }
+    public required PerScript<ScriptEdition> Editions
+    {
+        get;
+        init => (field, _previews) = (value, new Lazy<PerScript<PreviewFiles>>(() => value.Select((_, edition) => PreviewFiles.Of(edition))));
+    }
 
     public ImmutableArray<Script> Scripts => Editions.Scripts;
 
@@ -44,10 +49,13 @@ public sealed record SitePlan
     /// <summary>The rules by which the article was converted.</summary>
     public ImmutableArray<ConversionRule> Rules { get; init; } = [];
 
+    /// <summary>What previews show, made once for all pages.</summary>
+    public PerScript<PreviewFiles> Previews => _previews.Value;
+
     /// <summary>The edition's own files that pages load, each once: preview data and pictures.</summary>
     public ImmutableArray<OutputFile> Assets =>
     [
-        .. Editions.Values.Where(edition => !edition.Glossary.IsEmpty).Select(EntryPreviews.Create).DistinctBy(file => file.Path),
+        .. Previews.Values.SelectMany(previews => previews.All).DistinctBy(file => file.Path),
         .. Editions.Values.Select(ParagraphTexts.Create).DistinctBy(file => file.Path),
         .. Editions.First.Figures.Values.Select(figure => figure.Picture?.File).OfType<OutputFile>()
             .DistinctBy(file => file.Path)

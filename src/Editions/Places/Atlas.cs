@@ -9,22 +9,31 @@ internal static class Atlas
 {
     private const double StepsPerDegree = 100;
 
-    private static readonly Lazy<ImmutableArray<Country>> Read = new(ReadCountries);
+    private static readonly Lazy<ImmutableArray<Country>> Lands = new(() => Read("countries", ReadCountry));
+    private static readonly Lazy<ImmutableArray<Water>> Seas = new(() => Read("waters", ReadWater));
 
-    public static ImmutableArray<Country> Countries => Read.Value;
+    public static ImmutableArray<Country> Countries => Lands.Value;
 
-    private static ImmutableArray<Country> ReadCountries()
+    public static ImmutableArray<Water> Waters => Seas.Value;
+
+    private static ImmutableArray<T> Read<T>(string name, Func<JsonElement, T> read)
     {
-        using var stream = typeof(Atlas).Assembly.GetManifestResourceStream("editions/countries.json")
-            ?? throw new InvalidOperationException("The countries are not embedded.");
+        using var stream = typeof(Atlas).Assembly.GetManifestResourceStream($"editions/{name}.json")
+            ?? throw new InvalidOperationException($"The {name} are not embedded.");
         using var document = JsonDocument.Parse(stream);
-        return
-        [
-            .. from country in document.RootElement.EnumerateArray()
-               let rings = country.GetProperty("rings").EnumerateArray()
-               select new Country(country.GetProperty("code").GetString()!, [.. rings.Select(ReadRing)]),
-        ];
+        return [.. document.RootElement.EnumerateArray().Select(read)];
     }
+
+    private static Country ReadCountry(JsonElement country) =>
+        new(TextOf(country, "code"), TextOf(country, "name"), [.. country.GetProperty("rings").EnumerateArray().Select(ReadRing)]);
+
+    private static Water ReadWater(JsonElement water)
+    {
+        var at = water.GetProperty("at").EnumerateArray().Select(number => number.GetDouble()).ToArray();
+        return new Water(TextOf(water, "name"), new Coordinates(at[1], at[0]), water.TryGetProperty("ring", out var ring) ? ReadRing(ring) : null);
+    }
+
+    private static string TextOf(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 
     /// <summary>The first two numbers are a position, each further pair the offset to the next.</summary>
     private static Ring ReadRing(JsonElement ring)
@@ -44,8 +53,15 @@ internal static class Atlas
 }
 
 /// <param name="Code">ISO 3166-1; empty if it has none.</param>
+/// <param name="Name">In simplified characters; empty if it has none.</param>
 /// <param name="Rings">Closed lines: the outlines of its parts and of their holes.</param>
-internal sealed record Country(string Code, ImmutableArray<Ring> Rings);
+internal sealed record Country(string Code, string Name, ImmutableArray<Ring> Rings);
+
+/// <summary>A sea, or a lake with its shore.</summary>
+/// <param name="Name">In simplified characters.</param>
+/// <param name="At">Where its name stands.</param>
+/// <param name="Shore">Null for a sea: it lies where no country does.</param>
+internal sealed record Water(string Name, Coordinates At, Ring? Shore);
 
 /// <summary>A closed line, and how far west and east it reaches.</summary>
 internal sealed record Ring(ImmutableArray<Coordinates> Places)

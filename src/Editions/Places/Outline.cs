@@ -4,7 +4,7 @@ using System.Text;
 
 namespace MongoliaEdition.Editions.Places;
 
-/// <summary>Draws the outline of a country on a sheet as an SVG path.</summary>
+/// <summary>Draws outlines on a sheet.</summary>
 internal sealed class Outline(MapSheet sheet)
 {
     // In tenths of the sheet's units: closer points are indistinguishable.
@@ -15,13 +15,17 @@ internal sealed class Outline(MapSheet sheet)
     // Each ring is also drawn 360° to the east and west, as the sheet may be centred anywhere.
     private static readonly ImmutableArray<double> Turns = [-360, 0, 360];
 
-    /// <summary>Empty if no part of the country is on the sheet.</summary>
-    public string PathOf(Country country)
+    /// <summary>What of some rings is on the sheet, as polygons.</summary>
+    public ImmutableArray<ImmutableArray<(double X, double Y)>> PartsOf(ImmutableArray<Ring> rings) =>
+        [.. from ring in rings from turn in Turns let part = OnSheet(ring, turn) where part.Length > 2 select part];
+
+    /// <summary>Polygons as an SVG path; empty if there is nothing to see of them.</summary>
+    public static string PathOf(ImmutableArray<ImmutableArray<(double X, double Y)>> parts)
     {
         var path = new StringBuilder();
-        foreach (var ring in country.Rings.SelectMany(ring => Turns.Select(turn => OnSheet(ring, turn))))
+        foreach (var part in parts)
         {
-            Append(path, ring);
+            Append(path, part);
         }
 
         return path.ToString();

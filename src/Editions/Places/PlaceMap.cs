@@ -4,14 +4,19 @@ using MongoliaEdition.Editions.Models;
 namespace MongoliaEdition.Editions.Places;
 
 /// <summary>The places of a glossary on a map of today's borders, in the units of its sheet.</summary>
-public sealed record PlaceMap(double Width, double Height, ImmutableArray<MapCountry> Countries, ImmutableArray<MapPin> Pins)
+public sealed record PlaceMap(MapGround Ground, ImmutableArray<MapPin> Pins, ImmutableArray<MapName> Names, MapScale Scale)
 {
     // In units of the map.
     private const double Nearness = 8;
 
     /// <param name="places">Entries with coordinates; at least one.</param>
-    public static PlaceMap Of(MapGround ground, ImmutableArray<GlossaryTerm> places) =>
-        new(ground.Sheet.Width, ground.Sheet.Height, ground.Countries, [.. PinsOn(ground.Sheet, places)]);
+    /// <param name="write">Writes a name in the script of the map.</param>
+    public static PlaceMap Of(MapGround ground, ImmutableArray<GlossaryTerm> places, Func<string, string> write)
+    {
+        ImmutableArray<MapPin> pins = [.. PinsOn(ground.Sheet, places)];
+        var scale = MapScale.Of(ground.Sheet);
+        return new PlaceMap(ground, pins, MapNames.Of(ground, pins, scale, write), scale);
+    }
 
     private static IEnumerable<MapPin> PinsOn(MapSheet sheet, ImmutableArray<GlossaryTerm> places) =>
         from place in places

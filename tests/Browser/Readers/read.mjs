@@ -1,5 +1,5 @@
 // Reads the data of a built edition with other people's libraries; prints what they say is wrong, a line each.
-// usage: node read.mjs FOLDER, the output of a build
+// usage: node read.mjs FOLDER TEI [PART]..., the output of a build, the name of its TEI file, and what to read if not all
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {Cite} from "@citation-js/core";
@@ -61,11 +61,36 @@ async function bibliography() {
   for (const name of ["references.csl.json", "references.bib", "references.ris"]) {
     const found = (await Cite.async(read(name))).data;
     check(found.length === works.length, `${name}: ${found.length} works of ${works.length}`);
-    const plain = text => text.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
-    const titles = new Set(found.map(work => plain(work.title)));
-    works.filter(work => !titles.has(plain(work.title))).forEach(work => wrong.push(`${name}: the title of ${work.id} is not what it was`));
-    const years = found.filter(work => work.issued?.["date-parts"]).length;
-    check(years === works.filter(work => work.issued?.["date-parts"]).length, `${name}: ${years} have a date`);
+    works.forEach((work, at) => compare(name, work, found[at] ?? {}));
+  }
+}
+
+// What each form has room for, as one text: a name is one, whichever part of it is called what.
+const familyOf = name => [name["non-dropping-particle"], name.family].filter(part => part).join(" ");
+const nameOf = name => typeof name === "string" ? name : [familyOf(name), name.given, name.literal].filter(part => part).join(", ");
+const namesOf = people => [people ?? []].flat().map(nameOf).join("; ");
+const dayOf = date => (date?.["date-parts"]?.[0] ?? []).join("-");
+const compared = {
+  title: work => work.title,
+  author: work => namesOf(work.author ?? work.reporter),
+  editor: work => namesOf(work.editor),
+  issued: work => dayOf(work.issued),
+  publisher: work => work.publisher ?? "",
+  page: work => work.page ?? "",
+  volume: work => work.volume ?? "",
+  URL: work => work.URL ? decodeURI(new URL(work.URL).href) : "",
+};
+
+// RIS has the day of few kinds of works, and citation-js knows the editors of few.
+const isUnread = {
+  issued: (work, found) => dayOf(found.issued) !== "" && dayOf(work.issued).startsWith(dayOf(found.issued)),
+  editor: work => !["book", "chapter"].includes(work.type),
+};
+
+function compare(name, work, found) {
+  for (const [field, of] of Object.entries(compared)) {
+    const isExcused = name.endsWith(".ris") && isUnread[field]?.(work, found);
+    check(of(work) === of(found) || isExcused, `${name}: ${work.id} has ${field} ${of(found)}, not ${of(work)}`);
   }
 }
 
@@ -87,7 +112,8 @@ async function tei() {
   result.errors.slice(0, 20).forEach(error => wrong.push(`${name}: ${error.rawMessage}`));
 }
 
-for (const part of [annotations, glossary, bibliography, chronology, tei]) {
+const wanted = process.argv.slice(4);
+for (const part of [annotations, glossary, bibliography, chronology, tei].filter(({name}) => wanted.length === 0 || wanted.includes(name))) {
   await Promise.resolve().then(part).catch(error => wrong.push(`${part.name}: ${error.message ?? error}`));
 }
 console.log(wrong.join("\n"));

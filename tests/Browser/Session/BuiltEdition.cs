@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using MongoliaEdition.Editions;
 using MongoliaEdition.Pipeline;
 using MongoliaEdition.Tests.SpecTables;
@@ -6,7 +7,7 @@ using MongoliaEdition.Text.Input;
 
 namespace MongoliaEdition.Browser.Session;
 
-/// <summary>The real edition, built into a folder for temporary files.</summary>
+/// <summary>An edition, built into a folder for temporary files.</summary>
 public sealed class BuiltEdition : IDisposable
 {
     private BuiltEdition(string folder, ImmutableArray<string> pages) => (Folder, Pages) = (folder, pages);
@@ -18,9 +19,18 @@ public sealed class BuiltEdition : IDisposable
 
     public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
 
-    public static async Task<BuiltEdition> WriteAsync()
+    /// <summary>The real edition.</summary>
+    public static Task<BuiltEdition> WriteAsync() => WriteAsync(ReadInput());
+
+    /// <summary>An edition of an article and of what else stands in its files.</summary>
+    public static Task<BuiltEdition> WriteAsync(string article, params IEnumerable<(string Path, string Content)> files) => WriteAsync(new InputFolder(
+        "input",
+        files.Append((Path: "article.wiki", Content: article)).Append((Path: "edition.yml", Content: Settings))
+            .Select(file => KeyValuePair.Create(file.Path, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Content)))));
+
+    private static async Task<BuiltEdition> WriteAsync(InputFolder input)
     {
-        var run = await EditionPipeline.RunAsync(ReadInput(), new EditionOptions());
+        var run = await EditionPipeline.RunAsync(input, new EditionOptions());
         if (!run.Succeeded || run.Files.IsEmpty)
         {
             throw new InvalidOperationException("The edition has no pages.\n" + string.Join('\n',
@@ -39,6 +49,15 @@ public sealed class BuiltEdition : IDisposable
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private const string Settings =
+        """
+        id: tiny
+        title: {zh-Hant: 小}
+        source: {title: 小, project: 維基, url: "https://zh.wikipedia.org/", revision: unknown, licence: CC BY-SA 3.0}
+        licence: CC-BY-SA-4.0
+        version: "0"
+        """;
 
     private static bool IsHtml(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 

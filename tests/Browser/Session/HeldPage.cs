@@ -12,7 +12,7 @@ public sealed class HeldPage
     internal HeldPage(string address, byte[] bytes, IEnumerable<int> stops)
     {
         (Address, _bytes) = (address, bytes);
-        var body = bytes.AsSpan().IndexOf("<body"u8);
+        var body = Array.IndexOf(bytes, (byte)'>', bytes.AsSpan().IndexOf("<body"u8));
         var cuts = stops.Where(stop => body + stop < bytes.Length).Select(stop => Array.IndexOf(bytes, (byte)'<', body + stop));
         _stops = [.. cuts.Where(cut => cut > 0).Distinct().Select(cut => (cut, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)))];
     }

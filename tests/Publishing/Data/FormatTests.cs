@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using MongoliaEdition.Apparatus.Loading;
 using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Editions.Citing;
 using MongoliaEdition.Publishing.Outputs.Data;
 using MongoliaEdition.Tests.SpecTables;
 using MongoliaEdition.Text.Diagnostics;
@@ -41,8 +42,8 @@ public class FormatTests
     private static string BibliographyOf(string yaml)
     {
         var works = Load(yaml);
-        var json = DataFile.Json("a", "b", CslBibliography.Of(works)).Bytes;
-        return Joined(Encoding.UTF8.GetString(json.Span), BibTexBibliography.Of(works), RisBibliography.Of(works).ReplaceLineEndings("\n"));
+        var json = DataFile.Json("a", "b", DataFile.Array(works.Select(CslItem.Of))).Bytes;
+        return Joined(Encoding.UTF8.GetString(json.Span), BibliographyFiles.BibTex(works), BibliographyFiles.Ris(works).ReplaceLineEndings("\n"));
     }
 
     private static ImmutableArray<BibliographyItem> Load(string yaml) => ApparatusLoader.Load(

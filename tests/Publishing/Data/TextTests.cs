@@ -20,7 +20,7 @@ public class TextTests
         Assert.Equal(page.QuerySelectorAll("article h2, article h3, article h4").Select(heading => heading.Id), read.QuerySelectorAll("h2, h3, h4").Select(heading => heading.Id));
         Assert.DoesNotContain("[^", read.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(
-            page.QuerySelectorAll("a[data-ref]").Length + page.QuerySelectorAll("sup.original a").Length + page.QuerySelectorAll("sup.editor a").Length,
+            page.QuerySelectorAll("a[data-ref]").Length + page.QuerySelectorAll("a.marker.original, a.marker.editor").Length,
             read.QuerySelectorAll("a.footnote-ref").Length);
     }
 

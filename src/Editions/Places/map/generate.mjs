@@ -1,5 +1,5 @@
 // Writes countries.json: the countries of the world in today's borders (Natural Earth, public domain, through world-atlas), by
-// their codes of ISO 3166-1. A ring is a list of longitudes and latitudes in hundredths of a degree, each but the first two the
+// their codes of ISO 3166-1, with their short names in simplified characters. A ring is a list of longitudes and latitudes in hundredths of a degree, each but the first two the
 // difference from the one before. The program draws of it what an edition's map shows. `--verify` compares instead of writing.
 import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -10,15 +10,21 @@ const TARGET = new URL("countries.json", import.meta.url);
 const STEPS_PER_DEGREE = 100;
 
 const codes = new Map(require("i18n-iso-countries/codes.json").map(([alpha2, , numeric]) => [numeric, alpha2]));
+const names = require("i18n-iso-countries/langs/zh.json").countries;
 const atlas = require("world-atlas/countries-50m.json");
 const countries = feature(atlas, atlas.objects.countries).features
-  .map(country => ({ code: codes.get(country.id) ?? "", name: country.properties.name, rings: ringsOf(country.geometry) }))
-  .sort((a, b) => compare(a.code, b.code) || compare(a.name, b.name));
+  .map(country => ({ code: codes.get(country.id) ?? "", english: country.properties.name, rings: ringsOf(country.geometry) }))
+  .map(country => ({ ...country, name: shortest(names[country.code] ?? "") }))
+  .sort((a, b) => compare(a.code, b.code) || compare(a.english, b.english));
 
 await (process.argv.includes("--verify") ? verify() : writeFile(TARGET, print()));
 
 function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function shortest(name) {
+  return [name].flat().toSorted((a, b) => a.length - b.length)[0];
 }
 
 function ringsOf(geometry) {
@@ -50,7 +56,7 @@ function differences(points) {
 
 // A country a line, so that a difference can be read.
 function print() {
-  return `[\n${countries.map(({ code, rings }) => JSON.stringify({ code, rings })).join(",\n")}\n]\n`;
+  return `[\n${countries.map(({ code, name, rings }) => JSON.stringify({ code, name, rings })).join(",\n")}\n]\n`;
 }
 
 async function verify() {

@@ -3,14 +3,12 @@ using System.Text.Json.Nodes;
 using MongoliaEdition.Apparatus.Dates;
 using MongoliaEdition.Apparatus.Model;
 
-namespace MongoliaEdition.Publishing.Outputs.Data;
+namespace MongoliaEdition.Editions.Citing;
 
-/// <summary>The bibliography as CSL-JSON, whose fields are those of references.yml.</summary>
-internal static class CslBibliography
+/// <summary>A work as an item of CSL-JSON, whose fields are those of references.yml.</summary>
+public static class CslItem
 {
-    public static JsonArray Of(ImmutableArray<BibliographyItem> works) => DataFile.Array(works.Select(Of));
-
-    private static JsonObject Of(BibliographyItem work)
+    public static JsonObject Of(BibliographyItem work)
     {
         var csl = new JsonObject { ["id"] = work.Id, ["type"] = work.Type, ["title"] = work.Title };
         AddNames(csl, "author", work.Authors);
@@ -28,7 +26,7 @@ internal static class CslBibliography
     {
         if (!people.IsEmpty)
         {
-            csl[name] = DataFile.Array(people.Select(NameOf));
+            csl[name] = new JsonArray([.. people.Select(NameOf)]);
         }
     }
 
@@ -47,7 +45,7 @@ internal static class CslBibliography
 
     private static JsonObject PartsOf(Edtf date)
     {
-        var csl = new JsonObject { ["date-parts"] = DataFile.Array(date.Dates.Select(part => PartsOf(part!))) };
+        var csl = new JsonObject { ["date-parts"] = new JsonArray([.. date.Dates.Select(part => PartsOf(part!))]) };
         if (date.Dates.Any(part => part!.IsApproximate || part.IsUncertain))
         {
             csl["circa"] = true;
@@ -57,5 +55,5 @@ internal static class CslBibliography
     }
 
     private static JsonArray PartsOf(EdtfDate date) =>
-        DataFile.Array(new[] { date.Year, date.Month, date.Day }.OfType<int>().Select(part => (JsonNode)part));
+        new([.. new[] { date.Year, date.Month, date.Day }.OfType<int>().Select(part => (JsonNode)part)]);
 }

@@ -1,7 +1,7 @@
-namespace MongoliaEdition.Publishing.Outputs.Data;
+namespace MongoliaEdition.Editions.Citing;
 
 /// <summary>The year of a work, for formats that have no other date.</summary>
-internal static class BibliographyYear
+internal static class WorkYear
 {
     /// <summary>That in which its date begins; null where that is not said in four digits.</summary>
     public static string? Of(string issued) =>

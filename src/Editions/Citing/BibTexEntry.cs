@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Apparatus.Model;
-using MongoliaEdition.Editions.Citing;
 
-namespace MongoliaEdition.Publishing.Outputs.Data;
+namespace MongoliaEdition.Editions.Citing;
 
-/// <summary>The bibliography as BibTeX.</summary>
-internal static class BibTexBibliography
+/// <summary>A work, or a page of the edition, as an entry of BibTeX.</summary>
+public static class BibTexEntry
 {
     private static readonly ImmutableArray<(string Csl, string BibTex)> Fields =
     [
@@ -14,9 +13,8 @@ internal static class BibTexBibliography
         ("language", "language"), ("note", "note"),
     ];
 
-    public static string Of(ImmutableArray<BibliographyItem> works) => string.Join('\n', works.Select(Of));
-
-    private static string Of(BibliographyItem work)
+    /// <summary>With the end of its last line.</summary>
+    public static string Of(BibliographyItem work)
     {
         var type = TypeOf(work.Type);
         var fields = new List<(string Name, string? Value)>
@@ -25,11 +23,11 @@ internal static class BibTexBibliography
             ("author", NamesOf(work.Authors)),
             ("editor", NamesOf(work.Editors)),
             ("translator", NamesOf(work.Translators)),
-            (type == "article" ? "journal" : "booktitle", Escaped(work.Field("container-title"))),
-            ("date", Escaped(work.Field("issued"))),
-            ("year", work.Field("issued") is { } issued ? BibliographyYear.Of(issued) : null),
+            (type == "article" ? "journal" : "booktitle", Escaped("booktitle", work.Field("container-title"))),
+            ("date", Escaped("date", work.Field("issued"))),
+            ("year", work.Field("issued") is { } issued ? WorkYear.Of(issued) : null),
         };
-        fields.AddRange(Fields.Select(field => (field.BibTex, Escaped(work.Field(field.Csl)))));
+        fields.AddRange(Fields.Select(field => (field.BibTex, Escaped(field.BibTex, work.Field(field.Csl)))));
         var lines = fields.Where(field => field.Value is not null).DistinctBy(field => field.Name).Select(field => $"  {field.Name} = {{{field.Value}}},\n");
         return $"@{type}{{{work.Id},\n{string.Concat(lines)}}}\n";
     }
@@ -47,7 +45,13 @@ internal static class BibTexBibliography
         _ => "misc",
     };
 
-    private static string? Escaped(string? value) => value is null ? null : BibTexText.Escape(value);
+    private static string? Escaped(string field, string? value) => value switch
+    {
+        null => null,
+        _ when field is "url" or "doi" or "date" or "urldate" => BibTexText.Verbatim(value),
+        _ when field is "publisher" or "address" && value.Contains(" and ", StringComparison.Ordinal) => $"{{{BibTexText.Escape(value)}}}",
+        _ => BibTexText.Escape(value),
+    };
 
     private static string? NamesOf(ImmutableArray<PersonName> people) => people.IsEmpty ? null : string.Join(" and ", people.Select(NameOf));
 
