@@ -34,14 +34,14 @@ internal sealed record NoteBuilder(
 
     private EditorNote Build(PlacedNote placed, ImmutableArray<Block> body, ILookup<string, string> quotations)
     {
-        var note = placed.Note;
+        var (note, quotation) = (placed.Note, string.Concat(quotations[placed.Note.Id]));
         return new EditorNote
         {
             Id = note.Id,
             Number = placed.Number,
             Type = note.Type,
             Certainty = note.Certainty,
-            Quotation = string.Concat(quotations[note.Id]),
+            Quotation = quotation.Length > 0 ? quotation : Texts.Of(note.Target.Exact),
             Place = Places.Of(placed.Flow),
             Body = body,
             Reading = note.Type == NoteType.Correction && note.Status == NoteStatus.Published ? Texts.OfOptional(note.Reading) : null,
