@@ -11,6 +11,9 @@ public sealed record EditionOptions
     /// <summary>The outputs to make, overriding edition.yml; null to follow it.</summary>
     public ImmutableArray<string>? Only { get; init; }
 
+    /// <summary>Leave out the outputs that say again what pages say. Links to them lead nowhere then.</summary>
+    public bool ToCheck { get; init; }
+
     /// <summary>Skip regional names and house style, so that each character of the source has one counterpart in each edition.</summary>
     public bool CharactersOnly { get; init; }
 }

@@ -8,6 +8,7 @@ using MongoliaEdition.Apparatus.Loading;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Conversion;
 using MongoliaEdition.Conversion.Rules;
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Editions;
 using MongoliaEdition.Editions.Pages;
 using MongoliaEdition.Editions.Pictures;
@@ -40,10 +41,22 @@ public static class EditionPipeline
     public static Task<EditionRun> RunAsync(InputFolder input, EditionOptions options, CancellationToken cancellation = default) =>
         PublishAsync(Plan(input, options, new InputMemory()), cancellation);
 
+    /// <summary>A run for its diagnostics, whose files are not the whole edition.</summary>
+    public static async Task<EditionRun> CheckAsync(Func<EditionOptions, PlannedEdition> plan, CancellationToken cancellation = default)
+    {
+        var planned = plan(new EditionOptions { ToCheck = true });
+        var run = await PublishAsync(planned, cancellation);
+
+        // What was left out may be what a link leads to.
+        return run.Diagnostics.Length == planned.Diagnostics.Length ? run : await PublishAsync(plan(new EditionOptions()), cancellation);
+    }
+
     /// <summary>All steps but the last: nothing is rendered.</summary>
     /// <param name="memory">Kept by the host between runs.</param>
     public static PlannedEdition Plan(InputFolder input, EditionOptions options, InputMemory memory)
     {
+        // They are large, and nothing needs them before the editors' files are read.
+        _ = Task.Run(() => ConversionTables.Load(Script.Default));
         var diagnostics = new DiagnosticBag();
         var apparatus = ApparatusLoader.Load(input, memory.Files, diagnostics);
         var outputs = OutputsOf(apparatus, options, diagnostics);
@@ -99,9 +112,10 @@ public static class EditionPipeline
     private static FrozenSet<string> OutputsOf(EditorialApparatus apparatus, EditionOptions options, DiagnosticBag diagnostics)
     {
         var written = OutputList.Choose(apparatus.Settings.Outputs, diagnostics);
-        return options.Only is { } only
+        var wanted = options.Only is { } only
             ? OutputList.Choose([.. only.Select(name => new WantedOutput(name, Location.OfFile("--only")))], diagnostics)
             : written;
+        return options.ToCheck ? OutputList.ToCheck(wanted) : wanted;
     }
 
     private static ConversionOptions ConversionOptionsOf(EditorialApparatus apparatus, EditionOptions options)

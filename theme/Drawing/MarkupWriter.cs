@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
@@ -194,6 +195,7 @@ internal sealed class MarkupWriter(PageBuffer page, MarkupForm form)
         page.Write("\""u8);
     }
 
+    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "OpenComponent keeps all members of the type that it is given.")]
     private static View ViewOf(ReadOnlySpan<RenderTreeFrame> frames)
     {
         var parameters = new Dictionary<string, object?>(frames.Length, StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 
@@ -8,6 +9,7 @@ namespace MongoliaEdition.Theme.Drawing;
 /// What every Razor file of the theme becomes: a component that is drawn once. Nothing renders it again, so that it needs no renderer
 /// that keeps it and compares what it drew before.
 /// </summary>
+[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)]
 public abstract class View : IComponent
 {
     internal void Draw(RenderTreeBuilder builder) => BuildRenderTree(builder);

@@ -92,13 +92,11 @@ public static class ApparatusLoader
 
     private static ImmutableArray<T> ReadFolder<T>(
         string folder, Func<string, string, LoadingContext, T?> read, LoadingContext context, FileMemory memory)
-        where T : class =>
-    [
-        .. from item in InputFiles.WithIds(context, folder, ".yml").ToList()
-           let value = memory.Read(item.Id, item.File, read, context)
-           where value is not null && TextRules.IsId(item.Id)
-           select value,
-    ];
+        where T : class
+    {
+        var files = InputFiles.WithIds(context, folder, ".yml").ToList();
+        return [.. files.Zip(memory.Read(files, read, context)).Where(pair => TextRules.IsId(pair.First.Id)).Select(pair => pair.Second).OfType<T>()];
+    }
 
     private static ImmutableArray<T> ReadList<T>(string name, ListShape shape, string? key, Func<YamlMap, T?> read, LoadingContext context)
         where T : class => ListFileReader.Read(name, shape, key, read, context).Entries;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Apparatus.Context;
 using MongoliaEdition.Text.Diagnostics;
+using MongoliaEdition.Text.Input;
 
 namespace MongoliaEdition.Apparatus.Loading;
 
@@ -12,21 +13,39 @@ public sealed class FileMemory
 {
     private readonly Dictionary<string, ReadFile> _files = new(StringComparer.Ordinal);
 
-    /// <summary>The content of the file; its diagnostics and mentions are reported on each call.</summary>
-    internal T? Read<T>(string id, string file, Func<string, string, LoadingContext, T?> read, LoadingContext context)
+    /// <summary>
+    /// The contents of files, null where one cannot be read. Those that changed are read side by side; the diagnostics and mentions of all are reported
+    /// on each call, in the order of the files.
+    /// </summary>
+    internal ImmutableArray<T?> Read<T>(
+        IReadOnlyCollection<(string Id, string File)> files, Func<string, string, LoadingContext, T?> read, LoadingContext context)
         where T : class
     {
-        var bytes = context.Input.Bytes(file);
-        if (!_files.TryGetValue(file, out var known) || !known.Bytes.Span.SequenceEqual(bytes.Span))
+        var changed = files.Where(item => IsChanged(item.File, context.Input)).ToList();
+        foreach (var (file, content) in changed.AsParallel().Select(item => (item.File, ReadOne(item, read, context.Input))))
         {
-            var own = new LoadingContext(context.Input, new DiagnosticBag());
-            var value = read(id, file, own);
-            _files[file] = known = new ReadFile(bytes, value, own.Diagnostics.ToSorted(), [.. own.Mentions]);
+            _files[file] = content;
         }
 
-        context.Diagnostics.AddRange(known.Diagnostics);
-        context.Mentions.AddRange(known.Mentions);
-        return (T?)known.Value;
+        return [.. files.Select(item => (T?)Report(_files[item.File], context).Value)];
+    }
+
+    private bool IsChanged(string file, InputFolder input) =>
+        !_files.TryGetValue(file, out var known) || !known.Bytes.Span.SequenceEqual(input.Bytes(file).Span);
+
+    private static ReadFile ReadOne<T>((string Id, string File) item, Func<string, string, LoadingContext, T?> read, InputFolder input)
+        where T : class
+    {
+        var own = new LoadingContext(input, new DiagnosticBag());
+        var value = read(item.Id, item.File, own);
+        return new ReadFile(input.Bytes(item.File), value, own.Diagnostics.ToSorted(), [.. own.Mentions]);
+    }
+
+    private static ReadFile Report(ReadFile file, LoadingContext context)
+    {
+        context.Diagnostics.AddRange(file.Diagnostics);
+        context.Mentions.AddRange(file.Mentions);
+        return file;
     }
 
     private sealed record ReadFile(

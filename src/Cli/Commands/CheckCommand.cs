@@ -46,7 +46,7 @@ internal static class CheckCommand
 
     private static async Task<int> RunAsync(Terminal terminal, string input, Action<TextWriter, IReadOnlyList<Diagnostic>> report, CancellationToken cancellation)
     {
-        var run = await EditionRunner.RunAsync(terminal, input, new EditionOptions(), cancellation);
+        var run = await EditionRunner.CheckAsync(terminal, input, cancellation);
         report(terminal.Output, run.Diagnostics);
         CommandEnd.TellOfDrafts(terminal, run.Drafts);
         return run.Succeeded ? ExitCode.Success : ExitCode.InputErrors;

@@ -25,10 +25,10 @@ internal sealed class EditDoor(EditDesk desk)
     {
         app.MapGet(ScriptPath, () => TypedResults.Text(EditWords.Scripts, "text/javascript; charset=utf-8"));
         app.MapGet(StylePath, () => TypedResults.Text(EditWords.Style, "text/css; charset=utf-8"));
-        app.MapPost(Folder + "survey", (EditRequest request) => TypedResults.Json(desk.Survey(request)));
-        app.MapPost(Folder + "open", (EditRequest request) => TypedResults.Json(desk.Open(request)));
-        app.MapPost(Folder + "check", (EditRequest request) => TypedResults.Json(desk.Check(request)));
-        app.MapPost(Folder + "save", (EditRequest request) => TypedResults.Json(desk.Save(request)));
+        app.MapPost(Folder + "survey", (EditRequest request) => TypedResults.Json(desk.Survey(request), EditJson.Default.EditSurvey));
+        app.MapPost(Folder + "open", (EditRequest request) => TypedResults.Json(desk.Open(request), EditJson.Default.EditAnswer));
+        app.MapPost(Folder + "check", (EditRequest request) => TypedResults.Json(desk.Check(request), EditJson.Default.EditAnswer));
+        app.MapPost(Folder + "save", (EditRequest request) => TypedResults.Json(desk.Save(request), EditJson.Default.EditAnswer));
     }
 
     /// <summary>Whether a request that may change something is the form's own.</summary>

@@ -4,46 +4,46 @@ namespace MongoliaEdition.Cli.Editing;
 internal sealed record EditRequest
 {
     /// <summary><c>note</c> or <c>term</c>.</summary>
-    public string Kind { get; init; } = "";
+    public string Kind { get; set; } = "";
 
     /// <summary>Of what is there already; null for something new.</summary>
-    public string? Id { get; init; }
+    public string? Id { get; set; }
 
     /// <summary>The checksum of the file when the form was opened.</summary>
-    public string Hash { get; init; } = "";
+    public string Hash { get; set; } = "";
 
     /// <summary>The language of the page: the tag of its script.</summary>
-    public string Script { get; init; } = "";
+    public string Script { get; set; } = "";
 
     /// <summary>The words that a new note is on.</summary>
-    public string Quotation { get; init; } = "";
+    public string Quotation { get; set; } = "";
 
     /// <summary>The block they were selected in, its text as the page shows it, and where they stand in that; negative where they do not.</summary>
-    public string Block { get; init; } = "";
+    public string Block { get; set; } = "";
 
-    public string BlockText { get; init; } = "";
+    public string BlockText { get; set; } = "";
 
-    public int Start { get; init; } = -1;
+    public int Start { get; set; } = -1;
 
-    public EditValues Values { get; init; } = new();
+    public EditValues Values { get; set; } = new();
 }
 
 /// <summary>The values of the form's fields.</summary>
 internal sealed record EditValues
 {
-    public string Type { get; init; } = "";
+    public string Type { get; set; } = "";
 
-    public string Label { get; init; } = "";
+    public string Label { get; set; } = "";
 
-    public string Text { get; init; } = "";
+    public string Text { get; set; } = "";
 
-    public EditSource[] Sources { get; init; } = [];
+    public EditSource[] Sources { get; set; } = [];
 
-    public string Certainty { get; init; } = "";
+    public string Certainty { get; set; } = "";
 
-    public string Status { get; init; } = "";
+    public string Status { get; set; } = "";
 
-    public string Pinyin { get; init; } = "";
+    public string Pinyin { get; set; } = "";
 }
 
 internal sealed record EditSource(string Id, string Place, bool IsDocument);

@@ -10,7 +10,7 @@ namespace MongoliaEdition.Cli.Editing;
 internal static class EditWords
 {
     private static readonly Lazy<FrozenDictionary<string, string>> Written = new(() =>
-        JsonSerializer.Deserialize<Dictionary<string, string>>(Read("words.json"))!.ToFrozenDictionary(StringComparer.Ordinal));
+        JsonSerializer.Deserialize(Read("words.json"), EditJson.Default.DictionaryStringString)!.ToFrozenDictionary(StringComparer.Ordinal));
 
     private static readonly Lazy<string> Joined = new(() => string.Concat(new[] { "selection.js", "form.js", "bar.js" }.Select(Read)));
 

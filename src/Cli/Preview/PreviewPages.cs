@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using MongoliaEdition.Editions;
 using MongoliaEdition.Text.Diagnostics;
 
@@ -13,7 +14,7 @@ internal static class PreviewPages
     public const string EventsPath = "/~preview/events";
     public const string ClientPath = "/~preview/client.js";
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly PreviewJson Json = new(new JsonSerializerOptions(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     private static readonly Lazy<string> ClientScript = new(ReadClient);
 
@@ -42,7 +43,7 @@ internal static class PreviewPages
 
     /// <summary>The message to the script: the version of the pages, and the diagnostics as printed to the terminal.</summary>
     public static string StateOf(PreviewSnapshot snapshot) => JsonSerializer.Serialize(
-        new State(VersionOf(snapshot), snapshot.IsStale, [.. snapshot.Problems.Select(Problem.Of)]), Json);
+        new State(VersionOf(snapshot), snapshot.IsStale, [.. snapshot.Problems.Select(Problem.Of)]), Json.State);
 
     private static string VersionOf(PreviewSnapshot snapshot) => FormattableString.Invariant($"{Run}-{snapshot.Version}");
 
@@ -57,9 +58,9 @@ internal static class PreviewPages
         return reader.ReadToEnd();
     }
 
-    private sealed record State(string Version, bool IsStale, Problem[] Problems);
+    internal sealed record State(string Version, bool IsStale, Problem[] Problems);
 
-    private sealed record Problem(string Severity, string Text)
+    internal sealed record Problem(string Severity, string Text)
     {
         public static Problem Of(Diagnostic diagnostic)
         {
@@ -69,3 +70,7 @@ internal static class PreviewPages
         }
     }
 }
+
+/// <summary>How the preview tells a page of a build, without reflection.</summary>
+[JsonSerializable(typeof(PreviewPages.State))]
+internal sealed partial class PreviewJson : JsonSerializerContext;

@@ -30,6 +30,7 @@ internal static class PreviewServer
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
+        builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolver = EditJson.Default);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
 
         var app = builder.Build();
@@ -46,7 +47,7 @@ internal static class PreviewServer
         var stopping = app.Lifetime.ApplicationStopping;
         app.MapGet(PreviewPages.EventsPath, () => TypedResults.ServerSentEvents(Events(feed, stopping)));
         app.MapGet(PreviewPages.ClientPath, () => TypedResults.Text(PreviewPages.Client, "text/javascript; charset=utf-8"));
-        app.MapFallback("{**path}", (HttpRequest request) => ServeAsync(request, feed.Current, door?.Elements ?? ""));
+        app.MapFallback("{**path}", async context => await (await ServeAsync(context.Request, feed.Current, door?.Elements ?? "")).ExecuteAsync(context));
     }
 
     private static async IAsyncEnumerable<SseItem<string>> Events(

@@ -7,7 +7,9 @@ namespace MongoliaEdition.Cli.Reports;
 /// <summary>Prints one JSON array. Lines and columns start at 1, columns count Unicode characters, ends are exclusive.</summary>
 internal static class JsonReport
 {
-    internal static readonly JsonSerializerOptions Options = new()
+    private static readonly ReportJson Json = new(Form());
+
+    internal static JsonSerializerOptions Form() => new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         WriteIndented = true,
@@ -17,7 +19,7 @@ internal static class JsonReport
     };
 
     public static void Write(TextWriter writer, IReadOnlyList<Diagnostic> diagnostics) =>
-        writer.WriteLine(JsonSerializer.Serialize(diagnostics.Select(Entry.Of), Options));
+        writer.WriteLine(JsonSerializer.Serialize(diagnostics.Select(Entry.Of), Json.IEnumerableEntry));
 
     internal sealed record Entry(
         string Code, string Severity, string Path, int Line, int Column, int EndLine, int EndColumn, string Message, IEnumerable<Remark> Notes)

@@ -10,13 +10,15 @@ namespace MongoliaEdition.Cli.Revisions;
 /// <summary>Prints one JSON object with everything, unchanged items included.</summary>
 internal static class RevisionJsonReport
 {
+    private static readonly RevisionJson Json = new(JsonReport.Form());
+
     public static void Write(TextWriter writer, Revision revision) =>
-        writer.WriteLine(JsonSerializer.Serialize(Root.Of(revision), JsonReport.Options));
+        writer.WriteLine(JsonSerializer.Serialize(Root.Of(revision), Json.Root));
 
     private static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
 
-    private sealed record Root(
+    internal sealed record Root(
         bool Sound,
         IEnumerable<string> Files,
         IEnumerable<Piece> Blocks,
@@ -44,7 +46,7 @@ internal static class RevisionJsonReport
     /// <param name="FormerId">The id in the current article; null if new.</param>
     /// <param name="Id">The id in the new revision; null if removed.</param>
     /// <param name="Rewriting"><c>none</c>, <c>spelling</c> or <c>words</c>.</param>
-    private sealed record Piece(string? FormerId, int? FormerLine, string? Id, int? Line, string Rewriting, bool Moved, string Opening)
+    internal sealed record Piece(string? FormerId, int? FormerLine, string? Id, int? Line, string Rewriting, bool Moved, string Opening)
     {
         private const int OpeningLength = 24;
 
@@ -59,12 +61,12 @@ internal static class RevisionJsonReport
                 BlockWords.Opening(words((pair.After ?? pair.Before)!), OpeningLength));
     }
 
-    private sealed record Anchor(string Kind, string Name, string Fate, string? From, string? To, bool Rewritten, string Path, int Line, int Column)
+    internal sealed record Anchor(string Kind, string Name, string Fate, string? From, string? To, bool Rewritten, string Path, int Line, int Column)
     {
         public static Anchor Of(AnchorChange anchor) => new(
             Word(anchor.Kind), anchor.Name, Word(anchor.Fate), anchor.From?.Name, anchor.To?.Name, anchor.IsRewritten,
             anchor.Location.Path, anchor.Location.Start.Line, anchor.Location.Start.Column);
     }
 
-    private sealed record Term(string Entry, IEnumerable<string> Gone, IEnumerable<string> Appeared);
+    internal sealed record Term(string Entry, IEnumerable<string> Gone, IEnumerable<string> Appeared);
 }

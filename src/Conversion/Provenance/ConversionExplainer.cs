@@ -13,6 +13,8 @@ internal static class ConversionExplainer
     private static readonly PerScript<Lazy<OpenCcConverter>> Plain =
         PerScript.Of(Script.All, script => new Lazy<OpenCcConverter>(() => OpenCcConverter.Create(script.OpenCcConfiguration)));
 
+    public static void Load(Script script) => _ = Plain[script].Value;
+
     public static ImmutableArray<FlowDecisions> Explain(ImmutableArray<FlowContext> flows, RuleBook book) =>
         [.. Explain(FlowConversion.Plan(flows, book.To, static (_, _) => { }).OrderBy(plan => plan.Index), book)];
 

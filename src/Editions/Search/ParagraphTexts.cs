@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -11,14 +12,24 @@ namespace MongoliaEdition.Editions.Search;
 /// <summary>The texts of the paragraphs as a script file, for readers of another script who ask for one of them.</summary>
 public static class ParagraphTexts
 {
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static OutputFile Create(ScriptEdition edition)
     {
-        var texts = BlockTree.Descendants(edition.Article.Blocks)
-            .Where(block => BlockIds.KindOf(block.Id) == "p")
-            .ToDictionary(block => block.Id, block => TextFlow.TextOf(BlockTree.ContentOf(block)));
-        var script = $"(window.editionTexts ??= {{}})[{JsonSerializer.Serialize(edition.Script.Tag)}] = {JsonSerializer.Serialize(texts, Options)};\n";
-        return OutputFile.Asset("texts", "js", "text/javascript", Encoding.UTF8.GetBytes(script));
+        var script = new ArrayBufferWriter<byte>();
+        script.Write(Encoding.UTF8.GetBytes($"(window.editionTexts ??= {{}})[\"{edition.Script.Tag}\"] = "));
+        using (var json = new Utf8JsonWriter(script, Options))
+        {
+            json.WriteStartObject();
+            foreach (var block in BlockTree.Descendants(edition.Article.Blocks).Where(block => BlockIds.KindOf(block.Id) == "p"))
+            {
+                json.WriteString(block.Id, TextFlow.TextOf(BlockTree.ContentOf(block)));
+            }
+
+            json.WriteEndObject();
+        }
+
+        script.Write(";\n"u8);
+        return OutputFile.Asset("texts", "js", "text/javascript", script.WrittenMemory);
     }
 }

@@ -49,7 +49,7 @@ public static class PreviewTexts
     private static OutputFile Write(string name, string variable, ScriptEdition edition, Action<Utf8JsonWriter> write)
     {
         var script = new ArrayBufferWriter<byte>();
-        script.Write(Encoding.UTF8.GetBytes($"(window.{variable} ??= {{}})[{JsonSerializer.Serialize(edition.Script.Tag)}] = "));
+        script.Write(Encoding.UTF8.GetBytes($"(window.{variable} ??= {{}})[{Quoted(edition.Script.Tag)}] = "));
         using (var json = new Utf8JsonWriter(script, Options))
         {
             json.WriteStartObject();

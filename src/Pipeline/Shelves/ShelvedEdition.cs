@@ -19,7 +19,7 @@ public sealed record ShelvedEdition(EditionRun Run, ShelfEntry? Entry)
     // The shelf has one of each for all editions.
     private static readonly string[] OfTheShelf = ["sitemap.xml", "robots.txt"];
 
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true, NewLine = "\n" };
+    private static readonly ShelfJson Json = new(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true, NewLine = "\n" });
 
     /// <param name="folder">The edition's folder below that of the shelf.</param>
     /// <param name="baseUrl">The address of the shelf; null to follow each edition.yml.</param>
@@ -39,7 +39,7 @@ public sealed record ShelvedEdition(EditionRun Run, ShelfEntry? Entry)
 
         var entry = ShelfEntries.Of(planned.Plan!, folder, run.Files.Where(file => file is { MediaType: "text/html", Path: not "404.html" } && !file.Path.StartsWith("download/", StringComparison.Ordinal)).Select(file => file.Path));
         var files = SharedAssets.Lend(run.Files.Where(file => !OfTheShelf.Contains(file.Path)), entry.Assets);
-        return new ShelvedEdition(run with { Files = [.. files, new OutputFile(EntryFile, "application/json", JsonSerializer.SerializeToUtf8Bytes(entry, Json))] }, entry);
+        return new ShelvedEdition(run with { Files = [.. files, new OutputFile(EntryFile, "application/json", JsonSerializer.SerializeToUtf8Bytes(entry, Json.ShelfEntry))] }, entry);
     }
 
     /// <summary>The entry in a file that <see cref="MakeAsync"/> made; null if it is none.</summary>
@@ -47,7 +47,7 @@ public sealed record ShelvedEdition(EditionRun Run, ShelfEntry? Entry)
     {
         try
         {
-            return JsonSerializer.Deserialize<ShelfEntry>(file, Json);
+            return JsonSerializer.Deserialize(file, Json.ShelfEntry);
         }
         catch (JsonException)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using MongoliaEdition.Editions;
@@ -108,12 +109,18 @@ public static class OutputFolder
     {
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, Marker), MarkerText);
-        foreach (var page in pages)
+        foreach (var below in pages.Select(page => Path.GetDirectoryName(page.Path)!).Distinct(StringComparer.Ordinal))
         {
-            cancellation.ThrowIfCancellationRequested();
-            var file = Path.Combine(folder, page.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllBytes(file, page.Bytes.Span);
+            Directory.CreateDirectory(Path.Combine(folder, below));
+        }
+
+        try
+        {
+            pages.AsParallel().WithCancellation(cancellation).ForAll(page => File.WriteAllBytes(Path.Combine(folder, page.Path), page.Bytes.Span));
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
         }
     }
 

@@ -11,6 +11,9 @@ public sealed record Output(string Name, Func<Publication, CancellationToken, Ta
     /// <summary>The outputs this one depends on; they are made whenever it is.</summary>
     public ImmutableArray<string> Needs { get; init; } = [];
 
+    /// <summary>Whether it says again what pages say: nothing can be wrong in it alone.</summary>
+    public bool RepeatsPages { get; init; }
+
     /// <summary>Whether it consists of absolute addresses, and so is not made where nobody knows the site's.</summary>
     public bool NeedsAddress { get; init; }
 }

@@ -22,20 +22,20 @@ public static class OutputList
         Of(OutputNames.Search, publication => SearchIndex.Of(publication.Plan)),
         Of(OutputNames.Places, publication => [.. PlacesGeoJson.Of(publication.Plan), .. PlacesFile.Of(publication.Plan)]),
         Of(OutputNames.Source, publication => SourceFile.Of(publication.Plan)),
-        Of(OutputNames.Archive, EditionArchive.Of) with { Needs = [OutputNames.Pages] },
-        Of(OutputNames.Books, VolumeOutputs.Books),
-        Of(OutputNames.OnePage, VolumeOutputs.Pages),
+        Of(OutputNames.Archive, EditionArchive.Of) with { Needs = [OutputNames.Pages], RepeatsPages = true },
+        Repetition(OutputNames.Books, VolumeOutputs.Books),
+        Repetition(OutputNames.OnePage, VolumeOutputs.Pages),
         Of(OutputNames.Web, publication => SiteFiles.Of(publication.Plan)),
         Of(OutputNames.Sitemap, publication => Sitemap.Of(publication.Plan)) with { NeedsAddress = true },
         Of(OutputNames.Feed, publication => NoteFeed.Of(publication.Plan)) with { NeedsAddress = true },
-        Of("text", publication => TextFiles.Of(publication.Plan)),
-        Of("tei", publication => TeiFile.Of(publication.Plan)),
-        Of("annotations", publication => WebAnnotations.Of(publication.Plan)) with { Needs = ["text"] },
-        Of("glossary", publication => SkosGlossary.Of(publication.Plan)),
-        Of("references", publication => BibliographyFiles.Of(publication.Plan)),
-        Of("chronology", publication => ChronologyFiles.Of(publication.Plan)),
-        Of("names", publication => NamesTable.Of(publication.Plan)),
-        Of("citation", publication => CitationFile.Of(publication.Plan)),
+        Repetition("text", publication => TextFiles.Of(publication.Plan)),
+        Repetition("tei", publication => TeiFile.Of(publication.Plan)),
+        Repetition("annotations", publication => WebAnnotations.Of(publication.Plan)) with { Needs = ["text"] },
+        Repetition("glossary", publication => SkosGlossary.Of(publication.Plan)),
+        Repetition("references", publication => BibliographyFiles.Of(publication.Plan)),
+        Repetition("chronology", publication => ChronologyFiles.Of(publication.Plan)),
+        Repetition("names", publication => NamesTable.Of(publication.Plan)),
+        Repetition("citation", publication => CitationFile.Of(publication.Plan)),
     ];
 
     public static IEnumerable<string> Names => All.Select(output => output.Name);
@@ -54,6 +54,10 @@ public static class OutputList
             .SelectMany(output => output.Needs.Append(output.Name))
             .ToFrozenSet(StringComparer.Ordinal);
     }
+
+    /// <summary>Those of some outputs in which something may be wrong.</summary>
+    public static FrozenSet<string> ToCheck(FrozenSet<string> outputs) =>
+        All.Where(output => !output.RepeatsPages).Select(output => output.Name).Where(outputs.Contains).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Tells which of the outputs to make are left out because nobody said where the site will be.</summary>
     /// <param name="edition">The file to say it in.</param>
@@ -81,6 +85,8 @@ public static class OutputList
 
     private static Diagnostic Unknown(WantedOutput wanted) =>
         PublishingDiagnostics.UnknownOutput.At(wanted.Location, wanted.Name).WithNote(Spelling.Hint(wanted.Name, [.. Names]));
+
+    private static Output Repetition(string name, Func<Publication, IEnumerable<OutputFile>> make) => Of(name, make) with { RepeatsPages = true };
 
     private static Output Of(string name, Func<Publication, IEnumerable<OutputFile>> make) =>
         new(name, (publication, _) => Task.FromResult(make(publication).ToImmutableArray()));

@@ -20,11 +20,11 @@ internal sealed record Reference(SourceFile From, SourceFile To, string Type, Si
                select new Reference(file, target.Value.File, target.Value.Type, name);
     }
 
-    /// <summary>An ambiguous name would hide a reference.</summary>
+    /// <summary>An ambiguous name would hide a reference, unless none of what it may be is the product's: an argument may be generated code.</summary>
     private static ISymbol? Understood(SemanticModel model, SourceFile file, SimpleNameSyntax name)
     {
         var info = model.GetSymbolInfo(name);
-        return info.CandidateReason is CandidateReason.None or CandidateReason.MemberGroup
+        return info.CandidateReason is CandidateReason.None or CandidateReason.MemberGroup || info.CandidateSymbols.All(symbol => symbol.DeclaringSyntaxReferences is [])
             ? info.Symbol
             : throw new InvalidOperationException($"{file.At(name)}: {name} is not understood ({info.CandidateReason}).");
     }

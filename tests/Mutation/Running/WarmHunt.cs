@@ -57,18 +57,26 @@ internal sealed class WarmHunt(string folder, Coverage coverage, ConcurrentQueue
         }
 
         int[] suspects = warm?.Failed ?? tests;
-        var confirmed = await ConfirmAsync(suspects, mutant);
-        if (warm is null || confirmed is not { Failed: not [] })
+        if (warm is not null && await FailOnlyWithAsync(mutant, suspects))
         {
-            Stop();
+            return (Fate.Killed, coverage.NameOf(suspects[0]));
         }
 
-        return confirmed switch
+        Stop();
+        return await ConfirmAsync(suspects, mutant) switch
         {
             null => (Fate.Stuck, ""),
             { Failed: [] } => (Fate.Survived, ""),
             { Failed: [var witness, ..] } => (Fate.Killed, coverage.NameOf(witness)),
         };
+    }
+
+    /// <summary>Whether tests that failed pass at once without the mutant, and fail again with it: then it is no other's doing.</summary>
+    private async Task<bool> FailOnlyWithAsync(int mutant, int[] tests)
+    {
+        var limit = coverage.LimitOf(tests);
+        return await _worker!.DoAsync(new Order(tests, []), limit) is { Failed: [] }
+            && await _worker.DoAsync(new Order(tests, [mutant]), limit) is { Failed: not [] };
     }
 
     // The warm process may lie: an earlier mutant left something behind, or the test compares with something kept from before.

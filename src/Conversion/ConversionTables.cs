@@ -1,0 +1,21 @@
+using MongoliaEdition.Conversion.Folding;
+using MongoliaEdition.Conversion.Mixed;
+using MongoliaEdition.Conversion.Provenance;
+using MongoliaEdition.Documents.Scripts;
+
+namespace MongoliaEdition.Conversion;
+
+/// <summary>The tables of conversion, each of which is made once in a process, when it is first asked for.</summary>
+public static class ConversionTables
+{
+    /// <summary>Makes those for some scripts now, so that nobody waits for them later.</summary>
+    public static void Load(IEnumerable<Script> scripts)
+    {
+        _ = ScriptFolding.CharacterClasses;
+        foreach (var script in scripts)
+        {
+            _ = new MixedScriptConverter(script).Convert("發");
+            ConversionExplainer.Load(script);
+        }
+    }
+}
