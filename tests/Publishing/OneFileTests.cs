@@ -53,7 +53,7 @@ public class OneFileTests
         Assert.Equal(TextOf(reading), TextOf(page));
         Assert.Equal(chronology.QuerySelectorAll("li[id]").Select(item => "chronology-" + item.Id), page.QuerySelectorAll("#chronology li[id]").Select(item => item.Id));
         Assert.All(
-            glossary.QuerySelectorAll("#by-type dt a").Select(link => $"entry-{link.GetAttribute("href")!.Split('.')[0]}"),
+            glossary.QuerySelectorAll("#by-type dt a").Select(link => $"e-{link.GetAttribute("href")!.Split('.')[0]}"),
             id => Assert.NotNull(page.GetElementById(id)));
     }
 

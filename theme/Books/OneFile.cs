@@ -35,7 +35,7 @@ internal static class OneFile
                 : StyleOf(TextOf(assets.StyleSheet) + StylesOfPaper(plan, edition, pages)),
             Foot = pages is not null ? "" : ScriptOf(PreviewTexts.Readings(edition) + ThemeResources.ReadText("Books/one-file.js") + TextOf(assets.Script)),
         };
-        var form = new MarkupForm(MarkupSyntax.Html) { Volume = new BoundFile(map, "") };
+        var form = new MarkupForm(MarkupSyntax.Html) { IsLean = true, Volume = new BoundFile(map, "") };
         MarkupWriter.Draw(document, form);
         var (bytes, links) = MarkupWriter.Draw(document, form);
         return new OutputFile(path, Html, bytes) { Links = links };
@@ -48,7 +48,7 @@ internal static class OneFile
     /// <summary>The id of what stands on a page; ids in it begin with this.</summary>
     public static string IdOf(ScriptPage page) => page switch
     {
-        TermPage term => "entry-" + term.Term.Id,
+        TermPage term => "e-" + term.Term.Id,
         DocumentPage document => "document-" + document.Document.Id,
         EditorsOwnPage own => "own-" + own.Content.Id,
         _ => page.Kind.Name,

@@ -9,12 +9,16 @@ namespace MongoliaEdition.Theme.Books;
 internal sealed record VolumeMap(string? Site, Func<string, string?> AssetOf)
 {
     private readonly ConcurrentDictionary<(string Page, string Id), (string File, string Id)> _places = new();
+    private readonly ConcurrentDictionary<(string Page, string Id), bool> _sought = new();
     private readonly ConcurrentDictionary<string, (string File, string Id)> _pages = new(StringComparer.Ordinal);
 
     /// <summary>Says where a whole page is.</summary>
     public void Bind(string page, string file, string id = "") => _pages.TryAdd(page, (file, id));
 
     public void Bind(string page, string id, string file, string own) => _places.TryAdd((page, id), (file, own));
+
+    /// <summary>Whether an address has led there.</summary>
+    public bool IsSought(string page, string id) => _sought.ContainsKey((page, id));
 
     public string? Find(string from, string address, string file)
     {
@@ -29,6 +33,7 @@ internal sealed record VolumeMap(string? Site, Func<string, string?> AssetOf)
             [var other, var fragment] => (Addresses.Resolve(from, other), fragment),
             var whole => (Addresses.Resolve(from, whole[0]), ""),
         };
+        _sought.TryAdd((path, id), true);
         return AssetOf(path) ?? In(path, id, file) ?? (Site is null ? null : $"{Site}/{path}{(id.Length > 0 ? "#" + id : "")}");
     }
 

@@ -1,7 +1,7 @@
 // Previews show the name and the first sentence of an entry: here the entries themselves stand below the text.
 (() => {
   "use strict";
-  const prefix = "entry-";
+  const prefix = "e-";
 
   function firstSentenceOf(entry) {
     const text = entry.querySelector(".definition > p")?.textContent ?? "";

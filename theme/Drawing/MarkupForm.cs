@@ -18,6 +18,9 @@ internal sealed record MarkupForm(MarkupSyntax Syntax)
     /// <summary>How many levels lower headings stand than on the page.</summary>
     public int Lowered { get; init; }
 
+    /// <summary>Whether tags are without what HTML does not need.</summary>
+    public bool IsLean { get; init; }
+
     /// <summary>Whether the page's main content is not that of the volume's file.</summary>
     public bool IsPart { get; init; }
 
@@ -31,7 +34,7 @@ internal sealed record MarkupForm(MarkupSyntax Syntax)
     /// <summary>What becomes of an attribute in a volume: nothing, itself, or several.</summary>
     public IEnumerable<(string Name, string? Value)> Bind(string element, string name, string? value) => (name, value) switch
     {
-        ("id", { Length: > 0 }) => [(name, Volume!.Place(Page, value, IdIn(value)))],
+        ("id", { Length: > 0 }) => Volume!.Place(Page, value, IdIn(value)) is { } id ? [(name, id)] : [],
         ("href" or "src", not null) => Volume!.Find(Page, value) is { } address ? [(name, address)] : [],
         ("role", { } role) when Syntax == MarkupSyntax.Xml && EpubTypes.Of(role) is { } type => [(name, value), ("epub:type", type)],
         ("lang", _) when Syntax == MarkupSyntax.Xml => [(name, value), ("xml:lang", value)],

@@ -16,6 +16,9 @@ internal sealed class MarkupWriter(PageBuffer page, MarkupForm form)
     private readonly LinkCollector _links = new();
     private MarkupForm _form = form;
 
+    // Behind an element whose end nobody writes; a space there would be in it.
+    private bool _isInGap;
+
     /// <summary>The whole of a view, with a line end behind it.</summary>
     public static (byte[] Bytes, PageLinks Links) Draw(View view, MarkupForm form, string before = "")
     {
@@ -50,7 +53,7 @@ internal sealed class MarkupWriter(PageBuffer page, MarkupForm form)
         switch (frame.FrameType)
         {
             case RenderTreeFrameType.Text:
-                page.WriteText(frame.TextContent);
+                WriteText(frame.TextContent);
                 return 1;
             case RenderTreeFrameType.Markup:
                 WriteLiteral(frame.MarkupContent);
@@ -103,7 +106,17 @@ internal sealed class MarkupWriter(PageBuffer page, MarkupForm form)
         {
             if (piece.Element is not { } element)
             {
-                page.Write(piece.Text);
+                if (!IsOnlyGap(piece.Text))
+                {
+                    page.Write(_form.IsLean ? LeanTags.GapIn(piece.Text) : piece.Text);
+                }
+
+                continue;
+            }
+
+            _isInGap = piece.IsEnd && _form.IsLean && LeanTags.EndsByItself(element);
+            if (_isInGap)
+            {
                 continue;
             }
 
@@ -121,6 +134,7 @@ internal sealed class MarkupWriter(PageBuffer page, MarkupForm form)
     private void WriteElement(ReadOnlySpan<RenderTreeFrame> frames)
     {
         var element = frames[0].ElementName;
+        _isInGap = false;
         page.Write("<"u8);
         page.Write(_form.NameOf(element));
         var content = frames[(1 + WriteAttributes(element, frames[1..]))..];
@@ -132,6 +146,12 @@ internal sealed class MarkupWriter(PageBuffer page, MarkupForm form)
 
         page.Write(">"u8);
         WriteContent(element, content);
+        _isInGap = _form.IsLean && LeanTags.EndsByItself(element);
+        if (_isInGap)
+        {
+            return;
+        }
+
         page.Write("</"u8);
         page.Write(_form.NameOf(element));
         page.Write(">"u8);
@@ -190,10 +210,27 @@ internal sealed class MarkupWriter(PageBuffer page, MarkupForm form)
             return;
         }
 
+        if (_form.IsLean && LeanTags.IsPlain(value))
+        {
+            page.Write("="u8);
+            page.WriteText(value);
+            return;
+        }
+
         page.Write("=\""u8);
         page.WriteText(value);
         page.Write("\""u8);
     }
+
+    private void WriteText(string text)
+    {
+        if (!IsOnlyGap(text))
+        {
+            page.WriteText(text);
+        }
+    }
+
+    private bool IsOnlyGap(string text) => _isInGap = _isInGap && string.IsNullOrWhiteSpace(text);
 
     [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "OpenComponent keeps all members of the type that it is given.")]
     private static View ViewOf(ReadOnlySpan<RenderTreeFrame> frames)

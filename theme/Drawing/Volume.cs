@@ -5,7 +5,8 @@ public abstract class Volume
 {
     /// <summary>The id that an element of a page has in the volume.</summary>
     /// <param name="own">The id as the form of its part has it.</param>
-    public abstract string Place(string page, string id, string own);
+    /// <returns>Null if it needs none.</returns>
+    public abstract string? Place(string page, string id, string own);
 
     /// <summary>The address in the volume for one on a page; null for what the volume does not have.</summary>
     public abstract string? Find(string page, string address);

@@ -24,7 +24,18 @@ internal static class CitingLinks
                select (context.To<ChronologyPage>(ElementIds.Event(item.Id)), context.Words.Format("document.event", item.Date.Words)),
         ];
 
-        bool IsIn(ImmutableArray<CitedSource> citations) =>
-            citations.OfType<CitedDocument>().Any(cited => cited.Document.Id == document.Id && cited.Article?.Id == article?.Id);
+        // Asked of every note, entry and event for each article of each document.
+        bool IsIn(ImmutableArray<CitedSource> citations)
+        {
+            foreach (var citation in citations)
+            {
+                if (citation is CitedDocument cited && cited.Document.Id == document.Id && cited.Article?.Id == article?.Id)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 }

@@ -20,6 +20,8 @@ public static class ElementIds
     /// <summary>The list of the editors' notes on the reading page.</summary>
     public const string EditorsList = "list-editors";
 
+    private const string Mention = "term-";
+
     /// <summary>The body of an editors' note.</summary>
     public static string Note(string id) => "ed-" + id;
 
@@ -27,7 +29,10 @@ public static class ElementIds
     public static string NoteMarker(string id) => $"ed-{id}-a";
 
     /// <summary>An occurrence of an entry on the reading page.</summary>
-    public static string Term(string entry, int ordinal) => FormattableString.Invariant($"term-{entry}-{ordinal}");
+    public static string Term(string entry, int ordinal) => FormattableString.Invariant($"{Mention}{entry}-{ordinal}");
+
+    /// <summary>Whether an id is that of an occurrence.</summary>
+    public static bool IsMention(string id) => id.StartsWith(Mention, StringComparison.Ordinal);
 
     /// <summary>The number of a paragraph, which a book gives as that of a page.</summary>
     public static string PageNumber(string block) => "n-" + block;

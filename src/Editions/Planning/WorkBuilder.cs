@@ -27,7 +27,8 @@ internal static class WorkBuilder
             WrittenIfThere(item.Field("container-title")),
             Written(isChinese ? ChineseDetails(item) : ForeignDetails(item)),
             Written(ShortName(item)),
-            item.Field("URL") is { } url ? UrlEncoding.Encode(url) : null);
+            item.Field("URL") is { } url ? UrlEncoding.Encode(url) : null,
+            item.Field("note") is { } note ? texts.Of(note) : null);
     }
 
     private static string ShortName(BibliographyItem item)

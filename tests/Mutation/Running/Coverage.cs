@@ -34,11 +34,11 @@ internal sealed class Coverage
 
     public string ClassOf(int test) => _names[test].Split(Suite.AfterClass)[0];
 
-    /// <summary>Long enough also when the machine has other things to do: a few slow tests may take far longer, all together not.</summary>
-    public TimeSpan LimitOf(IEnumerable<int> tests) => TimeSpan.FromSeconds(15 + Math.Min(15 * tests.Sum(SecondsOf), 60 + (4 * WholeSeconds)));
+    /// <summary>Long enough also when the machine has other things to do, and no longer: what a mutant holds up for ever is waited for.</summary>
+    public TimeSpan LimitOf(IEnumerable<int> tests) => TimeSpan.FromSeconds(10 + (4 * tests.Sum(SecondsOf)));
 
     /// <summary>In a new process, which has to compute again what a warm one keeps.</summary>
-    public TimeSpan ColdLimitOf(IEnumerable<int> tests) => LimitOf(tests) + TimeSpan.FromSeconds(WholeSeconds / 4);
+    public TimeSpan ColdLimitOf(IEnumerable<int> tests) => LimitOf(tests) + TimeSpan.FromSeconds(WholeSeconds / 10);
 
     public static async Task<Coverage> MeasureAsync(string folder, Action<string> tell)
     {
