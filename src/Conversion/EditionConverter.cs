@@ -65,13 +65,25 @@ public sealed class EditionConverter
     /// <summary>Plain text: a label, a title. Line ends are kept.</summary>
     public string Convert(string text, Script to) => Convert(text, BookFor(to));
 
-    /// <summary>The same for a file, with a warning for each unbalanced quotation mark. Writes nothing if there are errors.</summary>
-    public void Convert(SourceText source, Script to, DiagnosticBag diagnostics, TextWriter output)
+    /// <summary>
+    /// The same for a long text in blocks of whole lines, which are read twice: first the whole, for what it shows of its author. Writes nothing if
+    /// there are errors; warns of each unbalanced quotation mark, block by block.
+    /// </summary>
+    /// <param name="blocks">Reads the text from its beginning, and adds what is wrong with it.</param>
+    /// <param name="warn">Told the warnings of a block when it is written.</param>
+    public void Convert(Func<DiagnosticBag, IEnumerable<SourceText>> blocks, Script to, DiagnosticBag diagnostics, Action<Diagnostic> warn, TextWriter output)
     {
         ReportRules(diagnostics);
-        if (!diagnostics.HasErrors)
+        var book = BookFor(to);
+        var evidence = LineConversion.EvidenceIn(blocks(diagnostics).Select(block => block.Content), book);
+        foreach (var block in diagnostics.HasErrors ? [] : blocks(diagnostics))
         {
-            LineConversion.Convert(source.Content, BookFor(to), (flow, mark) => diagnostics.Add(Unbalanced(source, flow, mark)), output);
+            var found = new DiagnosticBag();
+            LineConversion.Convert(block.Content, evidence, book, (flow, mark) => found.Add(Unbalanced(block, flow, mark)), output);
+            foreach (var diagnostic in found.ToSorted())
+            {
+                warn(diagnostic);
+            }
         }
     }
 
@@ -90,7 +102,7 @@ public sealed class EditionConverter
     private static string Convert(string text, RuleBook book)
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture);
-        LineConversion.Convert(text, book, static (_, _) => { }, output);
+        LineConversion.Convert(text, LineConversion.EvidenceIn([text], book), book, static (_, _) => { }, output);
         return output.ToString();
     }
 

@@ -12,7 +12,10 @@ public sealed class SourceText(string path, string content)
 
     public string Content { get; } = content;
 
-    public LineMap Lines => _lines ??= new LineMap(Content);
+    /// <summary>The number of its first line: above 1 for a later part of a file.</summary>
+    public int FirstLine { get; init; } = 1;
+
+    public LineMap Lines => _lines ??= new LineMap(Content, FirstLine);
 
     public ReadOnlySpan<char> Slice(TextSpan span) => Content.AsSpan(span.Start, span.Length);
 

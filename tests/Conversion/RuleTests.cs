@@ -34,7 +34,7 @@ public class RuleTests
     {
         var converter = new EditionConverter(RuleParser.Parse($"script: {rule}"), ConversionOptions.CharactersOnly);
         var (diagnostics, output) = (new DiagnosticBag(), new StringWriter(CultureInfo.InvariantCulture));
-        converter.Convert(new SourceText("text", "史達林"), KnownScripts.Hans, diagnostics, output);
+        converter.Convert(_ => [new SourceText("text", "史達林")], KnownScripts.Hans, diagnostics, diagnostics.Add, output);
 
         Assert.Equal("", output.ToString());
         Assert.Equal("史达林", converter.Convert("史達林", KnownScripts.Hans));

@@ -5,6 +5,7 @@ using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Tests.SpecTables;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
+using MongoliaEdition.Text.Input;
 using Xunit;
 
 namespace MongoliaEdition.Tests.Conversion;
@@ -72,7 +73,7 @@ public class TextConversionTests
         foreach (var script in Script.Default)
         {
             var (diagnostics, output) = (new DiagnosticBag(), new StringWriter(CultureInfo.InvariantCulture));
-            Converter.Convert(new SourceText("text", spec["source"]), script, diagnostics, output);
+            Converter.Convert(_ => [new SourceText("text", spec["source"])], script, diagnostics, diagnostics.Add, output);
 
             Assert.Equal(spec[script.Tag], output.ToString());
             Assert.Equal(spec["unbalanced"], diagnostics.Count.ToString(CultureInfo.InvariantCulture));
@@ -83,7 +84,7 @@ public class TextConversionTests
     public void A_missing_mark_is_reported_where_its_counterpart_stands()
     {
         var diagnostics = new DiagnosticBag();
-        Converter.Convert(new SourceText("text", "甲「乙」\n丙「丁\n\n戊”"), KnownScripts.Hans, diagnostics, TextWriter.Null);
+        Converter.Convert(_ => [new SourceText("text", "甲「乙」\n丙「丁\n\n戊”")], KnownScripts.Hans, diagnostics, diagnostics.Add, TextWriter.Null);
 
         Assert.Equal(
             ["text 2:2 ED201", "text 4:2 ED202"],
@@ -92,12 +93,35 @@ public class TextConversionTests
     }
 
     [Fact]
-    public void The_beginning_of_a_text_is_written_before_its_end_is_read()
+    public void A_block_is_written_before_the_next_one_is_converted()
     {
         var (diagnostics, seen) = (new DiagnosticBag(), new List<int>());
-        Converter.Convert(new SourceText("text", "后\n\n「后"), KnownScripts.Hant, diagnostics, new WatchingWriter(() => seen.Add(diagnostics.Count)));
+        SourceText[] blocks = [new("text", "后\n"), new("text", "「后\n") { FirstLine = 2 }, new("text", "后") { FirstLine = 3 }];
+        Converter.Convert(_ => blocks, KnownScripts.Hant, diagnostics, diagnostics.Add, new WatchingWriter(() => seen.Add(diagnostics.Count)));
 
         Assert.Equal((0, 1), (seen[0], seen[^1]));
+        Assert.Equal("2:1", Assert.Single(diagnostics.ToSorted()).Location.Start.ToString());
+    }
+
+    [Fact]
+    public void What_the_last_block_shows_of_the_author_counts_in_the_first()
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        Converter.Convert(_ => [new SourceText("text", "里。\n"), new SourceText("text", "国国")], KnownScripts.Hant, new DiagnosticBag(), _ => { }, output);
+
+        Assert.Equal("裡。\n國國", output.ToString());
+    }
+
+    [Fact]
+    public void Of_a_text_with_an_error_nothing_is_written()
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        var text = new TextBlocks("text", new MemoryStream([.. new byte[TextBlocks.Length].Select(_ => (byte)'\n'), 0xFF]));
+        var diagnostics = new DiagnosticBag();
+        Converter.Convert(text.Read, KnownScripts.Hant, diagnostics, _ => { }, output);
+
+        Assert.Equal("", output.ToString());
+        Assert.Equal("ED001", Assert.Single(diagnostics.ToSorted()).Code);
     }
 
     [Theory, InlineData("里。\n\n国国", '裡'), InlineData("里。\n\n國國", '里')]

@@ -5,7 +5,6 @@ using MongoliaEdition.Conversion;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.OpenCc.Engine;
 using MongoliaEdition.Pipeline;
-using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
 using MongoliaEdition.Text.Input;
 
@@ -45,10 +44,12 @@ internal static class ConvertCommand
     private static int Run(Terminal terminal, Arguments arguments)
     {
         var diagnostics = new DiagnosticBag();
-        if (InputReader.ReadFile(terminal, arguments.File, diagnostics) is { } bytes)
+        using (var stream = InputReader.OpenFile(terminal, arguments.File, diagnostics))
         {
-            var source = Utf8Reader.Read(arguments.File ?? "(standard input)", bytes.Span, diagnostics);
-            Convert(terminal, arguments, source, diagnostics);
+            if (stream is not null)
+            {
+                Convert(terminal, arguments, new TextBlocks(arguments.File ?? "(standard input)", stream), diagnostics);
+            }
         }
 
         foreach (var diagnostic in diagnostics.ToSorted())
@@ -59,15 +60,25 @@ internal static class ConvertCommand
         return diagnostics.HasErrors ? ExitCode.InputErrors : ExitCode.Success;
     }
 
-    private static void Convert(Terminal terminal, Arguments arguments, SourceText source, DiagnosticBag diagnostics)
+    private static void Convert(Terminal terminal, Arguments arguments, TextBlocks text, DiagnosticBag diagnostics)
     {
-        if (!arguments.IsPlain)
+        if (arguments.IsPlain)
         {
-            ConverterFor(terminal, arguments, diagnostics).Convert(source, arguments.To, diagnostics, terminal.Output);
+            ConvertPlainly(terminal, arguments, text, diagnostics);
+            return;
         }
-        else if (!diagnostics.HasErrors)
+
+        ConverterFor(terminal, arguments, diagnostics).Convert(
+            text.Read, arguments.To, diagnostics, warning => DiagnosticPrinter.Print(terminal.Error, warning), terminal.Output);
+    }
+
+    private static void ConvertPlainly(Terminal terminal, Arguments arguments, TextBlocks text, DiagnosticBag diagnostics)
+    {
+        var converter = OpenCcConverter.Create(arguments.To.OpenCcConfiguration);
+        var isSound = text.Read(diagnostics).All(_ => !diagnostics.HasErrors);
+        foreach (var block in isSound ? text.Read(diagnostics) : [])
         {
-            terminal.Output.Write(OpenCcConverter.Create(arguments.To.OpenCcConfiguration).Convert(source.Content));
+            terminal.Output.Write(converter.Convert(block.Content));
         }
     }
 

@@ -39,6 +39,32 @@ internal static class InputReader
     }
 
     /// <summary>
+    /// A file, or standard input if <paramref name="path"/> is null, as a stream that can be read twice: what comes from a pipe is kept in a temporary file.
+    /// Null if it cannot be read.
+    /// </summary>
+    public static Stream? OpenFile(Terminal terminal, string? path, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            var stream = path is null ? terminal.Input : File.OpenRead(terminal.FullPath(path));
+            return stream.CanSeek ? stream : Kept(stream);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(CliDiagnostics.FileUnreadable.At(Location.OfFile(path ?? "(standard input)"), Reason(problem)));
+            return null;
+        }
+    }
+
+    private static FileStream Kept(Stream pipe)
+    {
+        var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        var kept = new FileStream(file, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 1 << 16, FileOptions.DeleteOnClose);
+        pipe.CopyTo(kept);
+        return kept;
+    }
+
+    /// <summary>
     /// Whether an output would be read as input: it is the input folder or lies in it. Its folder <c>output</c> is left to the output, so that an edition
     /// and its site may be one repository; what is written there is marked, and what is marked is not read.
     /// </summary>

@@ -7,9 +7,11 @@ namespace MongoliaEdition.Conversion.Flows;
 /// <summary>Converts plain text one sequence of lines at a time, so that a long result is never in memory as a whole.</summary>
 internal static class LineConversion
 {
-    public static void Convert(string text, RuleBook book, Action<FlowContext, UnbalancedMark> onUnbalanced, TextWriter output)
+    /// <summary>What a text shows of its author, block by block.</summary>
+    public static TextEvidence EvidenceIn(IEnumerable<string> blocks, RuleBook book) => TextEvidence.Of(blocks, MixedScriptDictionary.For(book.To).Signs);
+
+    public static void Convert(string text, TextEvidence evidence, RuleBook book, Action<FlowContext, UnbalancedMark> onUnbalanced, TextWriter output)
     {
-        var evidence = TextEvidence.Of(text, MixedScriptDictionary.For(book.To).Signs);
         foreach (var lines in LinePlanner.Sequences(text))
         {
             foreach (var plan in FlowConversion.Plan([.. lines.Select(static line => line.Line)], evidence, onUnbalanced))

@@ -12,7 +12,11 @@ public static class Utf8Reader
 {
     private const int MaxReported = 5;
 
-    public static SourceText Read(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    public static SourceText Read(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics) => Read(path, bytes, 0, 1, diagnostics);
+
+    /// <summary>The same for a part of a file.</summary>
+    /// <param name="before">How many bytes are before it.</param>
+    internal static SourceText Read(string path, ReadOnlySpan<byte> bytes, long before, int firstLine, DiagnosticBag diagnostics)
     {
         if (EncodingGuess.Of(bytes) is { } encoding)
         {
@@ -21,13 +25,13 @@ public static class Utf8Reader
             return unread;
         }
 
-        var mark = bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
-        var source = new SourceText(path, Encoding.UTF8.GetString(bytes[mark..]));
-        ReportInvalid(source, bytes, mark, diagnostics);
+        var mark = before == 0 && bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        var source = new SourceText(path, Encoding.UTF8.GetString(bytes[mark..])) { FirstLine = firstLine };
+        ReportInvalid(source, bytes, mark, before, diagnostics);
         return source;
     }
 
-    private static void ReportInvalid(SourceText source, ReadOnlySpan<byte> bytes, int start, DiagnosticBag diagnostics)
+    private static void ReportInvalid(SourceText source, ReadOnlySpan<byte> bytes, int start, long before, DiagnosticBag diagnostics)
     {
         var (position, offset, reported) = (start, 0, 0);
         while (position < bytes.Length)
@@ -36,7 +40,7 @@ public static class Utf8Reader
             if (status != OperationStatus.Done && reported++ < MaxReported)
             {
                 diagnostics.Add(TextDiagnostics.InvalidUtf8.At(
-                    new Location(source, TextSpan.FromLength(offset, 1)), Hex(bytes.Slice(position, length)), position));
+                    new Location(source, TextSpan.FromLength(offset, 1)), Hex(bytes.Slice(position, length)), before + position));
             }
 
             position += length;
