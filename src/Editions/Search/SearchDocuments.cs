@@ -58,7 +58,7 @@ internal static class SearchDocuments
         SearchField.Notes, $"{ReadingPage}#{note.ElementId}", note.Quotation, note.Number.ToString(CultureInfo.InvariantCulture), TextOf(note.Body));
 
     private static SearchDocument OfTerm(GlossaryTerm term) => new(
-        SearchField.Glossary, $"glossary/{term.Id}.html", term.Label, "", Joined(TextOf([.. term.Definition, .. term.ScopeNote]) + term.DatesInWords, term.Abstracts))
+        SearchField.Glossary, $"glossary/{term.Id}.html", term.Label, "", TextOf([.. term.Definition, .. term.ScopeNote]) + term.DatesInWords)
     {
         Entry = term.Id,
     };
@@ -73,7 +73,7 @@ internal static class SearchDocuments
         IEnumerable<string> facts =
             [document.Date.Words, .. document.ForeignTitles.Select(title => title.Label), .. document.Parties, .. document.Signatories.Select(signatory => signatory.Name)];
         yield return new SearchDocument(
-            SearchField.Documents, page, document.Title, "", Joined(string.Join('，', facts) + TextOf([.. document.Variants, .. document.Note]), document.Abstracts));
+            SearchField.Documents, page, document.Title, "", string.Join('，', facts) + TextOf([.. document.Variants, .. document.Note]));
         foreach (var article in document.Articles)
         {
             yield return new SearchDocument(SearchField.Documents, $"{page}#{article.ElementId}", $"{document.Title}，{article.Name}", "", TextOf(article.Digest));
@@ -99,9 +99,6 @@ internal static class SearchDocuments
 
     private static SearchDocument OfPage(EditorsPage page) =>
         new(SearchField.Pages, page.Id == AboutPage ? "about/index.html" : $"{page.Id}/index.html", page.Title, "", TextOf(page.Body));
-
-    private static string Joined(string text, ImmutableArray<(string Language, string Text)> abstracts) =>
-        string.Join(' ', abstracts.Select(foreign => foreign.Text).Prepend(text));
 
     private static string TextOf(ImmutableArray<Block> blocks) =>
         string.Join(' ', BlockTree.Descendants(blocks).Select(block => TextFlow.TextOf(BlockTree.ContentOf(block))).Where(text => text.Length > 0));

@@ -24,6 +24,6 @@ internal static partial class PageKinds
         "^" + Regex.Escape(pattern).Replace(@"\*", "[^/]*", StringComparison.Ordinal).Replace(@"\?", "[^/]", StringComparison.Ordinal) + "$",
         RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"<html[^>]* data-page=""(?<kind>[^""]*)""")]
+    [GeneratedRegex(@"<html[^>]* data-page=""?(?<kind>[^"">]*)""?")]
     private static partial Regex Told();
 }
