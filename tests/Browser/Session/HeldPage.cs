@@ -13,11 +13,18 @@ public sealed class HeldPage
     {
         (Address, _bytes) = (address, bytes);
         var body = Array.IndexOf(bytes, (byte)'>', bytes.AsSpan().IndexOf("<body"u8));
-        var cuts = stops.Where(stop => body + stop < bytes.Length).Select(stop => Array.IndexOf(bytes, (byte)'<', body + stop));
+        var cuts = stops.Where(stop => body + stop < bytes.Length).Select(stop => NextTag(bytes, body + stop));
         _stops = [.. cuts.Where(cut => cut > 0).Distinct().Select(cut => (cut, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)))];
     }
 
     public string Address { get; }
+
+    /// <summary>The next tag that is not the end of a link: what follows one may not begin a line, and takes the last word with it.</summary>
+    private static int NextTag(byte[] bytes, int from)
+    {
+        var tag = Array.IndexOf(bytes, (byte)'<', from);
+        return tag >= 0 && bytes.AsSpan(tag).StartsWith("</a>"u8) ? NextTag(bytes, tag + 1) : tag;
+    }
 
     /// <summary>How often the page stops.</summary>
     public int Stops => _stops.Length;
