@@ -11,6 +11,7 @@ using MongoliaEdition.Editions.Pages;
 using MongoliaEdition.Tests.Article;
 using MongoliaEdition.Theme;
 using MongoliaEdition.Theme.Drawing;
+using MongoliaEdition.Theme.Layout;
 using Xunit;
 
 namespace MongoliaEdition.Tests.Theme;
@@ -34,6 +35,36 @@ public class SyntaxTests
             Elements(document).Select(element => $"{element.LocalName} {string.Join(' ', element.Attributes.Select(a => $"{a.Name}={a.Value}"))}"),
             XDocument.Load(reader).Descendants().Select(element => $"{element.Name} {string.Join(' ', element.Attributes().Select(a => $"{a.Name}={a.Value}"))}"));
         Assert.Equal(html.Links!.Ids, xml.Links!.Ids);
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void A_page_written_lean_is_the_same_page_in_fewer_bytes(string kind)
+    {
+        var plan = SampleEdition.HostedPlan();
+#pragma warning disable BL0005 // Nobody else draws this page.
+        var page = new PageDocument { Plan = plan, Page = plan.Pages.First(page => page.GetType().Name == kind) };
+#pragma warning restore BL0005
+        var form = new MarkupForm(MarkupSyntax.Html) { Volume = new SameVolume() };
+        var (full, lean) = (Encoding.UTF8.GetString(MarkupWriter.Draw(page, form).Bytes), Encoding.UTF8.GetString(MarkupWriter.Draw(page, form with { IsLean = true }).Bytes));
+
+        Assert.InRange(lean.Length, 1, full.Length - 1);
+        Assert.Equal(Shape(full), Shape(lean));
+    }
+
+    /// <summary>Elements with their attributes, and the texts between them, without regard to spaces at the ends of these.</summary>
+    private static IEnumerable<string> Shape(string html) =>
+        from node in new HtmlParser().ParseDocument(html).GetDescendants()
+        let said = node is IElement element
+            ? $"{element.ParentElement?.LocalName} > {element.LocalName} {string.Join(' ', element.Attributes.Select(attribute => $"{attribute.Name}={attribute.Value}"))}"
+            : node.NodeValue?.Trim()
+        where !string.IsNullOrEmpty(said)
+        select said;
+
+    private sealed class SameVolume : Volume
+    {
+        public override string Place(string page, string id, string own) => own;
+
+        public override string Find(string page, string address) => address;
     }
 
     // The check of links believes what the writer noted, and reads a page only to say where something is wrong.

@@ -1,6 +1,6 @@
 namespace MongoliaEdition.Cli.Editing;
 
-/// <summary>What the form asks for.</summary>
+/// <summary>What the form asks for. What it leaves out keeps its value here, which generated readers of JSON grant to setters alone.</summary>
 internal sealed record EditRequest
 {
     /// <summary><c>note</c> or <c>term</c>.</summary>

@@ -60,8 +60,16 @@ internal static class InputReader
     {
         var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         var kept = new FileStream(file, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 1 << 16, FileOptions.DeleteOnClose);
-        pipe.CopyTo(kept);
-        return kept;
+        try
+        {
+            pipe.CopyTo(kept);
+            return kept;
+        }
+        catch
+        {
+            kept.Dispose();
+            throw;
+        }
     }
 
     /// <summary>

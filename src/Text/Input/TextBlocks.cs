@@ -18,7 +18,7 @@ public sealed class TextBlocks(string path, Stream stream)
     {
         stream.Position = 0;
         var (buffer, filled, before, line) = (new byte[Length], 0, 0L, 1);
-        do
+        while (true)
         {
             filled += stream.ReadAtLeast(buffer.AsSpan(filled), buffer.Length - filled, throwOnEndOfStream: false);
             var isLast = filled < buffer.Length;
@@ -39,7 +39,6 @@ public sealed class TextBlocks(string path, Stream stream)
             buffer.AsSpan(length, filled - length).CopyTo(buffer);
             (filled, before) = (filled - length, before + length);
         }
-        while (true);
     }
 
     /// <summary>Zero if there is no line end.</summary>

@@ -33,7 +33,6 @@ internal static class PackageDocument
         ("schema:accessibilityFeature", "displayTransformability"),
         ("schema:accessibilityFeature", "ARIA"),
         ("schema:accessibilityHazard", "none"),
-        ("pageBreakSource", "none"),
     ];
 
     /// <summary>Everything in the book's folder but this document.</summary>
