@@ -8,7 +8,7 @@ using MongoliaEdition.Tests.SpecTables;
 
 namespace MongoliaEdition.Mutation;
 
-/// <summary>The whole way: draw mutants, build them in, see which tests reach them, hunt them twice, report.</summary>
+/// <summary>The whole way: draw mutants, build them in, see which tests reach them, hunt them, the shy ones twice, report.</summary>
 internal sealed class Measurement(ImmutableArray<string> projects, int size, int seed, string? former)
 {
     private static readonly string Configuration = new DirectoryInfo(AppContext.BaseDirectory).Name;
@@ -89,14 +89,16 @@ internal sealed class Measurement(ImmutableArray<string> projects, int size, int
         ImmutableArray<Verdict> warm = [.. (await Task.WhenAll(hunts)).SelectMany(verdicts => verdicts)];
         ImmutableArray<Verdict> dead = [.. known, .. warm.Where(verdict => !verdict.IsAlive)];
         ImmutableArray<Mutant> alive = [.. reached.Except(dead.Select(verdict => verdict.Mutant))];
-        ImmutableArray<Verdict> unreached = [.. mutants.Except(reached).Select(mutant => new Verdict(mutant, Fate.Unreached))];
-        await WriteAsync(report, [.. dead, .. alive.Select(mutant => new Verdict(mutant, Fate.Survived)), .. unreached]);
-        Tell($"{alive.Length} live after the first hunt: {report} has them, until the second has tried them again");
+        ImmutableArray<Mutant> shy = [.. alive.Where(mutant => coverage.MayHide(mutant.Id))];
+        ImmutableArray<Verdict> told = [.. dead, .. Fated(Fate.Survived, alive.Except(shy)), .. Fated(Fate.Unreached, mutants.Except(reached))];
+        await WriteAsync(report, [.. told, .. Fated(Fate.Survived, shy)]);
+        Tell($"{alive.Length} live after the first hunt: {report} has them; the second tries {shy.Length} of them again");
 
         using var hunt = new FreshHunt(_build, coverage, Tell);
-        var fresh = await hunt.RunAsync(alive);
-        return [.. dead, .. fresh, .. unreached];
+        return [.. told, .. await hunt.RunAsync(shy)];
     }
+
+    private static IEnumerable<Verdict> Fated(Fate fate, IEnumerable<Mutant> mutants) => mutants.Select(mutant => new Verdict(mutant, fate));
 
     private void Tell(string what) => Console.WriteLine($"{_clock.Elapsed:mm\\:ss} {what}");
 }

@@ -27,7 +27,7 @@ internal static class MarginEstimate
     private const double ShortWait = 0.6;
 
     // Notes further than this from their passages are worse than a gap in the text.
-    private const double MostDrift = 21.5;
+    private const double MostDrift = 20.5;
 
     /// <summary>The ids of the notes that stand first in the margin after such a block.</summary>
     public static FrozenSet<string> NotesBelow(RenderContext context)

@@ -6,6 +6,7 @@ namespace MongoliaEdition.Mutation.Running;
 internal sealed class Coverage
 {
     private const double LeastSound = 0.95;
+    private const int Few = 8;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly string[] _names;
@@ -24,6 +25,11 @@ internal sealed class Coverage
     public double WholeSeconds => _seconds.Sum();
 
     public bool Reaches(int mutant) => _testsByMutant.Contains(mutant);
+
+    /// <summary>
+    /// Whether few tests reach it: then it may lie where something is computed once, so that others would have met it in a process of their own.
+    /// </summary>
+    public bool MayHide(int mutant) => _testsByMutant[mutant].Count() < Few;
 
     /// <summary>The sound tests that reach a mutant, cheapest first.</summary>
     public IEnumerable<int> TestsOf(int mutant) => _testsByMutant[mutant].Intersect(Sound).OrderBy(SecondsOf);

@@ -4,7 +4,7 @@ using MongoliaEdition.Mutation.Sampling;
 namespace MongoliaEdition.Mutation.Running;
 
 /// <summary>
-/// The second hunt: each survivor alone in a process that knows of nothing computed before, so that what is computed once is computed with the
+/// The second hunt: each survivor that few tests reached, alone in a process that knows of nothing computed before, so that what is computed once is computed with the
 /// mutant on. A test of each class comes first, since what fails for one reason often fails in a whole class; then the others, cheapest first.
 /// </summary>
 internal sealed class FreshHunt(string folder, Coverage coverage, Action<string> tell) : IDisposable

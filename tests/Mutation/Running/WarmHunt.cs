@@ -6,7 +6,7 @@ namespace MongoliaEdition.Mutation.Running;
 
 /// <summary>
 /// The first hunt: one process tries many mutants, each against the cheapest tests that reach it. What lives afterwards may owe it to
-/// something computed before and kept, or to a test too dear for this hunt: <see cref="FreshHunt"/> tries it again.
+/// something computed before and kept: <see cref="FreshHunt"/> tries again those that few tests reached.
 /// </summary>
 internal sealed class WarmHunt(string folder, Coverage coverage, ConcurrentQueue<Mutant> mutants, Action<string> tell)
 {
