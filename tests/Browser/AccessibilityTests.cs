@@ -2,7 +2,6 @@ using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using MongoliaEdition.Browser.Session;
-using MongoliaEdition.Tests.SpecTables;
 using Xunit;
 
 namespace MongoliaEdition.Browser;
@@ -48,16 +47,27 @@ public abstract class AccessibilityTests(BrowserSession session)
 
 public class AccessibilityOfDesktopsTests(BrowserSession session) : AccessibilityTests(session)
 {
-    [Theory, Spec(PageKinds.Table)]
-    public async Task Axe_finds_nothing_and_no_colours_too_faint_in_the_dark(SpecCase spec)
+    public static TheoryData<string> Pages => [.. PageKinds.Examples.Select(example => example.Path).Where(path => path != PageKinds.OneFile)];
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task Axe_finds_nothing_and_no_colours_too_faint_in_the_dark(string path)
     {
         await using var window = await Session.LendAsync();
-        var page = await OpenAsync(window, spec["example"]);
+        var page = await OpenAsync(window, path);
 
         var light = await page.RunAxe(AllRules);
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
 
         AssertNone(light, await page.RunAxe(OnlyColours));
+    }
+
+    // Its colours are those of the pages that it holds, and axe would take minutes for them.
+    [Fact]
+    public async Task Axe_finds_nothing_in_the_one_file_that_holds_all_pages()
+    {
+        await using var window = await Session.LendAsync();
+
+        AssertNone(await (await OpenAsync(window, PageKinds.OneFile)).RunAxe(AllButColours));
     }
 }
 

@@ -7,13 +7,12 @@ namespace MongoliaEdition.Browser;
 /// <summary>The file that has everything in it, beside the pages of the site.</summary>
 public class OneFileTests(BrowserSession session)
 {
-    private const string File = "download/outer-mongolia-zh-hant.html";
     private const string Page = "zh-hant/index.html";
 
     [Fact]
     public async Task A_browser_reads_the_same_styles_as_on_the_site()
     {
-        var (site, own) = (await AskAsync<string[]>(Page, Rules), await AskAsync<string[]>(File, Rules));
+        var (site, own) = (await AskAsync<string[]>(Page, Rules), await AskAsync<string[]>(PageKinds.OneFile, Rules));
 
         Assert.InRange(site.Length, 100, own.Length - 1);
         Assert.Equal(site, own.Take(site.Length));
@@ -21,13 +20,13 @@ public class OneFileTests(BrowserSession session)
 
     [Fact]
     public async Task Previews_of_entries_show_the_same_as_on_the_site() =>
-        Assert.Equal(await AskAsync<string[]>(Page, Entries), await AskAsync<string[]>(File, Entries));
+        Assert.Equal(await AskAsync<string[]>(Page, Entries), await AskAsync<string[]>(PageKinds.OneFile, Entries));
 
     [Fact]
     public async Task An_entry_named_in_a_note_has_a_preview_too()
     {
         await using var window = await session.LendAsync();
-        await window.Page.GotoAsync(session.Address(Origin.Disk, File));
+        await window.Page.GotoAsync(session.Address(Origin.Disk, PageKinds.OneFile));
         var entry = window.Page.Locator("article aside.note a.term").First;
 
         await entry.HoverAsync();

@@ -9,6 +9,9 @@ internal static partial class PageKinds
 {
     public const string Table = "Browser/Specs/kinds.md";
 
+    /// <summary>The edition of a script as one file.</summary>
+    public const string OneFile = "download/outer-mongolia-zh-hant.html";
+
     private static readonly ImmutableArray<SpecCase> Specs = SpecFile.Read(Repository.Path("tests", Table));
     private static readonly ImmutableArray<(string Kind, Regex Pattern)> Rows = [.. Specs.Select(spec => (spec["kind"], Pattern(spec["pages"])))];
 

@@ -24,7 +24,7 @@ internal sealed class WatchedPage
 
     private void Watch()
     {
-        Page.Console += (_, message) => Note(message.Type == "error", "console: " + message.Text);
+        Page.Console += (_, message) => Note(message.Type == "error", $"console: {message.Text} {message.Location}");
         Page.PageError += (_, error) => Note(true, "script: " + error);
         Page.Request += (_, request) => Note(!IsOwn(request.Url), "asks another host: " + request.Url);
         Page.RequestFailed += (_, request) => Note(true, $"not loaded: {request.Url} {request.Failure}");
