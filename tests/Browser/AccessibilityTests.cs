@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using MongoliaEdition.Browser.Session;
 using Xunit;
@@ -12,15 +10,7 @@ namespace MongoliaEdition.Browser;
 /// </summary>
 public abstract class AccessibilityTests(BrowserSession session)
 {
-    private static readonly string[] Colours = ["color-contrast", "link-in-text-block"];
-
     protected BrowserSession Session { get; } = session;
-
-    protected static AxeRunOptions AllRules => Quick(new());
-
-    protected static AxeRunOptions AllButColours => Quick(new() { Rules = Colours.ToDictionary(rule => rule, _ => new RuleOptions { Enabled = false }) });
-
-    protected static AxeRunOptions OnlyColours => Quick(new() { RunOnly = new() { Type = "rule", Values = [.. Colours] } });
 
     protected async Task<IPage> OpenAsync(LentWindow window, string path)
     {
@@ -28,21 +18,6 @@ public abstract class AccessibilityTests(BrowserSession session)
         await page.GotoAsync(Session.Address(Origin.Server, path));
         return page;
     }
-
-    protected static void AssertNone(params AxeResult[] results) =>
-        Problems.AssertNone(results.SelectMany(result => result.Violations).SelectMany(Describe));
-
-    // Of what has passed, an example is enough; no page has frames.
-    private static AxeRunOptions Quick(AxeRunOptions options)
-    {
-        options.ResultTypes = [ResultType.Violations];
-        options.Iframes = false;
-        return options;
-    }
-
-    private static IEnumerable<string> Describe(AxeResultItem violation) => violation.Nodes
-        .Take(5)
-        .Select(node => $"{violation.Id} ({violation.Nodes.Length}): {node.Target} {node.Html}");
 }
 
 public class AccessibilityOfDesktopsTests(BrowserSession session) : AccessibilityTests(session)
@@ -55,19 +30,19 @@ public class AccessibilityOfDesktopsTests(BrowserSession session) : Accessibilit
         await using var window = await Session.LendAsync();
         var page = await OpenAsync(window, path);
 
-        var light = await page.RunAxe(AllRules);
+        var light = await page.FindAsync(AxeRules.All);
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
 
-        AssertNone(light, await page.RunAxe(OnlyColours));
+        Problems.AssertNone(light.Concat(await page.FindAsync(AxeRules.OnlyColours)));
     }
 
-    // Its colours are those of the pages that it holds, and axe would take minutes for them.
+    // Its colours are those of the pages that it holds, and axe is long about them.
     [Fact]
     public async Task Axe_finds_nothing_in_the_one_file_that_holds_all_pages()
     {
         await using var window = await Session.LendAsync();
 
-        AssertNone(await (await OpenAsync(window, PageKinds.OneFile)).RunAxe(AllButColours));
+        Problems.AssertNone(await (await OpenAsync(window, PageKinds.OneFile)).FindAsync(AxeRules.AllButColours));
     }
 }
 
@@ -86,6 +61,6 @@ public class AccessibilityOfPhonesTests(BrowserSession session) : AccessibilityT
         await using var window = await Session.LendAsync(new() { ViewportSize = new() { Width = 390, Height = 800 } });
         var page = await OpenAsync(window, path);
 
-        AssertNone(await page.RunAxe(AllButColours));
+        Problems.AssertNone(await page.FindAsync(AxeRules.AllButColours));
     }
 }
