@@ -129,14 +129,23 @@ public class MarginTests(BrowserSession session)
         }
         """;
 
-    // A note begins beside its block or below it, at most a screen below its marker, right of all text, and ends before the next begins.
+    // A note begins beside its block or below it, at most a screen below its marker, right of all text, and ends before the next begins. A
+    // few stand in the column of the text, each block's below it.
     private const string WhatIsMisplaced =
         """
         () => {
-          const notes = [...document.querySelectorAll("article aside.note")];
+          const notes = [...document.querySelectorAll("article .annotated:not(.inset) > .notes aside.note")];
           if (notes.length < 15) return [`only ${notes.length} notes`];
-          const edge = document.querySelector("article").getBoundingClientRect().right;
+          const { left, right: edge } = document.querySelector("article").getBoundingClientRect();
           const found = [];
+          const inset = [...document.querySelectorAll("article .inset > .notes aside.note")];
+          if (inset.length > notes.length / 8) found.push(`${inset.length} notes interrupt the text`);
+          for (const note of inset) {
+            const box = note.getBoundingClientRect();
+            const block = note.closest(".annotated").firstElementChild.getBoundingClientRect();
+            const next = note.closest(".annotated").nextElementSibling.getBoundingClientRect();
+            if (box.top < block.bottom - 1 || box.bottom > next.top + 1 || box.left < left - 1 || box.right > edge + 1) found.push(`${note.id} is out of its place`);
+          }
           let end = -Infinity;
           for (const note of notes) {
             const box = note.getBoundingClientRect();

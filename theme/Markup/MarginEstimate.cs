@@ -9,8 +9,8 @@ namespace MongoliaEdition.Theme.Markup;
 
 /// <summary>
 /// Estimates which blocks find the margin beside them taken by earlier notes. Beside a floating block a note cannot start above the notes
-/// before it, so the text would wait for them; the style sheet lets these blocks stay in the flow, with their notes after them. A wrong
-/// estimate costs a gap in the text or a note that starts lower than it might, and nothing else.
+/// before it, so the text would wait for them; the style sheet lets these blocks stay in the flow, with their notes after them, or lets the
+/// notes stay in it too. A wrong estimate costs a gap in the text or a note that starts lower than it might, and nothing else.
 /// </summary>
 internal static class MarginEstimate
 {
@@ -21,34 +21,38 @@ internal static class MarginEstimate
     private const double NoteGap = 0.25;
     private const double Marker = 1.8;
     private const double NoteHead = 7;
+
+    // In two columns of the text: the share of the height that notes have in the margin, and the room around them.
+    private const double InsetShare = 0.58;
+    private const double InsetRoom = 1.3;
     private const double Sources = 2.5;
 
     // A wait as short as this shows less than a note that starts below its block.
     private const double ShortWait = 0.6;
 
-    // Notes further than this from their passages are worse than a gap in the text.
+    // Notes further than this from their passages had better interrupt the text.
     private const double MostDrift = 20.5;
 
-    /// <summary>The ids of the notes that stand first in the margin after such a block.</summary>
-    public static FrozenSet<string> NotesBelow(RenderContext context)
+    /// <summary>How the notes of a block are set, by the first of them.</summary>
+    public static FrozenDictionary<string, NoteSetting> NoteSettings(RenderContext context)
     {
-        var (below, margin, top) = (new HashSet<string>(StringComparer.Ordinal), new Margin(double.NegativeInfinity, 0), 0.0);
+        var (settings, margin, top) = (new Dictionary<string, NoteSetting>(StringComparer.Ordinal), new Margin(double.NegativeInfinity, 0), 0.0);
         foreach (var block in BlockTree.Descendants(context.Edition.Article.Blocks))
         {
             var height = Height(block);
             top += Space(block);
             if (BlockRenderer.NotesOn(BlockTree.ContentOf(block), context) is [var first, ..] notes)
             {
-                var isBelow = margin.LastTop > top + ShortWait && margin.Bottom - top < MostDrift;
-                _ = isBelow && below.Add(first.Id);
-                top = isBelow ? top : Math.Max(top, margin.LastTop);
-                margin = margin.With(isBelow ? top + height : top, notes.Sum(Height));
+                var setting = settings[first.Id] = margin.SettingAt(top);
+                top = setting == NoteSetting.Beside ? Math.Max(top, margin.LastTop) : top;
+                height += setting == NoteSetting.Inset ? (notes.Sum(Height) * InsetShare) + InsetRoom : 0;
+                margin = setting == NoteSetting.Inset ? margin : margin.With(setting == NoteSetting.Below ? top + height : top, notes.Sum(Height));
             }
 
             top += height;
         }
 
-        return below.ToFrozenSet(StringComparer.Ordinal);
+        return settings.ToFrozenDictionary();
     }
 
     private static double Space(Block block) => block switch
@@ -76,6 +80,10 @@ internal static class MarginEstimate
     /// <summary>Where the last notes in the margin start and end.</summary>
     private sealed record Margin(double LastTop, double Bottom)
     {
+        /// <summary>For the notes of a block that starts at such a height.</summary>
+        public NoteSetting SettingAt(double top) =>
+            LastTop <= top + ShortWait ? NoteSetting.Beside : Bottom - top < MostDrift ? NoteSetting.Below : NoteSetting.Inset;
+
         public Margin With(double top, double height) => new(Math.Max(top, Bottom), Math.Max(top, Bottom) + height);
     }
 }
