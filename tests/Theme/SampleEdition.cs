@@ -212,6 +212,7 @@ internal static class SampleEdition
         Bibliography =
         [
             new BibliographyItem { Id = "atwood", Type = "book", Title = "Encyclopedia of Mongolia", Authors = [new PersonName("Atwood", "Christopher P.", null)], Fields = [("publisher", "Facts on File"), ("publisher-place", "New York"), ("issued", "2004")], Location = Somewhere },
+            new BibliographyItem { Id = "frus", Type = "chapter", Title = "FRUS 1936, IV, 第97號", Fields = [("container-title", "Foreign Relations")], Location = Somewhere },
             new BibliographyItem { Id = "nohlen", Type = "book", Title = "Elections in Asia", Editors = [new PersonName("Nohlen", "Dieter", null), new PersonName("Grotz", "Florian", null)], Fields = [("language", "en"), ("issued", "2001")], Location = Somewhere },
             new BibliographyItem { Id = "radchenko", Type = "article-journal", Title = "Soviet Withdrawal", Authors = [new PersonName("Radchenko", "Sergey", null)], Fields = [("container-title", "Journal of Slavic Military Studies"), ("volume", "25"), ("issue", "2"), ("issued", "2012")], Location = Somewhere },
             new BibliographyItem { Id = "shen", Type = "book", Title = "朝鮮戰爭", Editors = [new PersonName(null, null, "沈志華")], Fields = [("publisher", "中央研究院近代史研究所"), ("publisher-place", "臺北"), ("issued", "2003")], Location = Somewhere },

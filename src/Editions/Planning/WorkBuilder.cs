@@ -22,6 +22,7 @@ internal static class WorkBuilder
             item.Id,
             item.Type,
             language,
+            WorkLanguage.OfPrint(item),
             WrittenIfThere(WorkPeople.Creators(item, isChinese)),
             Written(item.Title),
             WrittenIfThere(item.Field("container-title")),

@@ -7,13 +7,19 @@ namespace MongoliaEdition.Editions.Planning;
 internal static class WorkLanguage
 {
     /// <summary>A BCP 47 tag; null for works in Chinese.</summary>
-    public static string? Of(BibliographyItem item) => item.Field("language") switch
+    public static string? Of(BibliographyItem item) => item.Field("language") is { } language
+        ? language.StartsWith("zh", StringComparison.Ordinal) ? null : language
+        : OfText(item.Title);
+
+    /// <summary>The same of what a reader has to take in hand: a title that the editors give in Chinese may stand in a foreign volume.</summary>
+    public static string? OfPrint(BibliographyItem item) => Of(item) ?? (item.Field("container-title") is { } container ? OfText(container) : null);
+
+    private static string? OfText(string text) => text switch
     {
-        { } language => language.StartsWith("zh", StringComparison.Ordinal) ? null : language,
-        null when item.Title.EnumerateRunes().Any(IsKana) => "ja",
-        null when IsChinese(item.Title) => null,
-        null when item.Title.EnumerateRunes().Any(IsCyrillic) => "und-Cyrl",
-        null => "und-Latn",
+        _ when text.EnumerateRunes().Any(IsKana) => "ja",
+        _ when IsChinese(text) => null,
+        _ when text.EnumerateRunes().Any(IsCyrillic) => "und-Cyrl",
+        _ => "und-Latn",
     };
 
     /// <summary>Whether a name or title contains Chinese characters.</summary>
