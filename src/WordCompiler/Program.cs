@@ -8,4 +8,4 @@ var words = VocabularyCompiler.Compile(
     CedictFile.Read(Path.Combine(packages, "cc-cedict", "data", "all.js")),
     JiebaFile.Read(Path.Combine(packages, "@node-rs", "jieba", "dict.txt")));
 using var stream = File.Create(output);
-WordTableWriter.Write(stream, words.Entries, words.NameCosts, words.Varying);
+WordTableWriter.Write(stream, words.Entries, words.NameCosts, words.GivenCosts, words.Varying);

@@ -22,7 +22,8 @@ public static class CharacterForms
         });
         DictionaryFile.Visit("words/usual-forms.txt", (key, values) =>
         {
-            forms[key[0]] = values[0] + forms[key[0]].Replace(values[..1].ToString(), "", StringComparison.Ordinal);
+            var first = values.ToString().Replace(" ", "", StringComparison.Ordinal);
+            forms[key[0]] = first + string.Concat((forms.GetValueOrDefault(key[0]) ?? "").Where(form => !first.Contains(form)));
         }, typeof(CharacterForms).Assembly);
         return forms;
     }

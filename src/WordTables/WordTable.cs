@@ -19,7 +19,7 @@ public sealed class WordTable
     /// <summary>The length of the longest key.</summary>
     public const int LongestKey = 16;
 
-    internal const int Version = 1;
+    internal const int Version = 2;
     internal const int PairBits = 21;
 
     private readonly WordNode[] _nodes;
@@ -27,11 +27,12 @@ public sealed class WordTable
     private readonly ushort[] _forms;
     private readonly int[] _formStarts;
     private readonly ushort[] _codes = new ushort[char.MaxValue + 1];
-    private readonly ushort[] _nameCosts = new ushort[char.MaxValue + 1];
+    private readonly ushort[] _nameCosts;
+    private readonly ushort[] _givenCosts;
 
     private WordTable(Stream stream)
     {
-        var lengths = Read<int>(stream, 7);
+        var lengths = Read<int>(stream, 8);
         if (lengths[0] != Version)
         {
             throw new InvalidDataException($"A table of words of version {lengths[0]}.");
@@ -42,16 +43,12 @@ public sealed class WordTable
         _pairs = Read<ulong>(stream, 1 << (PairBits - 6));
         _formStarts = Read<int>(stream, lengths[3]);
         _forms = Read<ushort>(stream, lengths[4]);
-        var names = Read<char>(stream, lengths[5] * 2);
+        _nameCosts = ReadCosts(stream, lengths[5]);
+        _givenCosts = ReadCosts(stream, lengths[7]);
         Varying = new string(Read<char>(stream, lengths[6]));
         for (var code = 0; code < alphabet.Length; code++)
         {
             _codes[alphabet[code]] = (ushort)(code + 1);
-        }
-
-        for (var i = 0; i < names.Length; i += 2)
-        {
-            _nameCosts[names[i]] = names[i + 1];
         }
     }
 
@@ -93,8 +90,23 @@ public sealed class WordTable
     /// <summary>The cost of a character in a transliterated name; 0 if it is not used in them.</summary>
     public int NameCost(char unit) => _nameCosts[unit];
 
+    /// <summary>The cost of a character in a Chinese given name; 0 if it is not used in them.</summary>
+    public int GivenCost(char unit) => _givenCosts[unit];
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static uint PairIndex(char first, char second) => ((first * 0x9E3779B1u) ^ (second * 0x85EBCA77u)) >> (32 - PairBits);
+
+    private static ushort[] ReadCosts(Stream stream, int count)
+    {
+        var costs = new ushort[char.MaxValue + 1];
+        var pairs = Read<char>(stream, count * 2);
+        for (var i = 0; i < pairs.Length; i += 2)
+        {
+            costs[pairs[i]] = pairs[i + 1];
+        }
+
+        return costs;
+    }
 
     private static T[] Read<T>(Stream stream, int length)
         where T : unmanaged

@@ -7,20 +7,22 @@ namespace MongoliaEdition.WordTables;
 public static class WordTableWriter
 {
     /// <param name="names">The cost of each character in transliterated names.</param>
+    /// <param name="given">The cost of each character in Chinese given names.</param>
     /// <param name="varying">See <see cref="WordTable.Varying"/>.</param>
-    public static void Write(Stream stream, IReadOnlyCollection<WordEntry> words, IReadOnlyDictionary<char, int> names, string varying)
+    public static void Write(
+        Stream stream, IReadOnlyCollection<WordEntry> words, IReadOnlyDictionary<char, int> names, IReadOnlyDictionary<char, int> given, string varying)
     {
         var alphabet = AlphabetOf(words);
         var (starts, forms) = (new List<int> { 0 }, new List<ushort>());
         var nodes = Nodes(words, alphabet, word => RecordOf(word, starts, forms));
-        char[] nameCosts = [.. names.OrderBy(name => name.Key).SelectMany(name => new[] { name.Key, (char)name.Value })];
-        Write<int>(stream, [WordTable.Version, alphabet.Length, nodes.Length, starts.Count, forms.Count, names.Count, varying.Length]);
+        Write<int>(stream, [WordTable.Version, alphabet.Length, nodes.Length, starts.Count, forms.Count, names.Count, varying.Length, given.Count]);
         Write<char>(stream, alphabet);
         Write<WordNode>(stream, nodes);
         Write<ulong>(stream, PairsOf(words));
         Write<int>(stream, [.. starts]);
         Write<ushort>(stream, [.. forms]);
-        Write<char>(stream, nameCosts);
+        Write<char>(stream, PairsOf(names));
+        Write<char>(stream, PairsOf(given));
         Write<char>(stream, varying);
     }
 
@@ -68,6 +70,9 @@ public static class WordTableWriter
 
         return pairs;
     }
+
+    private static char[] PairsOf(IReadOnlyDictionary<char, int> costs) =>
+        [.. costs.OrderBy(cost => cost.Key).SelectMany(cost => new[] { cost.Key, (char)cost.Value })];
 
     private static void Write<T>(Stream stream, ReadOnlySpan<T> values)
         where T : unmanaged => stream.Write(MemoryMarshal.AsBytes(values));

@@ -33,8 +33,9 @@ internal sealed class ContextRow(char key, ContextDemand demand, IReadOnlyList<C
 }
 
 /// <summary>
-/// One condition: <c>after</c> or <c>before</c> a character of a class, <c>near=class/4</c> one among the next four, <c>behind</c> one of some
-/// expressions, which may have classes in them; with <c>not-</c> before it the contrary.
+/// One condition: <c>after</c> or <c>before</c> a character of a class, <c>near=class/4</c> one among the next four, <c>since=class/4</c> one
+/// among the four before in the same clause, <c>behind</c> or <c>ahead</c> one of some expressions, which may have classes in them, <c>opening</c> or
+/// <c>closing</c> a clause; with <c>not-</c> before it the contrary.
 /// </summary>
 internal sealed record ContextCondition(string Kind, bool IsNegated, string[][] Options, int Reach)
 {
@@ -42,8 +43,8 @@ internal sealed record ContextCondition(string Kind, bool IsNegated, string[][] 
     {
         var isNegated = text.StartsWith("not-", StringComparison.Ordinal);
         var parts = text[(isNegated ? 4 : 0)..].Split('=', '/');
-        string[][] options = parts[0] == "behind"
-            ? [.. parts[1].Split('|').Select(option => Expression(option, classes))]
+        string[][] options = parts.Length == 1 ? []
+            : parts[0] is "behind" or "ahead" ? [.. parts[1].Split('|').Select(option => Expression(option, classes))]
             : [[string.Concat(parts[1].Split('|').Select(name => classes[name]))]];
         return new ContextCondition(parts[0], isNegated, options, parts.Length > 2 ? int.Parse(parts[2], CultureInfo.InvariantCulture) : 1);
     }
@@ -52,6 +53,10 @@ internal sealed record ContextCondition(string Kind, bool IsNegated, string[][] 
     {
         "after" => index > 0 && IsOne(text[index - 1]),
         "behind" => IsBehind(text[..index]),
+        "ahead" => IsAhead(text[(index + 1)..]),
+        "since" => HadOne(text[..index]),
+        "opening" => index == 0 || !IsHan(text[index - 1]),
+        "closing" => index + 1 >= text.Length || !IsHan(text[index + 1]),
         _ => HasOne(text[(index + 1)..]),
     };
 
@@ -84,11 +89,11 @@ internal sealed record ContextCondition(string Kind, bool IsNegated, string[][] 
         return false;
     }
 
-    private bool IsBehind(ReadOnlySpan<char> text)
+    private bool HadOne(ReadOnlySpan<char> text)
     {
-        foreach (var option in Options)
+        for (var i = text.Length - 1; i >= Math.Max(0, text.Length - Reach) && IsHan(text[i]); i--)
         {
-            if (text.Length >= option.Length && Ends(text[^option.Length..], option))
+            if (IsOne(text[i]))
             {
                 return true;
             }
@@ -97,7 +102,35 @@ internal sealed record ContextCondition(string Kind, bool IsNegated, string[][] 
         return false;
     }
 
-    private static bool Ends(ReadOnlySpan<char> text, string[] option)
+    private static bool IsHan(char unit) => unit is (>= '\u3400' and <= '\u9FFF') or '〇';
+
+    private bool IsAhead(ReadOnlySpan<char> text)
+    {
+        foreach (var option in Options)
+        {
+            if (text.Length >= option.Length && Matches(text[..option.Length], option))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsBehind(ReadOnlySpan<char> text)
+    {
+        foreach (var option in Options)
+        {
+            if (text.Length >= option.Length && Matches(text[^option.Length..], option))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Matches(ReadOnlySpan<char> text, string[] option)
     {
         for (var i = 0; i < option.Length; i++)
         {

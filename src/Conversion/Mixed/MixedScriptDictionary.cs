@@ -166,7 +166,7 @@ internal sealed class MixedScriptDictionary
         _isLonger[unit] = DictionaryFile.First(values).Length > 1;
         _defaults[unit] = _isLonger[unit] ? unit : _variants[CharacterForms.Of(unit)[0]];
         _roles[unit] = values.Length == 1 && _defaults[unit] == unit && !_isLonger[unit] ? _roles[unit]
-            : !Contains(values, key) ? CharacterRole.Simplified
+            : !Contains(values, key) && !CharacterForms.Of(unit).Contains(unit) ? CharacterRole.Simplified
             : CharacterSigns.Careless.Contains(unit, StringComparison.Ordinal) ? CharacterRole.Careless
             : Doublets.Contains(unit, StringComparison.Ordinal) ? CharacterRole.Doublet : CharacterRole.Shared;
     });

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using MongoliaEdition.WordTables;
 
 namespace MongoliaEdition.Conversion.Mixed;
@@ -8,12 +7,13 @@ namespace MongoliaEdition.Conversion.Mixed;
 /// every Traditional character as typed; changing a shared character in a Traditional clause has a price.
 /// Extends to both sides as long as neighbouring characters are adjacent in some word.
 /// </summary>
-internal ref struct WordPath
+internal ref partial struct WordPath
 {
     private const int Capacity = 64;
     private const int LeftReach = 24;
     private const int NameRun = -1;
     private const int AsTyped = -2;
+    private const int PersonRun = -3;
     private const int Usual = 0;
     private static readonly int NameCost = WordTable.CostOf(0.003 * WordTable.Total);
 
@@ -57,12 +57,13 @@ internal ref struct WordPath
         var words = ConversionWords.Table;
         var keys = WordKey.Units;
         (_start, _end) = (index, index + 1);
-        while (_start > _partStart && index - _start < LeftReach && words.MayJoin(keys[_text[_start - 1]], keys[_text[_start]]))
+        while (_start > _partStart && index - _start < LeftReach
+            && (words.MayJoin(keys[_text[_start - 1]], keys[_text[_start]]) || IsWithinPerson(keys, _start)))
         {
             _start--;
         }
 
-        while (_end < _partEnd && _end - _start < Capacity && words.MayJoin(keys[_text[_end - 1]], keys[_text[_end]]))
+        while (_end < _partEnd && _end - _start < Capacity && (words.MayJoin(keys[_text[_end - 1]], keys[_text[_end]]) || IsWithinPerson(keys, _end)))
         {
             _end++;
         }
@@ -70,6 +71,13 @@ internal ref struct WordPath
         TakeNameIn(index);
         _decidedEnd = _end - _start < Capacity ? _end : _end - WordTable.LongestKey;
     }
+
+    /// <summary>Whether a person may begin at one of the two characters before.</summary>
+    private readonly bool IsWithinPerson(ReadOnlySpan<char> keys, int index) =>
+        IsPersonAt(keys, index - 1) || (index - 2 >= _partStart && IsPersonAt(keys, index - 2));
+
+    private readonly bool IsPersonAt(ReadOnlySpan<char> keys, int index) =>
+        PersonRuns.Instance.FormOf(keys[_text[index]]) != '\0' && PersonRuns.Instance.MayBegin(_text, index);
 
     /// <summary>Extends the range over a transliterated name around the character.</summary>
     private void TakeNameIn(int index)
@@ -106,99 +114,6 @@ internal ref struct WordPath
         _places[0].Cost = 0;
     }
 
-    private readonly void Search()
-    {
-        var words = ConversionWords.Table;
-        for (var start = 0; start < _end - _start; start++)
-        {
-            if (_places[start].Cost == PathCost.Never)
-            {
-                continue;
-            }
-
-            AddName(start);
-            var node = 0;
-            for (var length = 1; start + length <= _end - _start; length++)
-            {
-                node = words.Step(node, _places[start + length - 1].Key);
-                if (node == 0)
-                {
-                    break;
-                }
-
-                if (words.WordAt(node) is { Exists: true } word)
-                {
-                    AddWord(start, length, word);
-                }
-            }
-
-            Add(start, 1, WordTable.UnknownCost * 2, AsTyped);
-        }
-    }
-
-    private readonly void AddWord(int start, int length, Word word)
-    {
-        var forms = word.Record == 0 ? default : ConversionWords.Table.FormsOf(word, length);
-        var (from, count) = word.Record == 0 ? (0, 0) : Range(forms);
-        if (count == 0)
-        {
-            AddForm(start, length, word.Cost, default, Usual);
-            return;
-        }
-
-        for (var i = from; i < from + count; i++)
-        {
-            AddForm(start, length, forms.CostOf(i), forms.Form(i), (word.Record << 8) | i);
-        }
-    }
-
-    private readonly (int From, int Count) Range(WordForms forms) =>
-        _script.IsSimplified ? (forms.TraditionalCount, forms.SimplifiedCount) : (0, forms.TraditionalCount);
-
-    private readonly void AddForm(int start, int length, int cost, ReadOnlySpan<char> form, int choice)
-    {
-        for (var k = 0; k < length; k++)
-        {
-            ref readonly var place = ref _places[start + k];
-            var result = form.IsEmpty ? _script.UsualOf(place.Key) : _script.FormOf(form[k]);
-            if (result != place.Kept)
-            {
-                if (place.ChangeCost == PathCost.Never)
-                {
-                    return;
-                }
-
-                cost += length == 1 ? place.LoneChangeCost : place.ChangeCost;
-            }
-
-            if (place.Demand.Exists && !place.Demand.Allows(form.IsEmpty ? CharacterForms.Of(place.Key)[0] : form[k]) && place.ChangeCost != PathCost.Never)
-            {
-                return;
-            }
-        }
-
-        Add(start, length, cost, choice);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly void Add(int start, int length, int cost, int choice)
-    {
-        ref var end = ref _places[start + length];
-        var sum = _places[start].Cost + cost;
-        if (sum < end.Cost)
-        {
-            (end.Cost, end.From, end.Choice) = (sum, (byte)start, choice);
-        }
-    }
-
-    private readonly void AddName(int start)
-    {
-        if (NameRuns.LengthAt(ConversionWords.Table, _places[start..(_end - _start)], isAtStart: start == 0 || ConversionWords.Table.NameCost(_places[start - 1].Key) == 0, out var cost) is var length and > 0)
-        {
-            Add(start, length, NameCost + cost, NameRun);
-        }
-    }
-
     private readonly void Trace()
     {
         for (var end = _end - _start; end > 0;)
@@ -225,6 +140,12 @@ internal ref struct WordPath
         if (choice == NameRun)
         {
             return place.Key == NameRuns.Character || place.ChangeCost == PathCost.Never ? place.Kept : _script.UsualOf(place.Key);
+        }
+
+        if (choice == PersonRun)
+        {
+            return place.ChangeCost == PathCost.Never ? place.Kept
+                : _script.FormOf(index == 0 ? PersonRuns.Instance.FormOf(place.Key) : PersonRuns.Instance.GivenFormOf(place.Key));
         }
 
         return choice == Usual

@@ -6,16 +6,18 @@ namespace MongoliaEdition.WordCompiler.Vocabulary;
 /// <summary>The contents of the table.</summary>
 internal sealed class CompiledVocabulary
 {
-    public CompiledVocabulary(IReadOnlyDictionary<string, VocabularyWord> words, IReadOnlyDictionary<char, int> nameCosts)
+    public CompiledVocabulary(IReadOnlyDictionary<string, VocabularyWord> words, IReadOnlyDictionary<char, int> nameCosts, IReadOnlyDictionary<char, int> givenCosts)
     {
         Entries = [.. words.OrderBy(word => word.Key, StringComparer.Ordinal).Select(word => EntryOf(word.Key, word.Value))];
-        NameCosts = nameCosts;
+        (NameCosts, GivenCosts) = (nameCosts, givenCosts);
         Varying = new string([.. Entries.SelectMany(VaryingIn).Distinct().Order()]);
     }
 
     public ImmutableArray<WordEntry> Entries { get; }
 
     public IReadOnlyDictionary<char, int> NameCosts { get; }
+
+    public IReadOnlyDictionary<char, int> GivenCosts { get; }
 
     public string Varying { get; }
 

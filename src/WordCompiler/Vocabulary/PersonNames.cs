@@ -24,8 +24,15 @@ internal sealed class PersonNames
 
     public IEnumerable<(string Key, double Count, string Form)> Forms() =>
         from name in _names
-        where name.Text.Skip(1).All(unit => _counts[unit] >= LeastGiven && WordKey.Units[unit] == unit && !"里后".Contains(unit))
+        where name.Text.Skip(1).All(unit => _counts[unit] >= LeastGiven && WordKey.Units[unit] == unit && !"里后".Contains(unit)) && !name.Text.EndsWith('于')
         select (name.Text, name.Count, _surnames[name.Text[0]] + string.Concat(name.Text.Skip(1).Select(FormOf)));
+
+    /// <summary>The cost of each character in given names.</summary>
+    public Dictionary<char, int> GivenCosts()
+    {
+        var (given, all) = (_counts.Where(count => count.Value >= LeastGiven).ToList(), _counts.Values.Sum());
+        return given.ToDictionary(count => count.Key, count => WordTable.CostOf(count.Value * WordTable.Total / all));
+    }
 
     private char FormOf(char unit) => _given.TryGetValue(unit, out var form) ? form : CharacterForms.Of(unit)[0];
 

@@ -26,10 +26,11 @@ internal sealed class VocabularyCompiler
     private readonly Dictionary<string, double> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _phrases = new(StringComparer.Ordinal);
     private readonly List<CountedWord> _jieba;
+    private readonly PersonNames _persons;
 
     private VocabularyCompiler(List<CountedWord> jieba)
     {
-        _jieba = jieba;
+        (_jieba, _persons) = (jieba, new PersonNames(jieba));
         foreach (var word in jieba.Where(word => IsSimplified(word.Text)))
         {
             var key = WordKey.Of(word.Text);
@@ -37,9 +38,10 @@ internal sealed class VocabularyCompiler
         }
 
         var vetoed = WordList.Read("false-phrases").Select(row => row.Word).ToHashSet(StringComparer.Ordinal);
+        List<(string Word, string Form)> oldForms = [.. WordList.Read("old-forms")];
         foreach (var (key, values) in Phrases().Where(phrase => !vetoed.Contains(phrase.Key)))
         {
-            _phrases.TryAdd(WordKey.Of(key), values[0]);
+            _phrases.TryAdd(WordKey.Of(key), oldForms.Aggregate(values[0], (form, old) => form.Replace(old.Word, old.Form, StringComparison.Ordinal)));
         }
     }
 
@@ -53,7 +55,7 @@ internal sealed class VocabularyCompiler
         compiler.AddNames();
         compiler.AddLists();
         compiler.AddSimplified(cedict);
-        return new CompiledVocabulary(compiler._words, ForeignNames.Costs(jieba));
+        return new CompiledVocabulary(compiler._words, ForeignNames.Costs(jieba), compiler._persons.GivenCosts());
     }
 
     /// <summary>The Simplified characters, and 著, which Simplified uses as well as 着.</summary>
@@ -130,7 +132,7 @@ internal sealed class VocabularyCompiler
 
     private void AddNames()
     {
-        foreach (var (key, count, form) in new PersonNames(_jieba).Forms().Where(name => !_phrases.ContainsKey(name.Key)))
+        foreach (var (key, count, form) in _persons.Forms().Where(name => !_phrases.ContainsKey(name.Key)))
         {
             Only(key, form, count * Scale);
         }
@@ -149,6 +151,11 @@ internal sealed class VocabularyCompiler
         foreach (var (word, form) in WordList.Read("name-words"))
         {
             Only(WordKey.Of(word), form, LeastName);
+        }
+
+        foreach (var (word, form) in WordList.Read("standard-words"))
+        {
+            Only(WordKey.Of(word), StandardForm.Of(form, WordKey.Of(word)), LeastOpenCc);
         }
 
         foreach (var (word, form) in WordList.Read("corrections"))

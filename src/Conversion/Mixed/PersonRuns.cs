@@ -1,0 +1,125 @@
+using MongoliaEdition.OpenCc.Dictionaries;
+using MongoliaEdition.WordTables;
+
+namespace MongoliaEdition.Conversion.Mixed;
+
+/// <summary>
+/// Persons whose surname has another form than its character usually has (余先生, 鍾南山): at the beginning of a clause or after a few
+/// characters, with a title or with characters of given names behind. The lists are in <c>persons.txt</c>. Immutable.
+/// </summary>
+internal sealed class PersonRuns
+{
+    public const int LongestLength = 3;
+
+    private static readonly int PersonCost = WordTable.CostOf(0.0005 * WordTable.Total);
+
+    // A character that hardly any given name has.
+    private static readonly int RareCost = WordTable.CostOf(0.000006 * WordTable.Total);
+
+    private readonly char[] _forms = new char[char.MaxValue + 1];
+    private readonly Dictionary<char, char> _given = [];
+    private readonly ILookup<string, string[]> _rows = Read("persons").ToLookup(row => row.Key, row => row.Values);
+    private readonly string _words;
+    private readonly string _before;
+    private readonly string _says;
+    private readonly string _joining;
+    private readonly string[] _titles;
+    private readonly string[] _courtesies;
+
+    private PersonRuns()
+    {
+        foreach (var (surname, form) in Characters("surname").Zip(Characters("form")))
+        {
+            _forms[surname] = form;
+        }
+
+        foreach (var (given, form) in Read("given-names").SelectMany(row => row.Key.Zip(row.Values[0])))
+        {
+            _given[given] = form;
+        }
+
+        (_words, _before, _says, _joining) = (Characters("word"), Characters("before"), Characters("says"), Characters("joining"));
+        _courtesies = [.. _rows["courtesy"].SelectMany(titles => titles)];
+        _titles = [.. _courtesies, .. _rows["title"].SelectMany(titles => titles)];
+    }
+
+    public static PersonRuns Instance { get; } = new();
+
+    /// <summary>The form of a surname, in OpenCC's own standard.</summary>
+    public char FormOf(char surname) => _forms[surname];
+
+    /// <summary>The form of a character in a given name, in OpenCC's own standard.</summary>
+    public char GivenFormOf(char unit) => _given.TryGetValue(unit, out var form) ? form : CharacterForms.Of(unit)[0];
+
+    public bool MayBegin(ReadOnlySpan<char> text, int index) => _forms[WordKey.Units[text[index]]] != '\0'
+        && (index == 0 || !char.IsLetterOrDigit(text[index - 1]) || (!IsOf(_words, text[index]) && IsOf(_before, text[index - 1])));
+
+    /// <summary>The cost of a person of this length at a place where one <see cref="MayBegin"/>; <see cref="PathCost.Never"/> if it cannot be one.</summary>
+    public int CostOf(ReadOnlySpan<char> text, int index, int length)
+    {
+        var after = text[(index + length)..];
+        var isNamed = IsNamed(text[index], length, after);
+        if (!isNamed && !IsComplete(text[index], length, after))
+        {
+            return PathCost.Never;
+        }
+
+        var cost = isNamed ? PersonCost / 2 : PersonCost;
+        for (var i = index + 1; i < index + length; i++)
+        {
+            var given = ConversionWords.Table.GivenCost(WordKey.Units[text[i]]);
+            if (given == 0 && (length < LongestLength || !IsHan(text[i])))
+            {
+                return PathCost.Never;
+            }
+
+            cost += given > 0 ? given : RareCost;
+        }
+
+        return cost;
+    }
+
+    /// <summary>Whether a title follows, or what persons do.</summary>
+    private bool IsNamed(char surname, int length, ReadOnlySpan<char> after)
+    {
+        var says = length > 1 && !after.IsEmpty && IsOf(_says, after[0]);
+        return says || (!IsOf(_words, surname) ? BeginsWith(after, _titles) : length == 1 && BeginsWith(after, _courtesies));
+    }
+
+    private bool IsComplete(char surname, int length, ReadOnlySpan<char> after) => !IsOf(_words, surname)
+        && (length == LongestLength || (length == 2 && (after.IsEmpty || !IsHan(after[0]) || IsOf(_joining, after[0]))));
+
+    private static IEnumerable<(string Key, string[] Values)> Read(string name) => DictionaryFile.Read($"conversion/{name}.txt", typeof(PersonRuns).Assembly);
+
+    private string Characters(string row) => string.Concat(_rows[row].Select(values => values[0]));
+
+    private static bool IsOf(string units, char unit) => units.Contains(WordKey.Units[unit], StringComparison.Ordinal);
+
+    private static bool BeginsWith(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (IsAt(text, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAt(ReadOnlySpan<char> text, string word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (i >= text.Length || WordKey.Units[text[i]] != word[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsHan(char unit) => unit is >= '\u3400' and <= '\u9FFF';
+}
