@@ -106,9 +106,9 @@ internal sealed class PlainBlockWriter
     /// <summary>A block that maps to one HTML element: its own text, then its child blocks.</summary>
     private void WriteElement(Block block, string name)
     {
-        if (block is ListBlock { IsBare: true } list)
+        if (block is ListBlock { IsBare: true } or DefinitionList { IsBare: true } or ListItem { IsImplied: true } or DefinitionItem { IsImplied: true })
         {
-            Write([.. list.Items]);
+            WriteContent(block);
             return;
         }
 
@@ -118,10 +118,15 @@ internal sealed class PlainBlockWriter
             _writer.WriteLine();
         }
 
+        WriteContent(block);
+        _writer.WriteLine($"</{name}>");
+    }
+
+    private void WriteContent(Block block)
+    {
         var content = BlockTree.ContentOf(block);
         _inlines.Write(content);
         Write([.. BlockTree.ChildrenOf(block)], isBehindText: !content.IsEmpty);
-        _writer.WriteLine($"</{name}>");
     }
 
     private void WriteLine(string name, ImmutableArray<Inline> content)

@@ -25,6 +25,9 @@ internal ref struct Expressions
         return value is { } number && expression._position == text.Length ? Printed(number) : "";
     }
 
+    /// <summary>Whether it has a value, and not nought.</summary>
+    public static bool IsTrue(string text) => Evaluate(text) is not ("" or "0");
+
     private static string Printed(double number) =>
         double.IsFinite(number) ? number.ToString("G14", CultureInfo.InvariantCulture) : "";
 

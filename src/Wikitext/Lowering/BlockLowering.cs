@@ -72,7 +72,8 @@ internal sealed class BlockLowering(PageLowering page)
 
         switch (container.Kind)
         {
-            case ContainerKind.BulletedList or ContainerKind.BareList or ContainerKind.NumberedList or ContainerKind.DefinitionList:
+            case ContainerKind.BulletedList or ContainerKind.BareList or ContainerKind.NumberedList
+                or ContainerKind.DefinitionList or ContainerKind.BareDefinitionList:
                 into.Add(ListLowering.Lower(page, container));
                 break;
             case ContainerKind.Table:

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Wikitext.Syntax;
 
@@ -9,13 +10,19 @@ internal static class FigureLowering
 {
     public static Figure Lower(PageLowering page, FileLinkSyntax file)
     {
-        var caption = CaptionOption(file);
-        CountReferences(page, file.Options.Where(option => option != caption));
-        return new Figure(FileOf(file.Title), caption is null ? [] : page.Inlines.LowerFlow(caption.Content))
+        var words = CaptionOf(page, file.Options);
+        return new Figure(FileOf(file.Title), file.IsFramed ? words : [])
         {
             Span = file.Span,
-            AlternativeText = AlternativeTextOf(file),
+            AlternativeText = AlternativeTextOf(file.Options) ?? (file.IsFramed || words.IsEmpty ? null : TextFlow.TextOf(words)),
         };
+    }
+
+    public static ImmutableArray<Inline> CaptionOf(PageLowering page, ImmutableArray<FileOptionSyntax> options)
+    {
+        var caption = CaptionOption(options);
+        CountReferences(page, options.Where(option => option != caption));
+        return caption is null ? [] : page.Inlines.LowerFlow(caption.Content);
     }
 
     /// <summary>What is left of a torn caption; where nothing is, it is known that there was one.</summary>
@@ -30,10 +37,19 @@ internal static class FigureLowering
         return Lower(page, torn.File) with { Caption = caption, CaptionState = state, Span = torn.Span };
     }
 
-    public static InlineImage LowerInline(PageLowering page, FileLinkSyntax file)
+    /// <summary>A file in the line; where it has a frame but cannot stand for itself, as in a heading, its caption is words of the line.</summary>
+    public static void LowerInlineInto(PageLowering page, ImmutableArray<Inline>.Builder into, FileLinkSyntax file)
     {
+        var alternative = AlternativeTextOf(file.Options);
+        if (file.IsFramed)
+        {
+            into.Add(new InlineImage(FileOf(file.Title), alternative ?? "") { Span = file.Span });
+            into.AddRange(CaptionOf(page, file.Options));
+            return;
+        }
+
         CountReferences(page, file.Options);
-        return new InlineImage(FileOf(file.Title), AlternativeTextOf(file) ?? CaptionOption(file)?.Keyword ?? "") { Span = file.Span };
+        into.Add(new InlineImage(FileOf(file.Title), alternative ?? CaptionOption(file.Options)?.Keyword ?? "") { Span = file.Span });
     }
 
     /// <summary>References in options that are not shown are still notes.</summary>
@@ -48,9 +64,12 @@ internal static class FigureLowering
     public static MediaFile FileOf(WikiTitle title) => new(title.Name);
 
     /// <summary>The last option that is no keyword.</summary>
-    private static FileOptionSyntax? CaptionOption(FileLinkSyntax file) =>
-        file.Options.LastOrDefault(option => option.Keyword.Length > 0 && !FileLinkOptions.IsKeyword(option.Keyword));
+    private static FileOptionSyntax? CaptionOption(ImmutableArray<FileOptionSyntax> options) =>
+        options.LastOrDefault(option => option.Keyword.Length > 0 && (!FileLinkOptions.IsKeyword(option.Keyword) || IsLaterFormat(options, option)));
 
-    private static string? AlternativeTextOf(FileLinkSyntax file) =>
-        file.Options.Select(option => FileLinkOptions.AlternativeText(option.Keyword)).LastOrDefault(text => text is not null);
+    private static bool IsLaterFormat(ImmutableArray<FileOptionSyntax> options, FileOptionSyntax option) =>
+        FileLinkOptions.IsFormat(option.Keyword) && options.First(other => FileLinkOptions.IsFormat(other.Keyword)) != option;
+
+    public static string? AlternativeTextOf(ImmutableArray<FileOptionSyntax> options) =>
+        options.Select(option => FileLinkOptions.AlternativeText(option.Keyword)).LastOrDefault(text => text is not null);
 }

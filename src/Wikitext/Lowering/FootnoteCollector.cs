@@ -21,8 +21,15 @@ internal sealed class FootnoteCollector(PageLowering page)
     /// <summary>A marker, and the content where it has one.</summary>
     public FootnoteMarker Mark(string group, string? name, Fragment? content, TextSpan span)
     {
+        var entry = EntryOf(PartOf(group), name, span);
+        var marker = Mark(group, entry, span);
+        Define(entry, content, span);
+        return marker;
+    }
+
+    private FootnoteMarker Mark(string group, Entry entry, TextSpan span)
+    {
         group = PartOf(group);
-        var entry = EntryOf(group, name, span);
         if (entry.Markers++ == 0)
         {
             var entries = EntriesOf(group);
@@ -30,8 +37,25 @@ internal sealed class FootnoteCollector(PageLowering page)
             entry.Number = entries.Count;
         }
 
-        Define(entry, content, span);
         return new FootnoteMarker(group, entry.Number, entry.Markers) { Span = span };
+    }
+
+    /// <summary>The same where the content is read before the marker is, so that notes in it have the lower numbers: a function's arguments come first.</summary>
+    public FootnoteMarker MarkBehindContent(string group, string? name, Fragment? content, TextSpan span)
+    {
+        if (content is not { IsBlank: false } || (name is not null && _named.ContainsKey((PartOf(group), name))))
+        {
+            return Mark(group, name, content, span);
+        }
+
+        var entry = new Entry(name, span);
+        Define(entry, content, span);
+        if (name is not null)
+        {
+            _named.TryAdd((PartOf(group), name), entry);
+        }
+
+        return Mark(group, entry, span);
     }
 
     /// <summary>The same for words that no fragment of the source holds.</summary>
@@ -56,6 +80,14 @@ internal sealed class FootnoteCollector(PageLowering page)
     public void Continue(string group, string name, Fragment content, TextSpan span)
     {
         var entry = EntryOf(PartOf(group), name, span);
+        if (!entry.IsDefined)
+        {
+            // Nothing to go on from: the list shows it for itself.
+            var own = new Entry(null, span) { IsListed = true, Definition = content, Content = page.Inlines.LowerFlow(content) };
+            _named.Add((PartOf(group), $"{name}\n{span.Start}"), own);
+            return;
+        }
+
         entry.Content = [.. entry.Content, new TextRun(" "), .. page.Inlines.LowerFlow(content)];
     }
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Functions;
 using MongoliaEdition.Wikitext.Parsing;
 using MongoliaEdition.Wikitext.Syntax;
 
@@ -26,40 +28,40 @@ internal static class GalleryLowering
 
         if (figures.Count > 0)
         {
-            var footer = gallery.Tag["caption"] is { Length: > 0 } caption ? [new TextRun(caption) { Span = gallery.Tag.Span }] : ImmutableArray<Inline>.Empty;
-            into.Add(new FigureGroup(figures.DrainToImmutable(), footer) { Span = gallery.Span });
+            into.Add(new FigureGroup(figures.DrainToImmutable(), CaptionOf(page, gallery.Tag)) { Span = gallery.Span });
         }
+    }
+
+    /// <summary>The words of the tag, which are wikitext.</summary>
+    private static ImmutableArray<Inline> CaptionOf(PageLowering page, HtmlTag tag)
+    {
+        if (tag.Attributes.LastOrDefault(attribute => attribute.Name == "caption") is not { } caption)
+        {
+            return [];
+        }
+
+        var written = page.Source.Slice(caption.Span);
+        var value = written[(written.IndexOf('=') + 1)..].Trim().Trim("\"'");
+        var span = TextSpan.FromLength(caption.Span.Start + written.LastIndexOf(value), value.Length);
+        return page.Inlines.LowerFlow(new Fragment(page.Source, span, [new Piece(span)], 1));
     }
 
     /// <summary>The figure of a line; null where it names no file.</summary>
     public static Figure? ReadLine(PageLowering page, Fragment line)
     {
-        var pipes = line.OffsetsOf('|');
-        var nameEnd = pipes.Count > 0 ? pipes[0] : line.Span.End;
-        var name = line.Slice(line.Span.Start, nameEnd).Raw;
-        if (name.Length == 0 || TitleReader.Read(name, line.Slice(line.Span.Start, nameEnd).Span) is not { } title)
+        var nameEnd = line.OffsetsOf('|') is [var pipe, ..] ? pipe : line.Span.End;
+        var file = line.Slice(line.Span.Start, nameEnd);
+        var name = LiteralText.Of(line.Source, file.Pieces.AsSpan())?.Trim() ?? file.Raw;
+        if (name.Length == 0 || TitleReader.Read(name, file.Span) is not { } title)
         {
             return null;
         }
 
-        var caption = pipes.Count > 0 ? CaptionOf(line, nameEnd + 1) : null;
-        return new Figure(FigureLowering.FileOf(title), page.Inlines.LowerFlow(caption)) { Span = line.Span };
-    }
-
-    /// <summary>What is left behind the options at the beginning.</summary>
-    private static Fragment CaptionOf(Fragment line, int start)
-    {
-        foreach (var pipe in line.OffsetsOf('|').Where(offset => offset >= start))
+        var options = nameEnd < line.Span.End ? line.Slice(nameEnd, line.Span.End).ReadFileOptions() : [];
+        return new Figure(FigureLowering.FileOf(title), FigureLowering.CaptionOf(page, options))
         {
-            if (!FileLinkOptions.IsKeyword(line.Slice(start, pipe).Raw))
-            {
-                break;
-            }
-
-            start = pipe + 1;
-        }
-
-        var rest = line.Slice(start, line.Span.End);
-        return FileLinkOptions.IsKeyword(rest.Raw) ? line.Slice(line.Span.End, line.Span.End) : rest;
+            Span = line.Span,
+            AlternativeText = FigureLowering.AlternativeTextOf(options),
+        };
     }
 }

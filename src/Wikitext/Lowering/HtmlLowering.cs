@@ -45,14 +45,14 @@ internal static class HtmlLowering
     public static VariantText Kept(ImmutableArray<Inline> content) =>
         new(new VariantForms([new VariantForm("", content)])) { Span = content[0].Span.Union(content[^1].Span) };
 
-    /// <param name="node">An element, or what is kept from conversion.</param>
+    /// <param name="node">An element, what is kept from conversion, or what is hidden.</param>
     public static void LowerInto(ImmutableArray<Inline>.Builder into, InlineSyntax node, ImmutableArray<Inline> content)
     {
         if (node is HtmlInlineSyntax html)
         {
             LowerElement(into, html, content);
         }
-        else if (!content.IsEmpty)
+        else if (node is not HiddenSyntax && !content.IsEmpty)
         {
             into.Add(Kept(content) with { Span = node.Span });
         }

@@ -76,14 +76,14 @@ internal sealed class InlineLowering(PageLowering page)
             case EmphasisSyntax emphasis:
                 AddStyled(into, emphasis.IsBold ? InlineStyle.Bold : InlineStyle.Italic, LowerAll(emphasis.Content, keepsLines), node.Span);
                 break;
-            case HtmlInlineSyntax or ProtectedSyntax:
+            case HtmlInlineSyntax or ProtectedSyntax or HiddenSyntax:
                 HtmlLowering.LowerInto(into, node, page.Hides(node) ? [] : LowerAll(ContentOf(node), keepsLines));
                 break;
             case StrayTagSyntax stray:
                 page.Report(WikitextDiagnostics.StrayTag, node.Span, page.Source.Slice(stray.Span).ToString());
                 break;
             case WikiLinkSyntax or FileLinkSyntax or ExternalLinkSyntax or IsbnSyntax:
-                LinkLowering.LowerInto(page, into, node);
+                LinkLowering.LowerInto(page, into, node, label => LowerAll(label, keepsLines));
                 break;
             case TemplateSyntax template:
                 TemplateLowering.LowerInto(page, into, template);
@@ -104,7 +104,12 @@ internal sealed class InlineLowering(PageLowering page)
         }
     }
 
-    private static ImmutableArray<InlineSyntax> ContentOf(InlineSyntax node) => node is HtmlInlineSyntax html ? html.Content : ((ProtectedSyntax)node).Content;
+    private static ImmutableArray<InlineSyntax> ContentOf(InlineSyntax node) => node switch
+    {
+        HtmlInlineSyntax html => html.Content,
+        HiddenSyntax hidden => hidden.Content,
+        _ => ((ProtectedSyntax)node).Content,
+    };
 
     private TextRun LowerText(TextSpan span)
     {

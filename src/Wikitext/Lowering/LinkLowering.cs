@@ -13,7 +13,9 @@ internal static class LinkLowering
 {
     private static readonly SearchValues<char> Unclean = SearchValues.Create([.. "[]<>\"|\u007F", .. Enumerable.Range(0, ' ' + 1).Select(code => (char)code)]);
 
-    public static void LowerInto(PageLowering page, ImmutableArray<Inline>.Builder into, InlineSyntax node)
+    /// <param name="lower">Lowers a label as the text around it is lowered.</param>
+    public static void LowerInto(
+        PageLowering page, ImmutableArray<Inline>.Builder into, InlineSyntax node, Func<ImmutableArray<InlineSyntax>, ImmutableArray<Inline>> lower)
     {
         switch (node)
         {
@@ -25,19 +27,19 @@ internal static class LinkLowering
                 page.Inlines.Lower(link.Label ?? []);
                 break;
             case WikiLinkSyntax { Title.Kind: WikiTitleKind.Unknown } unknown:
-                into.AddRange(page.Inlines.Lower(unknown.Label ?? []));
+                into.AddRange(lower(unknown.Label ?? []));
                 break;
             case WikiLinkSyntax link:
-                into.Add(new Link(LinkTargets.Of(link.Title), LabelOf(page, link)) { Span = link.Span });
+                into.Add(new Link(LinkTargets.Of(link.Title), LabelOf(page, link, lower)) { Span = link.Span });
                 break;
             case FileLinkSyntax file:
-                into.Add(FigureLowering.LowerInline(page, file));
+                FigureLowering.LowerInlineInto(page, into, file);
                 break;
             case IsbnSyntax isbn:
                 into.Add(new Link(new ArticleTarget("Special:BookSources/" + isbn.Number), [Mirror(page, isbn.Span)]) { Span = isbn.Span });
                 break;
             case ExternalLinkSyntax link:
-                into.Add(new Link(new ExternalTarget(link.Url), LabelOf(page, link)) { Span = link.Span });
+                into.Add(new Link(new ExternalTarget(link.Url), LabelOf(page, link, lower)) { Span = link.Span });
                 break;
             default:
                 throw new UnreachableException(node.GetType().Name);
@@ -51,8 +53,8 @@ internal static class LinkLowering
         return new Category(link.Title.Name, string.IsNullOrEmpty(key) || isCopy ? null : key, link.Span);
     }
 
-    private static ImmutableArray<Inline> LabelOf(PageLowering page, WikiLinkSyntax link) =>
-        link.Label is { } label ? WithoutLinks(page.Inlines.Lower(label)) : [new TextRun(link.Title.Text) { Span = TrimmedTarget(page, link.Title) }];
+    private static ImmutableArray<Inline> LabelOf(PageLowering page, WikiLinkSyntax link, Func<ImmutableArray<InlineSyntax>, ImmutableArray<Inline>> lower) =>
+        link.Label is { } label ? WithoutLinks(lower(label)) : [new TextRun(link.Title.Text) { Span = TrimmedTarget(page, link.Title) }];
 
     private static TextSpan TrimmedTarget(PageLowering page, WikiTitle title)
     {
@@ -60,9 +62,9 @@ internal static class LinkLowering
         return at < 0 ? title.Span : TextSpan.FromLength(title.Span.Start + at, title.Text.Length);
     }
 
-    private static ImmutableArray<Inline> LabelOf(PageLowering page, ExternalLinkSyntax link) => (link.IsBracketed, link.Label.IsEmpty && !link.IsLabelled) switch
+    private static ImmutableArray<Inline> LabelOf(PageLowering page, ExternalLinkSyntax link, Func<ImmutableArray<InlineSyntax>, ImmutableArray<Inline>> lower) => (link.IsBracketed, link.Label.IsEmpty && !link.IsLabelled) switch
     {
-        (true, false) => WithoutLinks(page.Inlines.Lower(link.Label)),
+        (true, false) => WithoutLinks(lower(link.Label)),
         (true, true) => [new TextRun($"[{page.NextLinkNumber()}]") { Span = link.Span }],
         _ => [new TextRun(Cleaned(link.Url)) { Span = link.Span }],
     };

@@ -7,8 +7,12 @@ namespace MongoliaEdition.Wikitext.Lowering;
 /// <summary>Lowers lists. What stands in a list and in no item becomes an item.</summary>
 internal static class ListLowering
 {
-    public static Block Lower(PageLowering page, ContainerSyntax list) => list.Kind == ContainerKind.DefinitionList
-        ? new DefinitionList([.. list.Children.Select(child => LowerDefinition(page, child))]) { Span = list.Span }
+    public static Block Lower(PageLowering page, ContainerSyntax list) => list.Kind is ContainerKind.DefinitionList or ContainerKind.BareDefinitionList
+        ? new DefinitionList([.. list.Children.Select(child => LowerDefinition(page, child))])
+        {
+            Span = list.Span,
+            IsBare = list.Kind == ContainerKind.BareDefinitionList,
+        }
         : new ListBlock(list.Kind == ContainerKind.NumberedList, [.. list.Children.Select(child => LowerItem(page, child)).Where(IsSeen)])
         {
             Span = list.Span,
@@ -39,8 +43,10 @@ internal static class ListLowering
 
     private static ListItem LowerItem(PageLowering page, BlockSyntax child)
     {
-        var (content, children) = child is ContainerSyntax { Kind: ContainerKind.ListItem } item ? Part(page, item) : ([], page.Blocks.Lower([child]));
-        return new ListItem(content, children) { Span = child.Span };
+        var item = child as ContainerSyntax;
+        var isItem = item?.Kind == ContainerKind.ListItem;
+        var (content, children) = isItem ? Part(page, item!) : ([], page.Blocks.Lower([child]));
+        return new ListItem(content, children) { Span = child.Span, IsImplied = !isItem };
     }
 
     private static DefinitionItem LowerDefinition(PageLowering page, BlockSyntax child)
@@ -48,6 +54,6 @@ internal static class ListLowering
         var item = child as ContainerSyntax;
         var isItem = item?.Kind is ContainerKind.Term or ContainerKind.Description;
         var (content, children) = isItem ? Part(page, item!) : ([], page.Blocks.Lower([child]));
-        return new DefinitionItem(item?.Kind == ContainerKind.Term, content, children) { Span = child.Span };
+        return new DefinitionItem(item?.Kind == ContainerKind.Term, content, children) { Span = child.Span, IsImplied = !isItem };
     }
 }

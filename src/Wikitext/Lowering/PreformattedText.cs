@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text;
 using MongoliaEdition.Wikitext.Parsing;
@@ -10,7 +11,7 @@ namespace MongoliaEdition.Wikitext.Lowering;
 /// Lowers elements whose text is shown as it stands. MediaWiki keeps <c>&lt;pre&gt;</c> from conversion where it sees both of its tags, and looks between
 /// two <c>-{</c> only; <c>-{…}-</c> itself means the same as anywhere.
 /// </summary>
-internal static class PreformattedText
+internal static partial class PreformattedText
 {
     public static Preformatted Lower(PageLowering page, ExtensionSyntax extension)
     {
@@ -66,8 +67,9 @@ internal static class PreformattedText
         }
     }
 
-    // Old pages write <pre><nowiki>; the inner tag is meant for MediaWiki of that time.
-    private static string TextOf(PageLowering page, TextSpan span) => Entities.Decode(page.Source.Slice(span).ToString()
-        .Replace("<nowiki>", "", StringComparison.OrdinalIgnoreCase)
-        .Replace("</nowiki>", "", StringComparison.OrdinalIgnoreCase));
+    // Old pages write <pre><nowiki>; the inner tags are meant for MediaWiki of that time (CoreTagHooks::pre).
+    private static string TextOf(PageLowering page, TextSpan span) => Entities.Decode(NoWiki().Replace(page.Source.Slice(span).ToString(), "${inside}"));
+
+    [GeneratedRegex("<nowiki>(?<inside>.*?)</nowiki>", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex NoWiki();
 }

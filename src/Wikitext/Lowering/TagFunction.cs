@@ -15,7 +15,7 @@ internal static class TagFunction
         {
             case "ref":
                 var group = Unquoted(template.FindRaw("group")) ?? FootnoteGroup.References;
-                into.Add(page.Footnotes.Mark(group, ExtensionLowering.NameOf(Unquoted(template.FindRaw("name"))), template.Find("1"), template.Span));
+                into.Add(page.Footnotes.MarkBehindContent(group, ExtensionLowering.NameOf(Unquoted(template.FindRaw("name"))), template.Find("1"), template.Span));
                 break;
             case "references":
                 ExtensionBlocks.DefineReferences(page, template.Find("1"), Unquoted(template.FindRaw("group")) ?? FootnoteGroup.References);

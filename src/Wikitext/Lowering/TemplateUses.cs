@@ -37,6 +37,9 @@ internal sealed class TemplateUses(PageLowering page)
         _uses[(name, showing)] = use with { Count = use.Count + 1, HiddenCharacters = use.HiddenCharacters + hidden };
     }
 
+    /// <summary>Whether a template of that name was shown as a box; the boxes of tags are none of templates.</summary>
+    public bool HasBox(string template) => _uses.ContainsKey((TemplateName.Normalize(template), TemplateShowing.Box));
+
     /// <summary>Takes a use for a box back that proved to be a navigation box.</summary>
     public void BecomeNavigation(string template)
     {

@@ -1,4 +1,6 @@
+using System.Text;
 using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Functions;
 using MongoliaEdition.Wikitext.Syntax;
 
 namespace MongoliaEdition.Wikitext.Parsing;
@@ -50,7 +52,7 @@ internal static class AddressMarkup
         var characters = text.Characters;
         var protocol = Protocols.LengthAt(characters[(start + 1)..]);
         var end = start + 1 + protocol;
-        while (protocol > 0 && end < text.Length && !AddressReader.EndsBracketed(characters[end]))
+        while (protocol > 0 && end < text.Length && (!AddressReader.EndsBracketed(characters[end]) || GivesPart(text, end)))
         {
             end++;
         }
@@ -71,6 +73,27 @@ internal static class AddressMarkup
         return new Link(start + 1 + label, end, end + close);
     }
 
+    /// <summary>Whether something that is read already gives a part of the address.</summary>
+    private static bool GivesPart(MarkedText text, int index) => text.MarkAt(index)?.Node is TemplateSyntax or ParameterSyntax or VariantSyntax;
+
+    /// <summary>What is known of the address: templates leave a gap.</summary>
+    private static string AddressOf(MarkedText text, int start, int end)
+    {
+        var address = new StringBuilder();
+        for (var i = start; i < end; i++)
+        {
+            address.Append(text.MarkAt(i)?.Node switch
+            {
+                null => text.Characters[i].ToString(),
+                VariantSyntax variant => variant.Content.Raw,
+                TemplateSyntax template when ParserFunctions.Evaluate(text.Source, template) is { } result => result.Text,
+                _ => "",
+            });
+        }
+
+        return Entities.Decode(address.ToString());
+    }
+
     private static void Add(MarkedText text, int start, Link link, MarkedText result)
     {
         var label = link.UrlEnd;
@@ -80,7 +103,7 @@ internal static class AddressMarkup
         }
 
         var span = new TextSpan(text.StartOf(start), label < link.Close ? text.StartOf(label) : text.StartOf(link.Close));
-        var url = Entities.Decode(text.Characters[(start + 1)..link.UrlEnd].ToString());
+        var url = AddressOf(text, start + 1, link.UrlEnd);
         result.Add(new Token(TokenKind.OpenLink, span, new ExternalLinkSyntax(url, true, [], span) { IsLabelled = label < link.Close }));
         if (link.UrlEnd < link.End)
         {

@@ -50,7 +50,7 @@ internal sealed class BlockLines(SourceText source, BlockTreeBuilder builder, bo
         _inPreformatted |= contents.OpensPreformatted;
         if (prefix.Length > 0)
         {
-            ReadItem(line, first, prefix);
+            ReadItem(line, first);
         }
         else
         {
@@ -61,15 +61,16 @@ internal sealed class BlockLines(SourceText source, BlockTreeBuilder builder, bo
         _inPreformatted &= !contents.ClosesPreformatted;
     }
 
-    private void ReadItem(ReadOnlySpan<Token> line, int first, ReadOnlySpan<char> prefix)
+    private void ReadItem(ReadOnlySpan<Token> line, int first)
     {
         _isPending = false;
+        var (prefix, rest) = ListPrefix.Cut(source, line, first);
         if (!_lists.Continues(prefix))
         {
             CloseParagraph();
         }
 
-        _lists.Read(line, first, prefix);
+        _lists.Read(prefix, line[first].Span.Start, rest);
     }
 
     private void ReadPlain(ReadOnlySpan<Token> line, LineContents contents, Token? lineEnd)

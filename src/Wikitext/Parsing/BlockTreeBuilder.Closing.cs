@@ -8,7 +8,7 @@ namespace MongoliaEdition.Wikitext.Parsing;
 internal sealed partial class BlockTreeBuilder
 {
     /// <summary>Whether there was something to close.</summary>
-    public bool Close(string name, int end) => Close(name, end, ContentModel.Scope(name));
+    public bool Close(string name, int end) => Close(name, end, ContentModel.EndScope(name));
 
     /// <summary>An end that nobody wrote: that of a table means that the text is finished.</summary>
     private void CloseImplied(string name)

@@ -30,7 +30,7 @@ internal sealed partial class BlockTreeBuilder(SourceText source, int depth, boo
         {
             AddBlockTag(token, tag);
         }
-        else if (StandaloneNodes.IsBlock(token) && Innermost is not ("h1" or "h2" or "h3" or "h4" or "h5" or "h6"))
+        else if (StandaloneNodes.IsBlock(token) && !(Innermost is { } name && ContentModel.IsHeading(name)))
         {
             AddBlock(new StandaloneSyntax((InlineSyntax)token.Node!, token.Span));
         }
@@ -57,7 +57,7 @@ internal sealed partial class BlockTreeBuilder(SourceText source, int depth, boo
     {
         foreach (var implied in ContentModel.ClosedBy(name))
         {
-            Close(implied, 0);
+            Close(implied, 0, ContentModel.Scope(implied));
         }
 
         if (ContentModel.IsTablePart(name))
@@ -122,7 +122,7 @@ internal sealed partial class BlockTreeBuilder(SourceText source, int depth, boo
     {
         if (tag.Name == "hr")
         {
-            AddBlock(new RuleSyntax(tag.Span));
+            AddRule(token, tag);
         }
         else if (!tag.IsEnd)
         {
@@ -132,11 +132,27 @@ internal sealed partial class BlockTreeBuilder(SourceText source, int depth, boo
         {
             CloseImplied(tag.Name);
         }
-        else if (!Close(tag.Name, tag.Span.End) && IsWritten(tag))
+        else if (!Close(NameOfEnded(tag), tag.Span.End) && IsWritten(tag))
         {
             AddStray(token, tag);
         }
     }
+
+    private void AddRule(Token token, HtmlTag tag)
+    {
+        if (tag.IsEnd)
+        {
+            _run.Add(token);
+        }
+        else
+        {
+            AddBlock(new RuleSyntax(tag.Span));
+        }
+    }
+
+    /// <summary>The end tag of a heading ends one of any level.</summary>
+    private string NameOfEnded(HtmlTag tag) =>
+        ContentModel.IsHeading(tag.Name) && !IsOpen(tag.Name) ? _open.FindLast(element => ContentModel.IsHeading(element.Name)).Name ?? tag.Name : tag.Name;
 
     /// <summary>A paragraph that closes without being open is an empty one, and parts the text.</summary>
     private void AddStray(Token token, HtmlTag tag)

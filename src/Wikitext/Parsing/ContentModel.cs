@@ -30,6 +30,9 @@ internal static class ContentModel
         _ => CellScope,
     };
 
+    /// <summary>The same for its end tag, which looks for a term beyond the lists in it.</summary>
+    public static ImmutableArray<string> EndScope(string name) => name is "dt" or "dd" ? CellScope : Scope(name);
+
     /// <summary>What a start tag closes, from the inside to the outside.</summary>
     public static ImmutableArray<string> ClosedBy(string name) => name switch
     {
@@ -49,6 +52,8 @@ internal static class ContentModel
         _ => [],
     };
 
+    public static bool IsHeading(string name) => name is ['h', >= '1' and <= '6'];
+
     public static bool IsTablePart(string name) => name is "tr" or "td" or "th" or "caption";
 
     public static bool HoldsTextOnly(string name) => HtmlElements.HoldsTextOnly(name);
@@ -61,7 +66,7 @@ internal static class ContentModel
         "blockquote" => ContainerKind.Quotation,
         "ul" => ContainerKind.BulletedList,
         BareList => ContainerKind.BareList,
-        BareDefinitionList => ContainerKind.DefinitionList,
+        BareDefinitionList => ContainerKind.BareDefinitionList,
         "ol" => ContainerKind.NumberedList,
         "li" => ContainerKind.ListItem,
         "dl" => ContainerKind.DefinitionList,

@@ -106,10 +106,27 @@ internal static class ExtensionLines
             result.Add(Token.Text(line.Start, line.Start + signs));
         }
 
-        var rest = new TextSpan(line.Start + signs, line.End);
-        if (!rest.IsEmpty)
+        for (var start = line.Start + signs; start < line.End;)
         {
-            result.Add(Token.Of(new ExtensionSyntax(new HtmlTag("nowiki", false, false, [], TextSpan.FromLength(rest.Start, 0)), rest, null, rest)));
+            var rest = new TextSpan(start, line.End);
+            var (length, tag) = NextKept(source.Slice(rest));
+            AddRaw(TextSpan.FromLength(start, length), result);
+            start += length + tag;
+        }
+    }
+
+    /// <summary>The length of the text before a tag that keeps wikitext from being read, which has no use here, and that of the tag.</summary>
+    private static (int Length, int Tag) NextKept(ReadOnlySpan<char> text)
+    {
+        var (start, end) = (text.IndexOf("<nowiki>", StringComparison.OrdinalIgnoreCase), text.IndexOf("</nowiki>", StringComparison.OrdinalIgnoreCase));
+        return start >= 0 && (end < 0 || start < end) ? (start, "<nowiki>".Length) : end >= 0 ? (end, "</nowiki>".Length) : (text.Length, 0);
+    }
+
+    private static void AddRaw(TextSpan span, PooledList<Token> result)
+    {
+        if (!span.IsEmpty)
+        {
+            result.Add(Token.Of(new ExtensionSyntax(new HtmlTag("nowiki", false, false, [], TextSpan.FromLength(span.Start, 0)), span, null, span)));
         }
     }
 

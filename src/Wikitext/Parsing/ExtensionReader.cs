@@ -36,9 +36,14 @@ internal sealed class ExtensionReader(SourceText source, TextSpan range, Templat
     private InlineSyntax? ReadTag(ExtensionTag tag, bool isEnd, TextSpan span, int nameEnd, int depth)
     {
         var isEmpty = _text[span.End - 2] == '/';
-        if (tag.IsTransclusionTag && (isEnd || tag.Name != "includeonly"))
+        if (tag.IsTransclusionTag && tag.Name != "includeonly")
         {
             return new CommentSyntax(span);
+        }
+
+        if (isEnd)
+        {
+            return null;
         }
 
         var attributes = AttributeReader.Read(source, new TextSpan(nameEnd, span.End - (isEmpty ? 2 : 1)));
@@ -48,7 +53,7 @@ internal sealed class ExtensionReader(SourceText source, TextSpan range, Templat
 
     private InlineSyntax? ReadInside(ExtensionTag tag, HtmlTag start, int depth)
     {
-        if (_neverEnding?.Contains(tag.Name) == true)
+        if (_neverEnding?.Contains(tag.Name) == true && !tag.IsTransclusionTag)
         {
             return null;
         }
@@ -56,7 +61,7 @@ internal sealed class ExtensionReader(SourceText source, TextSpan range, Templat
         if (EndTag(tag.Name, start.Span.End) is not { } end)
         {
             report.Add(WikitextDiagnostics.NotClosed, start.Span, $"<{tag.Name}>");
-            return null;
+            return tag.IsTransclusionTag ? new CommentSyntax(new TextSpan(start.Span.Start, range.End)) : null;
         }
 
         var (inner, span) = (new TextSpan(start.Span.End, end.Start), new TextSpan(start.Span.Start, end.End));

@@ -41,6 +41,9 @@ internal static class FragmentReader
         return BlockParser.Parse(fragment.Source, tokens.AsSpan(), fragment.Depth);
     }
 
+    /// <summary>As the options of a file, from the pipe on with which it begins.</summary>
+    public static ImmutableArray<FileOptionSyntax> ReadFileOptions(this Fragment fragment) => FileOptions.Read(Mark(fragment), fragment.Depth);
+
     /// <summary>Whether there may be more than running text in it.</summary>
     public static bool MayHoldBlocks(this Fragment fragment) =>
         fragment.Source.Slice(fragment.Span) is var text && (text.ContainsAny('\n', '<') || text.Contains("[[", StringComparison.Ordinal));

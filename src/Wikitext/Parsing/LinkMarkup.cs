@@ -193,7 +193,7 @@ internal sealed class LinkMarkup
         {
             var length = _text.Characters[at..end].IndexOfAny(NotInTitles);
             at = length < 0 ? end : at + length;
-            if (at == end || _text.MarkAt(at)?.Node is not (TemplateSyntax or ParameterSyntax))
+            if (at == end || _text.Characters[at] != MarkedText.Mark || _text.MarkAt(at)?.Node is not (TemplateSyntax or ParameterSyntax))
             {
                 return at;
             }

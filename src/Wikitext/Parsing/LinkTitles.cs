@@ -11,7 +11,7 @@ internal static class LinkTitles
         var span = text.SpanOf(start, end);
         for (var i = start; i < end; i++)
         {
-            if (text.MarkAt(i) is not null)
+            if (text.Characters[i] == MarkedText.Mark && text.MarkAt(i) is not null)
             {
                 return new WikiTitle(WikiTitleKind.Unknown, "", "", null, "", span);
             }

@@ -14,11 +14,10 @@ internal sealed class ListLines(SourceText source, BlockTreeBuilder builder)
     /// <summary>Whether the next line is another item of the same list, so that nothing is opened.</summary>
     public bool Continues(ReadOnlySpan<char> prefix) => prefix.Length == _last.Length && CommonLength(prefix, _last) == prefix.Length;
 
-    public void Read(ReadOnlySpan<Token> line, int first, ReadOnlySpan<char> prefix)
+    /// <param name="rest">What stands behind the prefix.</param>
+    public void Read(string prefix, int start, Token[] rest)
     {
-        var start = line[first].Span.Start;
-        var rest = LineTokens.CutFirst(line, first, start + prefix.Length);
-        var comparable = prefix.ToString().Replace(';', ':');
+        var comparable = prefix.Replace(';', ':');
         if (_last == comparable)
         {
             NextItem(prefix[^1], start);
@@ -100,7 +99,7 @@ internal sealed class ListLines(SourceText source, BlockTreeBuilder builder)
         {
             builder.Close(NameOfItem(_last[i - 1]), 0);
             builder.Close(NameOfList(_last[i - 1]), 0);
-            _termIsOpen = false;
+            _termIsOpen &= _last[i - 1] != ':';
         }
 
         _last = _last[..Math.Min(length, _last.Length)];
@@ -108,19 +107,22 @@ internal sealed class ListLines(SourceText source, BlockTreeBuilder builder)
 
     private void OpenList(char kind, int start)
     {
-        _termIsOpen = kind == ';';
+        _termIsOpen |= kind == ';';
         builder.Open(NameOfList(kind), start);
-        builder.Open(NameOfItem(kind), start);
+        builder.Open(NameOfNew(kind), start);
     }
 
     private void NextItem(char kind, int start)
     {
         builder.Close(NameOfItem(kind), 0);
-        _termIsOpen = kind == ';';
-        builder.Open(NameOfItem(kind), start);
+        _termIsOpen = kind is '*' or '#' ? _termIsOpen : kind == ';';
+        builder.Open(NameOfNew(kind), start);
     }
 
     private static string NameOfList(char kind) => kind switch { '*' => "ul", '#' => "ol", _ => "dl" };
 
-    private string NameOfItem(char kind) => kind switch { '*' or '#' => "li", ';' => "dt", _ => _termIsOpen ? "dt" : "dd" };
+    private static string NameOfNew(char kind) => kind switch { '*' or '#' => "li", ';' => "dt", _ => "dd" };
+
+    /// <summary>What an end means: MediaWiki knows only whether some term is open, not in which list.</summary>
+    private string NameOfItem(char kind) => kind switch { '*' or '#' => "li", _ => _termIsOpen ? "dt" : "dd" };
 }

@@ -63,6 +63,17 @@ internal sealed class MarkedText(SourceText source) : IDisposable
         _marks.Add(mark);
     }
 
+    /// <summary>A mark that the passes see as characters.</summary>
+    public void Add(Token mark, ReadOnlySpan<char> characters)
+    {
+        foreach (var character in characters)
+        {
+            Add(mark);
+            _characters[Length - 1] = character;
+            mark = Token.Text(mark.Span.End, mark.Span.End);
+        }
+    }
+
     /// <summary>A line end of the source, of one or two characters.</summary>
     public void AddLineEnd(int start)
     {

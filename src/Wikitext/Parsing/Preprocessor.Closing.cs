@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Functions;
 using MongoliaEdition.Wikitext.Syntax;
 
 namespace MongoliaEdition.Wikitext.Parsing;
@@ -113,17 +114,33 @@ internal sealed partial class Preprocessor
     {
         var pipe = IndexOfPipe(inside, 0);
         var name = TextOf(inside[..pipe]);
-        if (name.Length == 0 || (name.AsSpan().ContainsAny(NoTemplateName) && !IsFunction(name)))
+        var literal = pipe <= 1 ? name : LiteralText.Of(_source, inside[..pipe])?.Trim();
+        var isFilled = literal is null && ParserFunctions.IsOne(name) && IsSurelyFilled(inside[..pipe]);
+        if (name.Length == 0 || (name.AsSpan().ContainsAny(NoTemplateName) && !IsFunction(name, isFilled || literal is not null)))
         {
             return null;
         }
 
         var meaning = _templates.Find(name);
-        return new TemplateSyntax(name, ReadArguments(inside[pipe..], span.End - 2), span) { Meaning = meaning, Expansion = _templates.ExpansionOf(meaning, _source.Slice(span)) };
+        return new TemplateSyntax(name, ReadArguments(inside[pipe..], span.End - 2), span)
+        {
+            Meaning = meaning,
+            Expansion = _templates.ExpansionOf(meaning, _source.Slice(span)),
+            LiteralName = literal,
+            IsSurelyFilled = isFilled,
+        };
+    }
+
+    /// <summary>Behind the colon, which stands in the first piece.</summary>
+    private bool IsSurelyFilled(ReadOnlySpan<Piece> name)
+    {
+        var colon = _source.Slice(name[0].Span).IndexOf(':');
+        return colon >= 0 && LiteralText.IsSurelyFilled(_source, [new Piece(new TextSpan(name[0].Span.Start + colon + 1, name[0].Span.End)), .. name[1..]]);
     }
 
     /// <summary>A function has its first argument in its name, and that may be any text.</summary>
-    private static bool IsFunction(string name) => name[0] == '#' && name.Contains(':', StringComparison.Ordinal) && !name.Contains("{{", StringComparison.Ordinal);
+    private static bool IsFunction(string name, bool isKnown) =>
+        ParserFunctions.IsOne(name) ? isKnown : name[0] == '#' && name.Contains(':', StringComparison.Ordinal) && !name.Contains("{{", StringComparison.Ordinal);
 
     private ImmutableArray<ArgumentSyntax> ReadArguments(ReadOnlySpan<Piece> rest, int end)
     {

@@ -25,8 +25,7 @@ internal sealed class TableMarkup
             return text;
         }
 
-        // An empty table that is all there is, and is never closed.
-        if (text.Characters is "{|")
+        if (IsOnlyStart(text))
         {
             text.CutTo(0);
             return text;
@@ -38,6 +37,10 @@ internal sealed class TableMarkup
         text.Dispose();
         return pass._result;
     }
+
+    /// <summary>The beginning of a table that is all there is, without attributes: nothing of it is shown.</summary>
+    private static bool IsOnlyStart(MarkedText text) =>
+        !text.Has("\n") && StartOfTable(text.Characters) is (0, var length) && AttributeReader.Read(text.Source, text.SpanOf(length, text.Length)).IsEmpty;
 
     private void ReadAll()
     {
@@ -76,7 +79,7 @@ internal sealed class TableMarkup
         {
             CloseTable(trimmed);
         }
-        else if (text.StartsWith("|-") || BeginsWithVariant(trimmed))
+        else if (text.StartsWith("|-") || (text[0] == '|' && BeginsWithVariant(trimmed)))
         {
             BeginRow(trimmed);
         }
@@ -207,7 +210,18 @@ internal sealed class TableMarkup
         (table.InRow, table.HasRow, table.Row) = (true, true, null);
     }
 
-    private ImmutableArray<AttributeSyntax> AttributesOf(int start, int end) => AttributeReader.Read(_text.Source, _text.SpanOf(start, end));
+    private ImmutableArray<AttributeSyntax> AttributesOf(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (_text.MarkAt(i)?.Node is ExtensionSyntax { Name: "ref" } reference)
+            {
+                _result.AddUnseen(Token.Of(new HiddenSyntax([reference], reference.Span)));
+            }
+        }
+
+        return AttributeReader.Read(_text.Source, _text.SpanOf(start, end));
+    }
 
     private void AddTag(string name, int place, bool isEnd) => _result.Add(Token.Implied(name, new TextSpan(place, place), isEnd));
 

@@ -1,6 +1,8 @@
 using System.Buffers;
 using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Functions;
 using MongoliaEdition.Wikitext.Syntax;
+using MongoliaEdition.Wikitext.Templates;
 
 namespace MongoliaEdition.Wikitext.Parsing;
 
@@ -14,10 +16,10 @@ internal ref struct TextMarker
 
     private readonly SourceText _source;
     private readonly string _text;
-    private readonly int _end;
     private readonly MarkedText _marked;
+    private int _end;
     private int _position;
-    private bool _hasReferences;
+    private MetReferences _references;
 
     private TextMarker(SourceText source, TextSpan span, MarkedText marked)
     {
@@ -65,20 +67,63 @@ internal ref struct TextMarker
         {
             ReadInParts(variant);
         }
-        else if (piece.Node is ExtensionSyntax { Name: "references" } list && !_hasReferences && list.Content?.IsBlank != false)
+        else if (piece.Node is ExtensionSyntax { Name: "references" } list && !_references.MayList(list))
         {
             _marked.Add(Token.Of(new CommentSyntax(piece.Span)));
             _position = piece.Span.End;
         }
+        else if (piece.Node is ParameterSyntax { Default: { } value })
+        {
+            ReadInPlace(value, piece.Span.End);
+        }
+        else if (piece.Node is TemplateSyntax template && ParserFunctions.Evaluate(_source, template) is { } result)
+        {
+            ReadResult(template, result);
+        }
+        else if (piece.Node is TemplateSyntax { Meaning: { Kind: TemplateKind.Character } meaning })
+        {
+            _marked.Add(Token.Of(piece.Node), Entities.Decode(meaning.WordOf(TemplateKey.Show) ?? ""));
+            _position = piece.Span.End;
+        }
         else if (piece.Node is not null)
         {
-            _hasReferences |= piece.Node is TemplateSyntax or ExtensionSyntax { Name: not "references" };
+            _references.Meet(piece.Node);
             Add(Token.Of(piece.Node));
         }
         else
         {
             ReadText(piece.Span.End);
         }
+    }
+
+    /// <summary>What a function chose is read where the function stands, and what begins a list or a table there begins a line (Parser::braceSubstitution).</summary>
+    private void ReadResult(TemplateSyntax template, FunctionResult result)
+    {
+        if (result.Value?.Trimmed() is { IsBlank: false } value)
+        {
+            if (BeginsLine(_source.Slice(value.Span)) && template.Span.Start > 0 && _text[template.Span.Start - 1] != '\n')
+            {
+                _marked.AddImpliedLineEnd(template.Span.Start);
+            }
+
+            ReadInPlace(value, template.Span.End);
+        }
+        else if (result.Text.Length > 0)
+        {
+            Add(Token.Of(template));
+        }
+
+        _position = template.Span.End;
+    }
+
+    private static bool BeginsLine(ReadOnlySpan<char> text) => text is ['*' or '#' or ':' or ';', ..] or ['{', '|', ..];
+
+    private void ReadInPlace(Fragment value, int end)
+    {
+        var outer = _end;
+        (_position, _end) = (value.Span.Start, value.Span.End);
+        Read(value.Pieces.AsSpan());
+        (_position, _end) = (end, outer);
     }
 
     private void ReadInParts(VariantSyntax variant)

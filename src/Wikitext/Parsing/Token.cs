@@ -11,7 +11,7 @@ internal readonly record struct Token(TokenKind Kind, TextSpan Span, SyntaxNode?
     public HtmlTag? Tag => Kind == TokenKind.Tag ? (HtmlTag)Node! : null;
 
     /// <summary>Whether it is invisible, so that lines are read as if it were not there.</summary>
-    public bool IsUnseen => Kind != TokenKind.Contents && Node is CommentSyntax or BehaviorSwitchSyntax or WikiLinkSyntax { Title.Kind: WikiTitleKind.Category or WikiTitleKind.LanguageLink };
+    public bool IsUnseen => Kind != TokenKind.Contents && Node is CommentSyntax or BehaviorSwitchSyntax or HiddenSyntax or WikiLinkSyntax { Title.Kind: WikiTitleKind.Category or WikiTitleKind.LanguageLink };
 
     public static Token Text(int start, int end) => new(TokenKind.Text, new TextSpan(start, end));
 

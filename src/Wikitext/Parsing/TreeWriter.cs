@@ -49,7 +49,7 @@ public static class TreeWriter
         IsbnSyntax isbn => " " + Shortened(isbn.Number),
         CommentSyntax or BehaviorSwitchSyntax => " " + Shortened(source.Slice(node.Span).ToString()),
         FileOptionSyntax or LineEndSyntax or ParagraphSyntax or LooseTextSyntax or PreformattedSyntax => "",
-        RuleSyntax or StandaloneSyntax or TornFigureSyntax or ProtectedSyntax => "",
+        RuleSyntax or StandaloneSyntax or TornFigureSyntax or ProtectedSyntax or HiddenSyntax => "",
         _ => throw new UnreachableException(node.GetType().Name),
     };
 
@@ -66,6 +66,7 @@ public static class TreeWriter
         EmphasisSyntax emphasis => emphasis.Content,
         HtmlInlineSyntax html => html.Content,
         ProtectedSyntax kept => kept.Content,
+        HiddenSyntax hidden => hidden.Content,
         WikiLinkSyntax link => link.Label ?? [],
         FileLinkSyntax file => file.Options,
         FileOptionSyntax option => option.Content,

@@ -44,6 +44,9 @@ public enum ContainerKind
     NumberedList,
     ListItem,
     DefinitionList,
+
+    /// <summary>Terms and descriptions of HTML that stand in no list.</summary>
+    BareDefinitionList,
     Term,
     Description,
     Table,

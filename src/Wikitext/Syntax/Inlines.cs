@@ -27,6 +27,9 @@ public sealed record HtmlInlineSyntax(HtmlTag Tag, ImmutableArray<InlineSyntax> 
 /// <summary>An end tag that nothing opened, or a start tag that may not stand here. Shows nothing.</summary>
 public sealed record StrayTagSyntax(HtmlTag Tag, TextSpan Span) : InlineSyntax(Span);
 
+/// <summary>What stands where nothing shows, among the attributes of a table. Notes in it count.</summary>
+public sealed record HiddenSyntax(ImmutableArray<InlineSyntax> Content, TextSpan Span) : InlineSyntax(Span);
+
 /// <summary><c>[[target|label]]</c>. Without a label the target shows.</summary>
 public sealed record WikiLinkSyntax(WikiTitle Title, ImmutableArray<InlineSyntax>? Label, TextSpan Span) : InlineSyntax(Span);
 
@@ -34,7 +37,10 @@ public sealed record WikiLinkSyntax(WikiTitle Title, ImmutableArray<InlineSyntax
 public sealed record FileLinkSyntax(WikiTitle Title, ImmutableArray<FileOptionSyntax> Options, TextSpan Span) : InlineSyntax(Span)
 {
     /// <summary>Whether it stands in the flow as a figure of its own, not in the line.</summary>
-    public bool IsFigure => Options.Any(option => FileLinkOptions.MakesFigure(option.Keyword));
+    public bool IsFigure => IsFramed || Options.Any(option => FileLinkOptions.Aligns(option.Keyword));
+
+    /// <summary>Whether its caption is seen.</summary>
+    public bool IsFramed => Options.FirstOrDefault(option => FileLinkOptions.IsFormat(option.Keyword)) is { } format && FileLinkOptions.MakesFrame(format.Keyword);
 }
 
 /// <summary>One option of a file. <see cref="Keyword"/> is its text without markup; of a caption, its text.</summary>

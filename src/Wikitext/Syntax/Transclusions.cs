@@ -10,6 +10,12 @@ public sealed record TemplateSyntax(string Name, ImmutableArray<ArgumentSyntax> 
     /// <summary>What the name means; null for an unknown template. Asked at each step, so looked up once.</summary>
     internal TemplateMeaning? Meaning { get; init; }
 
+    /// <summary>The name, and the first argument of a function in it, once what is nested in it is expanded; null where it depends on another template.</summary>
+    internal string? LiteralName { get; init; } = Name;
+
+    /// <summary>Whether something shows behind the name's colon for certain, though it is not known what.</summary>
+    internal bool IsSurelyFilled { get; init; }
+
     /// <summary>What the wiki made of it; read in its place.</summary>
     internal Expansion? Expansion { get; init; }
 }

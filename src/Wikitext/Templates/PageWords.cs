@@ -11,11 +11,15 @@ internal static class PageWords
     private static readonly ImmutableArray<string> Titles =
         ["PAGENAME", "FULLPAGENAME", "BASEPAGENAME", "ROOTPAGENAME", "SUBPAGENAME", "ARTICLEPAGENAME", "SUBJECTPAGENAME"];
 
+    /// <summary>Whether a magic word shows the title, so that it is never empty, whatever the title is.</summary>
+    public static bool IsTitle(string name) => Titles.Contains(name);
+
     public static ImmutableArray<TemplateRule> Of(string title) =>
     [
         Show(Titles, title),
         Show([.. Titles.Select(name => name + "E")], Uri.EscapeDataString(title.Replace(' ', '_'))),
         Show(["NAMESPACENUMBER"], "0"),
+        Show(["NAMESPACE", "NAMESPACEE", "SUBJECTSPACE", "ARTICLESPACE"], ""),
     ];
 
     private static TemplateRule Show(ImmutableArray<string> names, string text) => new(
