@@ -38,7 +38,7 @@ public sealed record RenderContext(SitePlan Plan, ScriptEdition Edition, string 
     /// <summary>What of the volume stands behind the text and is named in its contents, by id.</summary>
     public ImmutableArray<(string Id, string Name)> Parts { get; init; } = [];
 
-    /// <summary>How the notes of a block are set, by the first of them, unless it is beside the block.</summary>
+    /// <summary>How the notes of a block are set, by the first of them; beside the block where this says nothing.</summary>
     public FrozenDictionary<string, NoteSetting> NoteSettings { get; init; } = FrozenDictionary<string, NoteSetting>.Empty;
 
     /// <summary>The address of the site, on the page that is shown at any address; null where links are relative.</summary>
