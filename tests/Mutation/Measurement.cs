@@ -84,7 +84,7 @@ internal sealed class Measurement(ImmutableArray<string> projects, int size, int
         Tell($"the tests reach {reached.Length} of {mutants.Length} mutants");
 
         ImmutableArray<Verdict> known = former is null ? [] : FormerReport.Read(former, reached);
-        var queue = new ConcurrentQueue<Mutant>(former is null ? reached : []);
+        var queue = new ConcurrentQueue<Mutant>(reached.Except(known.Select(verdict => verdict.Mutant)));
         var hunts = Enumerable.Range(0, Environment.ProcessorCount).Select(_ => new WarmHunt(_build, coverage, queue, Tell).RunAsync());
         ImmutableArray<Verdict> warm = [.. (await Task.WhenAll(hunts)).SelectMany(verdicts => verdicts)];
         ImmutableArray<Verdict> dead = [.. known, .. warm.Where(verdict => !verdict.IsAlive)];

@@ -5,7 +5,7 @@ using MongoliaEdition.Mutation.Sampling;
 
 namespace MongoliaEdition.Mutation.Reporting;
 
-/// <summary>What a report of the same sample already knows to be dead, so that a run that was broken off can go on.</summary>
+/// <summary>What a report of the same sample already knows to be dead, so that a run that was broken off can go on, and new tests be tried on what lived.</summary>
 internal static partial class FormerReport
 {
     public static ImmutableArray<Verdict> Read(string path, ImmutableArray<Mutant> mutants)
