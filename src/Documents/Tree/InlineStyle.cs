@@ -21,6 +21,7 @@ public enum InlineStyle
     Defined,
     Quoted,
     Marked,
+    Isolated,
     Ruby,
     RubyBase,
     RubyText,

@@ -26,6 +26,7 @@ public static class StyleElements
         InlineStyle.Defined => "dfn",
         InlineStyle.Quoted => "q",
         InlineStyle.Marked => "mark",
+        InlineStyle.Isolated => "bdi",
         InlineStyle.Ruby => "ruby",
         InlineStyle.RubyBase => "rb",
         InlineStyle.RubyText => "rt",

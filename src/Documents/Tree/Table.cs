@@ -19,4 +19,9 @@ public sealed record TableCell(bool IsHeader, ImmutableArray<Inline> Content, Im
     public int ColumnSpan { get; init; } = 1;
 
     public int RowSpan { get; init; } = 1;
+
+    /// <summary>Of a head cell.</summary>
+    public HeadScope Scope { get; init; }
+
+    public CellAlignment Alignment { get; init; }
 }

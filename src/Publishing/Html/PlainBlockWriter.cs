@@ -112,7 +112,7 @@ internal sealed class PlainBlockWriter
             return;
         }
 
-        _writer.Write($"<{name}{(block is TableCell cell ? PlainElements.SpansOf(cell) : "")}>");
+        _writer.Write($"<{name}{PlainElements.AttributesOf(block)}>");
         if (block is ListBlock or DefinitionList or TableRow or Division { Children: not [Paragraph { IsLoose: true }, ..] })
         {
             _writer.WriteLine();

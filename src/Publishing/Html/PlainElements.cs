@@ -20,8 +20,17 @@ internal static class PlainElements
         _ => throw new UnreachableException(block.GetType().Name),
     };
 
-    public static string SpansOf(TableCell cell) =>
-        (cell.ColumnSpan > 1 ? $" colspan=\"{cell.ColumnSpan}\"" : "") + (cell.RowSpan > 1 ? $" rowspan=\"{cell.RowSpan}\"" : "");
+    /// <summary>The attributes of the block's element, each with a space before it.</summary>
+    public static string AttributesOf(Block block) => block switch
+    {
+        TableCell cell => (cell.ColumnSpan > 1 ? $" colspan=\"{cell.ColumnSpan}\"" : "") + (cell.RowSpan > 1 ? $" rowspan=\"{cell.RowSpan}\"" : "")
+            + Attribute("scope", CellAttributes.ScopeOf(cell)) + (CellAttributes.AlignmentOf(cell) is { } alignment ? $" style=\"text-align:{alignment}\"" : ""),
+        ListBlock { IsOrdered: true, First: not 1 } list => FormattableString.Invariant($" start=\"{list.First}\""),
+        ListItem { Number: { } number } => FormattableString.Invariant($" value=\"{number}\""),
+        _ => "",
+    };
+
+    private static string Attribute(string name, string? value) => value is null ? "" : $" {name}=\"{value}\"";
 
     /// <summary>Whether nothing is in an item but what some other variant shows.</summary>
     public static bool ShowsNothing(ListItem item) => item.Children.IsEmpty

@@ -32,6 +32,7 @@ internal static class HtmlLowering
         ["dfn"] = InlineStyle.Defined,
         ["q"] = InlineStyle.Quoted,
         ["mark"] = InlineStyle.Marked,
+        ["bdi"] = InlineStyle.Isolated,
         ["ruby"] = InlineStyle.Ruby,
         ["rb"] = InlineStyle.RubyBase,
         ["rt"] = InlineStyle.RubyText,

@@ -82,7 +82,7 @@ internal sealed class InlineLowering(PageLowering page)
             case StrayTagSyntax stray:
                 page.Report(WikitextDiagnostics.StrayTag, node.Span, page.Source.Slice(stray.Span).ToString());
                 break;
-            case WikiLinkSyntax or FileLinkSyntax or ExternalLinkSyntax or IsbnSyntax:
+            case WikiLinkSyntax or FileLinkSyntax or ExternalLinkSyntax or MagicLinkSyntax:
                 LinkLowering.LowerInto(page, into, node, label => LowerAll(label, keepsLines));
                 break;
             case TemplateSyntax template:

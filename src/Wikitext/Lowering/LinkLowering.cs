@@ -35,8 +35,8 @@ internal static class LinkLowering
             case FileLinkSyntax file:
                 FigureLowering.LowerInlineInto(page, into, file);
                 break;
-            case IsbnSyntax isbn:
-                into.Add(new Link(new ArticleTarget("Special:BookSources/" + isbn.Number), [Mirror(page, isbn.Span)]) { Span = isbn.Span });
+            case MagicLinkSyntax link:
+                into.Add(new Link(TargetOf(link), [Mirror(page, link.Span)]) { Span = link.Span });
                 break;
             case ExternalLinkSyntax link:
                 into.Add(new Link(new ExternalTarget(link.Url), LabelOf(page, link, lower)) { Span = link.Span });
@@ -45,6 +45,13 @@ internal static class LinkLowering
                 throw new UnreachableException(node.GetType().Name);
         }
     }
+
+    private static LinkTarget TargetOf(MagicLinkSyntax link) => link.Kind switch
+    {
+        MagicLinkKind.Standard => new ExternalTarget("https://tools.ietf.org/html/rfc" + link.Number),
+        MagicLinkKind.Paper => new ExternalTarget("https://pubmed.ncbi.nlm.nih.gov/" + link.Number),
+        _ => new ArticleTarget("Special:BookSources/" + link.Number),
+    };
 
     private static Category CategoryOf(PageLowering page, WikiLinkSyntax link)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Wikitext.Syntax;
 
@@ -17,6 +18,7 @@ internal static class ListLowering
         {
             Span = list.Span,
             IsBare = list.Kind == ContainerKind.BareList,
+            First = NumberOf(list, "start") ?? 1,
         };
 
     /// <summary>The text that an item or cell begins with, and the blocks behind it.</summary>
@@ -46,8 +48,13 @@ internal static class ListLowering
         var item = child as ContainerSyntax;
         var isItem = item?.Kind == ContainerKind.ListItem;
         var (content, children) = isItem ? Part(page, item!) : ([], page.Blocks.Lower([child]));
-        return new ListItem(content, children) { Span = child.Span, IsImplied = !isItem };
+        return new ListItem(content, children) { Span = child.Span, IsImplied = !isItem, Number = isItem ? NumberOf(item!, "value") : null };
     }
+
+    private static int? NumberOf(ContainerSyntax container, string attribute) =>
+        int.TryParse(container.Attributes.ValueOf(attribute), NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     private static DefinitionItem LowerDefinition(PageLowering page, BlockSyntax child)
     {

@@ -24,7 +24,7 @@ internal static class TableLowering
             }
             else if (child is ContainerSyntax { Kind: ContainerKind.TableRow } row)
             {
-                rows.Add(LowerRow(page, fostered, row));
+                rows.Add(LowerRow(page, fostered, table, row));
             }
             else
             {
@@ -55,14 +55,14 @@ internal static class TableLowering
         return content.DrainToImmutable();
     }
 
-    private static TableRow LowerRow(PageLowering page, Fostered fostered, ContainerSyntax row)
+    private static TableRow LowerRow(PageLowering page, Fostered fostered, ContainerSyntax table, ContainerSyntax row)
     {
         var cells = ImmutableArray.CreateBuilder<TableCell>(row.Children.Length);
         foreach (var child in row.Children.Where(child => !IsHidden(page, child)))
         {
             if (child is ContainerSyntax { Kind: ContainerKind.TableCell or ContainerKind.TableHeaderCell } cell)
             {
-                cells.Add(LowerCell(page, cell));
+                cells.Add(LowerCell(page, cell) with { Alignment = AlignmentOf(cell, row, table) });
             }
             else
             {
@@ -81,8 +81,15 @@ internal static class TableLowering
             Span = cell.Span,
             ColumnSpan = SpanOf(cell, "colspan"),
             RowSpan = SpanOf(cell, "rowspan"),
+            Scope = CellLayouts.ScopeOf(cell.Attributes),
         };
     }
+
+    /// <summary>The first that says something, from the cell outwards; only the attribute <c>align</c> of a whole table does not concern its cells.</summary>
+    private static CellAlignment AlignmentOf(ContainerSyntax cell, ContainerSyntax row, ContainerSyntax table) =>
+        CellLayouts.AlignmentOf(cell.Attributes) is var own and not CellAlignment.Unsaid ? own
+        : CellLayouts.AlignmentOf(row.Attributes) is var ofRow and not CellAlignment.Unsaid ? ofRow
+        : CellLayouts.AlignmentOf([.. table.Attributes.Where(attribute => attribute.Name == "style")]);
 
     private static bool IsHidden(PageLowering page, BlockSyntax child) => child is ContainerSyntax container && page.Hides(child.Span, container.Attributes);
 

@@ -7,7 +7,7 @@ namespace MongoliaEdition.Wikitext.Parsing;
 /// <summary>Finds the markup of running text: apostrophes, character references, addresses, bracketed links, book numbers, tags.</summary>
 internal ref struct InlineScanner
 {
-    private static readonly SearchValues<char> Markup = SearchValues.Create("&:I");
+    private static readonly SearchValues<char> Markup = SearchValues.Create("&:IPR");
 
     private readonly string _text;
     private readonly ReadOnlySpan<Token> _tokens;
@@ -104,8 +104,8 @@ internal ref struct InlineScanner
             case ':' when _hasAddresses && !_isInLink:
                 ScanAddress(end);
                 break;
-            case 'I' when IsbnReader.Read(_text, _position, _textStart, end) is { } isbn:
-                AddNode(isbn);
+            case 'I' or 'P' or 'R' when MagicLinkReader.Read(_text, _position, _textStart, end) is { } link:
+                AddNode(link);
                 break;
             default:
                 _position++;

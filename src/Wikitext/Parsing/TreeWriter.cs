@@ -46,7 +46,7 @@ public static class TreeWriter
         HtmlInlineSyntax html => $" <{html.Tag.Name}>",
         EntitySyntax entity => " " + Shortened(entity.Value),
         StrayTagSyntax stray => $" <{stray.Tag.Name}>",
-        IsbnSyntax isbn => " " + Shortened(isbn.Number),
+        MagicLinkSyntax link => $" {link.Kind} {Shortened(link.Number)}",
         CommentSyntax or BehaviorSwitchSyntax => " " + Shortened(source.Slice(node.Span).ToString()),
         FileOptionSyntax or LineEndSyntax or ParagraphSyntax or LooseTextSyntax or PreformattedSyntax => "",
         RuleSyntax or StandaloneSyntax or TornFigureSyntax or ProtectedSyntax or HiddenSyntax => "",
@@ -76,7 +76,7 @@ public static class TreeWriter
         ParameterSyntax parameter => parameter.Default?.ReadInlines() ?? [],
         VariantSyntax variant => variant.Content.ReadInlines(),
         ExtensionSyntax extension => extension.Content?.ReadInlines() ?? [],
-        TextSyntax or LineEndSyntax or EntitySyntax or CommentSyntax or BehaviorSwitchSyntax or StrayTagSyntax or IsbnSyntax or RuleSyntax => [],
+        TextSyntax or LineEndSyntax or EntitySyntax or CommentSyntax or BehaviorSwitchSyntax or StrayTagSyntax or MagicLinkSyntax or RuleSyntax => [],
         _ => throw new UnreachableException(node.GetType().Name),
     };
 

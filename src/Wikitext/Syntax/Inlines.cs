@@ -53,5 +53,17 @@ public sealed record ExternalLinkSyntax(string Url, bool IsBracketed, ImmutableA
     public bool IsLabelled { get; init; }
 }
 
-/// <summary>A book number in the text, which links to where the book is found.</summary>
-public sealed record IsbnSyntax(string Number, TextSpan Span) : InlineSyntax(Span);
+/// <summary>A number in the text that links to the work itself: <c>ISBN 7300065376</c>, without markup.</summary>
+public sealed record MagicLinkSyntax(MagicLinkKind Kind, string Number, TextSpan Span) : InlineSyntax(Span);
+
+public enum MagicLinkKind
+{
+    /// <summary>ISBN.</summary>
+    Book,
+
+    /// <summary>RFC, of the Internet.</summary>
+    Standard,
+
+    /// <summary>PMID, of a paper in PubMed.</summary>
+    Paper,
+}

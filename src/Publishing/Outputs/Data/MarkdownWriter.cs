@@ -55,7 +55,7 @@ internal sealed class MarkdownWriter
                 Line(indent, $"{new string('#', Math.Max(2, heading.Level))} {_inlines.InLine(heading.Content)}{(heading.Id.Length > 0 ? $" {{#{heading.Id}}}" : "")}");
                 break;
             case ListBlock list:
-                WriteItems(list.Items.Select(item => ((Block)item, list.IsOrdered ? "1. " : "- ")), indent);
+                WriteItems(list.Numbered().Select(item => ((Block)item.Item, item.Number is { } number ? $"{Math.Max(number, 0)}. " : "- ")), indent);
                 break;
             case DefinitionList list:
                 WriteItems(list.Items.Select(item => ((Block)item, "- ")), indent);

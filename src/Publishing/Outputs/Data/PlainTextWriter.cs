@@ -56,7 +56,10 @@ internal sealed class PlainTextWriter
             case TableRow row:
                 WriteRow(row, indent);
                 break;
-            case ListItem or DefinitionItem:
+            case ListBlock list:
+                WriteList(list, indent);
+                break;
+            case DefinitionItem:
                 WriteItem(block, indent);
                 break;
             case DisplayFormula formula:
@@ -65,7 +68,7 @@ internal sealed class PlainTextWriter
             default:
                 WriteText(block, indent);
                 Write([.. BlockTree.ChildrenOf(block)], block is Quotation ? indent + "　" : indent);
-                _text.Append(block is ListBlock or DefinitionList or Table && indent.Length == 0 ? "\n" : "");
+                _text.Append(block is DefinitionList or Table && indent.Length == 0 ? "\n" : "");
                 break;
         }
     }
@@ -82,9 +85,19 @@ internal sealed class PlainTextWriter
         }
     }
 
-    private void WriteItem(Block item, string indent)
+    private void WriteList(ListBlock list, string indent)
     {
-        _text.Append(indent).Append(item is ListItem ? "- " : "").Append(BlockTree.ContentOf(item)).Append("\n");
+        foreach (var (item, number) in list.Numbered())
+        {
+            WriteItem(item, indent, number is null ? "- " : $"{number}. ");
+        }
+
+        _text.Append(indent.Length == 0 ? "\n" : "");
+    }
+
+    private void WriteItem(Block item, string indent, string sign = "")
+    {
+        _text.Append(indent).Append(sign).Append(BlockTree.ContentOf(item)).Append("\n");
         Write([.. BlockTree.ChildrenOf(item)], indent + "  ");
     }
 

@@ -29,7 +29,7 @@ internal sealed class TeiBlocks(TeiWriter tei, TeiInlines inlines, ScriptEdition
         switch (block)
         {
             case ListBlock list:
-                WriteAround("list", list, list.IsOrdered ? "numbered" : "bulleted");
+                WriteList(list);
                 break;
             case DefinitionList list:
                 WriteAround("list", list, "definitions");
@@ -82,7 +82,7 @@ internal sealed class TeiBlocks(TeiWriter tei, TeiInlines inlines, ScriptEdition
             case EditorialBox or NavigationBox or FootnoteList:
                 break;
             default:
-                WriteAround(block switch { ListItem => "item", TableRow => "row", _ => "p" }, block, block is Paragraph { IsSignature: true } ? "signature" : null);
+                WriteAround(block switch { TableRow => "row", _ => "p" }, block, block is Paragraph { IsSignature: true } ? "signature" : null);
                 break;
         }
     }
@@ -92,6 +92,20 @@ internal sealed class TeiBlocks(TeiWriter tei, TeiInlines inlines, ScriptEdition
         tei.Start(element).Id(IdOf(block)).With("rend", rend);
         inlines.Write(BlockTree.ContentOf(block));
         Write(BlockTree.ChildrenOf(block));
+        tei.End();
+    }
+
+    private void WriteList(ListBlock list)
+    {
+        tei.Start("list").Id(IdOf(list)).With("rend", list.IsOrdered ? "numbered" : "bulleted");
+        foreach (var (item, number) in list.Numbered())
+        {
+            tei.Start("item").Id(IdOf(item)).With("n", number is null ? null : FormattableString.Invariant($"{number}"));
+            inlines.Write(item.Content);
+            Write(item.Children);
+            tei.End();
+        }
+
         tei.End();
     }
 
@@ -154,6 +168,7 @@ internal sealed class TeiBlocks(TeiWriter tei, TeiInlines inlines, ScriptEdition
         tei.Start("cell").With("role", cell.IsHeader ? "label" : null);
         tei.With("cols", cell.ColumnSpan > 1 ? FormattableString.Invariant($"{cell.ColumnSpan}") : null);
         tei.With("rows", cell.RowSpan > 1 ? FormattableString.Invariant($"{cell.RowSpan}") : null);
+        tei.With("rend", CellAttributes.AlignmentOf(cell) is { } alignment ? $"text-align-{alignment}" : null);
         inlines.Write(cell.Content);
         Write(cell.Children);
         tei.End();
