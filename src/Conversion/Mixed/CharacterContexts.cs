@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using MongoliaEdition.OpenCc.Dictionaries;
 using MongoliaEdition.WordTables;
 
@@ -10,24 +9,29 @@ namespace MongoliaEdition.Conversion.Mixed;
 /// </summary>
 internal sealed class CharacterContexts
 {
-    private readonly FrozenDictionary<char, ContextRow[]> _rows;
+    // The index of each character's rows; the first has none.
+    private readonly byte[] _indices = new byte[char.MaxValue + 1];
+    private readonly ContextRow[][] _rows;
 
-    private CharacterContexts(IEnumerable<ContextRow> rows) =>
-        _rows = rows.GroupBy(row => row.Key).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    private CharacterContexts(IEnumerable<ContextRow> rows)
+    {
+        _rows = [[], .. rows.GroupBy(row => row.Key).Select(group => group.ToArray())];
+        for (var i = 1; i < _rows.Length; i++)
+        {
+            _indices[_rows[i][0].Key] = checked((byte)i);
+        }
+    }
 
     public static CharacterContexts Instance { get; } = Read();
 
     /// <summary>The requirement at a place, or <c>default</c>.</summary>
     public ContextDemand DemandAt(ReadOnlySpan<char> text, int index)
     {
-        if (_rows.TryGetValue(WordKey.Units[text[index]], out var rows))
+        foreach (var row in _rows[_indices[WordKey.Units[text[index]]]])
         {
-            foreach (var row in rows)
+            if (row.Fits(text, index))
             {
-                if (row.Fits(text, index))
-                {
-                    return row.Demand;
-                }
+                return row.Demand;
             }
         }
 

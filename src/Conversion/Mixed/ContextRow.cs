@@ -32,12 +32,25 @@ internal sealed class ContextRow(char key, ContextDemand demand, IReadOnlyList<C
     }
 }
 
+/// <summary>The kinds of <see cref="ContextCondition"/>, named as in <c>contexts.txt</c>.</summary>
+internal enum ContextKind
+{
+    After,
+    Before,
+    Near,
+    Since,
+    Behind,
+    Ahead,
+    Opening,
+    Closing,
+}
+
 /// <summary>
 /// One condition: <c>after</c> or <c>before</c> a character of a class, <c>near=class/4</c> one among the next four, <c>since=class/4</c> one
 /// among the four before in the same clause, <c>behind</c> or <c>ahead</c> one of some expressions, which may have classes in them, <c>opening</c> or
 /// <c>closing</c> a clause; with <c>not-</c> before it the contrary.
 /// </summary>
-internal sealed record ContextCondition(string Kind, bool IsNegated, string[][] Options, int Reach)
+internal sealed record ContextCondition(ContextKind Kind, bool IsNegated, string[][] Options, int Reach)
 {
     public static ContextCondition Parse(string text, IReadOnlyDictionary<string, string> classes)
     {
@@ -46,17 +59,18 @@ internal sealed record ContextCondition(string Kind, bool IsNegated, string[][] 
         string[][] options = parts.Length == 1 ? []
             : parts[0] is "behind" or "ahead" ? [.. parts[1].Split('|').Select(option => Expression(option, classes))]
             : [[string.Concat(parts[1].Split('|').Select(name => classes[name]))]];
-        return new ContextCondition(parts[0], isNegated, options, parts.Length > 2 ? int.Parse(parts[2], CultureInfo.InvariantCulture) : 1);
+        var reach = parts.Length > 2 ? int.Parse(parts[2], CultureInfo.InvariantCulture) : 1;
+        return new ContextCondition(Enum.Parse<ContextKind>(parts[0], ignoreCase: true), isNegated, options, reach);
     }
 
     public bool Holds(ReadOnlySpan<char> text, int index) => IsNegated != Kind switch
     {
-        "after" => index > 0 && IsOne(text[index - 1]),
-        "behind" => IsBehind(text[..index]),
-        "ahead" => IsAhead(text[(index + 1)..]),
-        "since" => HadOne(text[..index]),
-        "opening" => index == 0 || !IsHan(text[index - 1]),
-        "closing" => index + 1 >= text.Length || !IsHan(text[index + 1]),
+        ContextKind.After => index > 0 && IsOne(text[index - 1]),
+        ContextKind.Behind => IsBehind(text[..index]),
+        ContextKind.Ahead => IsAhead(text[(index + 1)..]),
+        ContextKind.Since => HadOne(text[..index]),
+        ContextKind.Opening => index == 0 || !IsHan(text[index - 1]),
+        ContextKind.Closing => index + 1 >= text.Length || !IsHan(text[index + 1]),
         _ => HasOne(text[(index + 1)..]),
     };
 

@@ -22,6 +22,9 @@ internal sealed class MixedScriptDictionary
         [.. Script.All.Where(script => script.Characters == CharacterSet.Traditional)],
         script => new Lazy<MixedScriptDictionary>(() => new MixedScriptDictionary(script)));
 
+    // Seldom needed.
+    private static readonly Lazy<Lexicon> LongCharacters = new(() => new DictionaryGroup([["opencc/STCharacters.txt"]]).Compile());
+
     private readonly char[] _defaults = new char[char.MaxValue + 1];
     private readonly char[] _variants = new char[char.MaxValue + 1];
     private readonly bool[] _isLonger = new bool[char.MaxValue + 1];
@@ -39,7 +42,6 @@ internal sealed class MixedScriptDictionary
         ReadTraditional();
         ReadSimplified();
         NoteVarying();
-        Characters = new DictionaryGroup([["opencc/STCharacters.txt"]]).Compile();
         VariantPhrases = script.VariantPhrases is { } phrases ? ReadPhrases(phrases) : null;
         if (script != Script.First)
         {
@@ -64,7 +66,7 @@ internal sealed class MixedScriptDictionary
     public Lexicon? VariantPhrases { get; }
 
     /// <summary>The defaults of Simplified characters, for those that are not one UTF-16 unit.</summary>
-    public Lexicon Characters { get; }
+    public static Lexicon Characters => LongCharacters.Value;
 
     /// <summary>The results that do not depend on context.</summary>
     public SingleUnits Units { get; }

@@ -8,15 +8,15 @@ internal static class NameRuns
     public const char Character = '里';
     private const int LeastLength = 3;
 
-    /// <summary>The length of the name at the beginning, or 0.</summary>
-    /// <param name="isAtStart">Whether the character before cannot belong to the name.</param>
-    public static int LengthAt(WordTable words, ReadOnlySpan<PathPlace> places, bool isAtStart, out int cost)
+    /// <summary>The length of the name at the beginning of a text, or 0. The character before must not belong to a name.</summary>
+    public static int LengthAt(WordTable words, ReadOnlySpan<char> text, out int cost)
     {
         var (length, last) = (0, -1);
         cost = 0;
-        while (isAtStart && length < places.Length && words.NameCost(places[length].Key) is var unit and > 0)
+        var keys = WordKey.Units;
+        while (length < text.Length && words.NameCost(keys[text[length]]) is var unit and > 0)
         {
-            last = places[length].Key == Character ? length : last;
+            last = keys[text[length]] == Character ? length : last;
             cost += unit;
             length++;
         }

@@ -49,7 +49,7 @@ internal sealed class PersonRuns
     public char FormOf(char surname) => _forms[surname];
 
     /// <summary>The form of a character in a given name, in OpenCC's own standard.</summary>
-    public char GivenFormOf(char unit) => _given.TryGetValue(unit, out var form) ? form : CharacterForms.Of(unit)[0];
+    public char GivenFormOf(char unit) => _given.TryGetValue(unit, out var form) ? form : CharacterForms.UsualUnits[unit];
 
     public bool MayBegin(ReadOnlySpan<char> text, int index) => _forms[WordKey.Units[text[index]]] != '\0'
         && (index == 0 || !char.IsLetterOrDigit(text[index - 1]) || (!IsOf(_words, text[index]) && IsOf(_before, text[index - 1])));

@@ -93,7 +93,7 @@ internal readonly struct SimplifiedConversion(SimplifiedDictionary dictionary, T
         var unit = text[index];
         if (dictionary.NeedsLookup(unit))
         {
-            return LongCharacter.Put(dictionary.Characters, text, index, ref sink);
+            return LongCharacter.Put(SimplifiedDictionary.Characters, text, index, ref sink);
         }
 
         sink.Put(index, unit, dictionary.DefaultOf(unit), ConversionCause.Character, (index, 1));

@@ -8,6 +8,9 @@ internal sealed class SimplifiedDictionary
 {
     private static readonly Lazy<SimplifiedDictionary> Loaded = new(() => new SimplifiedDictionary());
 
+    // Seldom needed.
+    private static readonly Lazy<Lexicon> LongCharacters = new(ReadCharacters);
+
     private readonly char[] _defaults = new char[char.MaxValue + 1];
     private readonly bool[] _isLonger = new bool[char.MaxValue + 1];
 
@@ -18,7 +21,7 @@ internal sealed class SimplifiedDictionary
             (_defaults[unit], _isLonger[unit]) = ((char)unit, char.IsHighSurrogate((char)unit));
         }
 
-        Characters = ReadCharacters();
+        ReadDefaults();
         Phrases = ReadPhrases();
         Authors = new AuthorContext();
         Units = new SingleUnits(unit => _isLonger[unit] || SimplifiedPath.Characters.Contains(unit, StringComparison.Ordinal) ? SingleUnits.None : _defaults[unit]);
@@ -30,7 +33,7 @@ internal sealed class SimplifiedDictionary
     /// <summary>Phrases by the shadow of their key; the value is followed by the original key.</summary>
     public Lexicon Phrases { get; }
 
-    public Lexicon Characters { get; }
+    public static Lexicon Characters => LongCharacters.Value;
 
     public AuthorContext Authors { get; }
 
@@ -46,22 +49,25 @@ internal sealed class SimplifiedDictionary
     /// <summary>Whether the character or its counterpart is longer than one UTF-16 unit.</summary>
     public bool NeedsLookup(char unit) => _isLonger[unit];
 
-    private Lexicon ReadCharacters()
+    private void ReadDefaults() => VisitCharacters((key, values) =>
+    {
+        if (key is [var unit] && _defaults[unit] == unit)
+        {
+            (_defaults[unit], _isLonger[unit]) = DictionaryFile.First(values) is [var simplified] ? (simplified, false) : (unit, true);
+        }
+    });
+
+    private static Lexicon ReadCharacters()
     {
         var builder = new LexiconBuilder();
-        DictionaryFile.Visit("conversion/simplified.txt", Add, typeof(SimplifiedDictionary).Assembly);
-        DictionaryFile.Visit("opencc/TSCharacters.txt", Add);
+        VisitCharacters((key, values) => builder.Add(key, DictionaryFile.First(values)));
         return builder.Build();
+    }
 
-        void Add(ReadOnlySpan<char> key, ReadOnlySpan<char> values)
-        {
-            var first = DictionaryFile.First(values);
-            builder.Add(key, first);
-            if (key is [var unit] && _defaults[unit] == unit)
-            {
-                (_defaults[unit], _isLonger[unit]) = first is [var simplified] ? (simplified, false) : (unit, true);
-            }
-        }
+    private static void VisitCharacters(DictionaryFile.EntryReader read)
+    {
+        DictionaryFile.Visit("conversion/simplified.txt", read, typeof(SimplifiedDictionary).Assembly);
+        DictionaryFile.Visit("opencc/TSCharacters.txt", read);
     }
 
     private static Lexicon ReadPhrases()

@@ -77,48 +77,61 @@ internal sealed class TextEvidence
         return (switches + (PriorWeight * PriorSwitch)) / (followers[steady] + switches + PriorWeight);
     }
 
+    /// <summary>Counts how often which class of characters comes in which state; all else follows from these counts.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Read(ReadOnlySpan<char> text, CharacterSigns signs)
     {
-        var (last, followers) = (-1, _withinClauses);
+        Span<int> counts = stackalloc int[EvidenceClasses.Length];
+        counts.Clear();
+        var classes = signs.EvidenceClasses;
+        var next = EvidenceClasses.Next;
+        var state = EvidenceClasses.Unknown;
         foreach (var unit in text)
         {
-            switch (signs[unit])
-            {
-                case CharacterSign.None:
-                    break;
-                case CharacterSign.Traditional or CharacterSign.Simplified:
-                    var now = signs[unit] == CharacterSign.Traditional ? 0 : 1;
-                    if (last >= 0)
-                    {
-                        followers[(last * 2) + now]++;
-                    }
+            var step = state + classes[unit];
+            counts[step]++;
+            state = next[step];
+        }
 
-                    Count(unit, now);
-                    (last, followers) = (now, _withinClauses);
-                    break;
-                case CharacterSign.Careless:
-                    _careless[CharacterSigns.CarelessIndex(unit)] += last == 0 && followers == _withinClauses ? 1 : 0;
-                    break;
-                case CharacterSign.EndsClause:
-                    followers = _acrossClauses;
-                    break;
-                default:
-                    last = -1;
-                    break;
+        Take(counts);
+    }
+
+    private void Take(ReadOnlySpan<int> counts)
+    {
+        for (var step = 0; step < counts.Length; step++)
+        {
+            if (counts[step] == 0)
+            {
+                continue;
+            }
+
+            var kind = step % EvidenceClasses.Count;
+            if (EvidenceClasses.IsTraditional(kind) || EvidenceClasses.IsSimplified(kind))
+            {
+                TakeScript(kind, step - kind, counts[step]);
+            }
+            else if (kind >= EvidenceClasses.Careless && step - kind == EvidenceClasses.AfterTraditional)
+            {
+                _careless[kind - EvidenceClasses.Careless] += counts[step];
             }
         }
     }
 
-    private void Count(char unit, int script)
+    private void TakeScript(int kind, int state, int count)
     {
-        _traditional += script == 0 ? 1 : 0;
-        var isLoose = script == 1 && CharacterSigns.IsLoose(unit);
-        _simplified += script == 1 && !isLoose ? 1 : 0;
-        _loose += isLoose ? 1 : 0;
-        if (script == 0 && CharacterSigns.CarefulIndex(unit) is var index and >= 0)
+        var now = EvidenceClasses.IsTraditional(kind) ? 0 : 1;
+        if (state != EvidenceClasses.Unknown)
         {
-            _careful[index]++;
+            var followers = state is EvidenceClasses.AfterTraditional or EvidenceClasses.AfterSimplified ? _withinClauses : _acrossClauses;
+            followers[(state >= EvidenceClasses.AfterSimplified ? 2 : 0) + now] += count;
+        }
+
+        _traditional += now == 0 ? count : 0;
+        _loose += kind == EvidenceClasses.Loose ? count : 0;
+        _simplified += kind == EvidenceClasses.Simplified ? count : 0;
+        if (now == 0 && kind >= EvidenceClasses.Careful)
+        {
+            _careful[kind - EvidenceClasses.Careful] += count;
         }
     }
 }

@@ -107,7 +107,7 @@ internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary,
             return 1;
         }
 
-        return dictionary.NeedsLookup(unit) ? LongCharacter.Put(dictionary.Characters, text, index, ref sink) : 0;
+        return dictionary.NeedsLookup(unit) ? LongCharacter.Put(MixedScriptDictionary.Characters, text, index, ref sink) : 0;
     }
 
     private ConversionCause CauseOf(char unit, char result, int wordLength)

@@ -6,50 +6,73 @@ namespace MongoliaEdition.Conversion.Mixed;
 /// <content>The search for the cheapest path: words of the table, transliterated names, persons, single characters.</content>
 internal ref partial struct WordPath
 {
-    private readonly void Search()
+    /// <summary>From the start until no word crosses, behind the character that is asked for.</summary>
+    private void Search(int index, ref ClauseScript clauses)
     {
-        var words = ConversionWords.Table;
-        for (var start = 0; start < _end - _start; start++)
+        (_priced, _weighed, _places[0]) = (0, 0, default);
+        var (limit, reach, start) = (Math.Min(_partEnd - _start, Capacity), 0, 0);
+        while (start < limit && (start < reach || _start + start <= index))
         {
-            if (_places[start].Cost == PathCost.Never)
-            {
-                continue;
-            }
-
-            AddName(start);
-            AddPerson(start);
-            var node = 0;
-            for (var length = 1; start + length <= _end - _start; length++)
-            {
-                node = words.Step(node, _places[start + length - 1].Key);
-                if (node == 0)
-                {
-                    break;
-                }
-
-                if (words.WordAt(node) is { Exists: true } word)
-                {
-                    AddWord(start, length, word);
-                }
-            }
-
-            Add(start, 1, WordTable.UnknownCost * 2, AsTyped);
+            reach = Math.Max(reach, AddAll(start, limit, ref clauses));
+            start++;
         }
+
+        _end = _start + start;
+        _isCut = start < limit || _end == _partEnd;
+        _decidedEnd = _isCut ? _end : _end - WordTable.LongestKey;
+    }
+
+    /// <summary>Adds all that may begin at a place. Returns the furthest end.</summary>
+    private int AddAll(int start, int limit, ref ClauseScript clauses)
+    {
+        WeighTo(start + 1, ref clauses);
+        var reach = Math.Max(AddName(start, limit, ref clauses), AddPerson(start, limit, ref clauses));
+        var node = 0;
+        for (var length = 1; start + length <= limit; length++)
+        {
+            node = _words.Step(node, _keys[_text[_start + start + length - 1]]);
+            if (node == 0)
+            {
+                break;
+            }
+
+            if (_words.WordAt(node) is { Exists: true } word)
+            {
+                WeighTo(start + length, ref clauses);
+                AddWord(start, length, word);
+                reach = Math.Max(reach, start + length);
+            }
+        }
+
+        Add(start, 1, WordTable.UnknownCost * 2, AsTyped);
+        return Math.Max(reach, start + 1);
     }
 
     private readonly void AddWord(int start, int length, Word word)
     {
-        var forms = word.Record == 0 ? default : ConversionWords.Table.FormsOf(word, length);
+        var forms = word.Record == 0 ? default : _words.FormsOf(word, length);
         var (from, count) = word.Record == 0 ? (0, 0) : Range(forms);
         if (count == 0)
         {
-            AddForm(start, length, word.Cost, default, Usual);
+            AddUsual(start, length, word.Cost);
             return;
         }
 
         for (var i = from; i < from + count; i++)
         {
             AddForm(start, length, forms.CostOf(i), forms.Form(i), (word.Record << 8) | i);
+        }
+    }
+
+    private readonly void AddUsual(int start, int length, int cost)
+    {
+        if ((_priced >> start & ((1UL << length) - 1)) == 0)
+        {
+            Add(start, length, cost, Usual);
+        }
+        else
+        {
+            AddForm(start, length, cost, default, Usual);
         }
     }
 
@@ -72,7 +95,7 @@ internal ref partial struct WordPath
                 cost += length == 1 ? place.LoneChangeCost : place.ChangeCost;
             }
 
-            if (place.Demand.Exists && !place.Demand.Allows(form.IsEmpty ? CharacterForms.Of(place.Key)[0] : form[k]) && place.ChangeCost != PathCost.Never)
+            if (place.Demand.Exists && !place.Demand.Allows(form.IsEmpty ? CharacterForms.UsualUnits[place.Key] : form[k]) && place.ChangeCost != PathCost.Never)
             {
                 return;
             }
@@ -92,30 +115,38 @@ internal ref partial struct WordPath
         }
     }
 
-    private readonly void AddName(int start)
+    private int AddName(int start, int limit, ref ClauseScript clauses)
     {
-        if (NameRuns.LengthAt(ConversionWords.Table, _places[start..(_end - _start)], isAtStart: start == 0 || ConversionWords.Table.NameCost(_places[start - 1].Key) == 0, out var cost) is var length and > 0)
+        var isAtStart = start == 0 || _words.NameCost(_places[start - 1].Key) == 0;
+        var length = isAtStart ? NameRuns.LengthAt(_words, _text[(_start + start)..(_start + limit)], out var cost) : cost = 0;
+        if (length > 0)
         {
+            WeighTo(start + length, ref clauses);
             Add(start, length, NameCost + cost, NameRun);
         }
+
+        return start + length;
     }
 
-    private readonly void AddPerson(int start)
+    private int AddPerson(int start, int limit, ref ClauseScript clauses)
     {
-        var persons = PersonRuns.Instance;
-        if (persons.FormOf(_places[start].Key) == '\0' || _script.IsSimplified || !persons.MayBegin(_text, _start + start))
+        ref readonly var surname = ref _places[start];
+        if (_persons.FormOf(surname.Key) == '\0' || _script.IsSimplified || !_persons.MayBegin(_text, _start + start))
         {
-            return;
+            return start;
         }
 
-        ref readonly var surname = ref _places[start];
-        var change = _script.FormOf(persons.FormOf(surname.Key)) == surname.Kept ? 0 : surname.ChangeCost;
-        for (var length = 1; change != PathCost.Never && length <= PersonRuns.LongestLength && start + length <= _end - _start; length++)
+        var (change, reach) = (_script.FormOf(_persons.FormOf(surname.Key)) == surname.Kept ? 0 : surname.ChangeCost, start);
+        for (var length = 1; change != PathCost.Never && length <= PersonRuns.LongestLength && start + length <= limit; length++)
         {
-            if (persons.CostOf(_text, _start + start, length) is var cost and not PathCost.Never)
+            if (_persons.CostOf(_text, _start + start, length) is var cost and not PathCost.Never)
             {
+                WeighTo(start + length, ref clauses);
                 Add(start, length, cost + change, PersonRun);
+                reach = start + length;
             }
         }
+
+        return reach;
     }
 }

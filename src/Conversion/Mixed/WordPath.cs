@@ -5,7 +5,7 @@ namespace MongoliaEdition.Conversion.Mixed;
 /// <summary>
 /// Finds the most likely words around a place and so the form of each character. A word may take a form only if it keeps
 /// every Traditional character as typed; changing a shared character in a Traditional clause has a price.
-/// Extends to both sides as long as neighbouring characters are adjacent in some word.
+/// A path ends where no word crosses; it begins as far before as neighbouring characters are adjacent in some word.
 /// </summary>
 internal ref partial struct WordPath
 {
@@ -18,13 +18,23 @@ internal ref partial struct WordPath
     private static readonly int NameCost = WordTable.CostOf(0.003 * WordTable.Total);
 
     private readonly PathScript _script;
+    private readonly WordTable _words = ConversionWords.Table;
+    private readonly PersonRuns _persons = PersonRuns.Instance;
+    private readonly ReadOnlySpan<char> _keys = WordKey.Units;
     private readonly ReadOnlySpan<char> _text;
     private readonly int _partStart;
     private readonly int _partEnd;
     private readonly Span<PathPlace> _places;
     private int _start;
     private int _end;
+    private int _weighed;
     private int _decidedEnd;
+
+    // Whether no word crosses the end of what is decided.
+    private bool _isCut;
+
+    // A bit for each place where the usual form has a price or is not allowed.
+    private ulong _priced;
 
     public WordPath(PathScript script, ReadOnlySpan<char> text, int partStart, int partEnd, Span<PathPlace> places)
     {
@@ -41,9 +51,8 @@ internal ref partial struct WordPath
     {
         if (index >= _decidedEnd)
         {
-            Delimit(index);
-            Weigh(ref clauses);
-            Search();
+            _start = StartFor(index);
+            Search(index, ref clauses);
             Trace();
         }
 
@@ -52,67 +61,50 @@ internal ref partial struct WordPath
         return place.Result;
     }
 
-    private void Delimit(int index)
+    /// <summary>The first place that words around a character may reach, not before a place that no word crossed.</summary>
+    private readonly int StartFor(int index)
     {
-        var words = ConversionWords.Table;
-        var keys = WordKey.Units;
-        (_start, _end) = (index, index + 1);
-        while (_start > _partStart && index - _start < LeftReach
-            && (words.MayJoin(keys[_text[_start - 1]], keys[_text[_start]]) || IsWithinPerson(keys, _start)))
+        var start = index;
+        var floor = Math.Max(_isCut ? _decidedEnd : _partStart, index - LeftReach);
+        while (start > floor && (MayJoin(start) || IsWithinPerson(start)))
         {
-            _start--;
+            start--;
         }
 
-        while (_end < _partEnd && _end - _start < Capacity && (words.MayJoin(keys[_text[_end - 1]], keys[_text[_end]]) || IsWithinPerson(keys, _end)))
+        // A transliterated name is taken whole.
+        while (_keys[_text[index]] == NameRuns.Character && start > floor && IsOfName(start - 1))
         {
-            _end++;
+            start--;
         }
 
-        TakeNameIn(index);
-        _decidedEnd = _end - _start < Capacity ? _end : _end - WordTable.LongestKey;
+        return start;
     }
+
+    private readonly bool MayJoin(int index) => _words.MayJoin(_keys[_text[index - 1]], _keys[_text[index]]);
 
     /// <summary>Whether a person may begin at one of the two characters before.</summary>
-    private readonly bool IsWithinPerson(ReadOnlySpan<char> keys, int index) =>
-        IsPersonAt(keys, index - 1) || (index - 2 >= _partStart && IsPersonAt(keys, index - 2));
+    private readonly bool IsWithinPerson(int index) => IsPersonAt(index - 1) || (index - 2 >= _partStart && IsPersonAt(index - 2));
 
-    private readonly bool IsPersonAt(ReadOnlySpan<char> keys, int index) =>
-        PersonRuns.Instance.FormOf(keys[_text[index]]) != '\0' && PersonRuns.Instance.MayBegin(_text, index);
+    private readonly bool IsPersonAt(int index) => _persons.FormOf(_keys[_text[index]]) != '\0' && _persons.MayBegin(_text, index);
 
-    /// <summary>Extends the range over a transliterated name around the character.</summary>
-    private void TakeNameIn(int index)
+    private readonly bool IsOfName(int index) => _words.NameCost(_keys[_text[index]]) != 0;
+
+    /// <summary>Weighs the places before the end, and opens the end itself.</summary>
+    private void WeighTo(int end, ref ClauseScript clauses)
     {
-        if (WordKey.Units[_text[index]] != NameRuns.Character)
+        for (; _weighed < end; _weighed++)
         {
-            return;
-        }
-
-        while (_start > _partStart && index - _start < LeftReach && IsOfName(_start - 1))
-        {
-            _start--;
-        }
-
-        while (_end < _partEnd && _end - _start < Capacity && IsOfName(_end))
-        {
-            _end++;
+            ref var place = ref _places[_weighed];
+            place.Key = _keys[_text[_start + _weighed]];
+            _script.Weigh(_text, _start + _weighed, ref clauses, ref place);
+            _priced |= IsUsualFree(place) ? 0 : 1UL << _weighed;
+            _places[_weighed + 1] = new PathPlace { Cost = PathCost.Never };
         }
     }
 
-    private readonly bool IsOfName(int index) => ConversionWords.Table.NameCost(WordKey.Units[_text[index]]) != 0;
-
-    private readonly void Weigh(ref ClauseScript clauses)
-    {
-        for (var i = _start; i < _end; i++)
-        {
-            ref var place = ref _places[i - _start];
-            place = new PathPlace { Cost = PathCost.Never };
-            place.Key = WordKey.Units[_text[i]];
-            _script.Weigh(_text, i, ref clauses, ref place);
-        }
-
-        _places[_end - _start] = new PathPlace { Cost = PathCost.Never };
-        _places[0].Cost = 0;
-    }
+    private readonly bool IsUsualFree(in PathPlace place) =>
+        (_script.UsualOf(place.Key) == place.Kept || (place.ChangeCost == 0 && place.LoneChangeCost == 0))
+        && (place.ChangeCost == PathCost.Never || place.Demand.Allows(CharacterForms.UsualUnits[place.Key]));
 
     private readonly void Trace()
     {
@@ -145,11 +137,11 @@ internal ref partial struct WordPath
         if (choice == PersonRun)
         {
             return place.ChangeCost == PathCost.Never ? place.Kept
-                : _script.FormOf(index == 0 ? PersonRuns.Instance.FormOf(place.Key) : PersonRuns.Instance.GivenFormOf(place.Key));
+                : _script.FormOf(index == 0 ? _persons.FormOf(place.Key) : _persons.GivenFormOf(place.Key));
         }
 
         return choice == Usual
             ? _script.UsualOf(place.Key)
-            : _script.FormOf(ConversionWords.Table.FormsOf(new Word((uint)(choice >> 8) << 16), length).Form(choice & 0xFF)[index]);
+            : _script.FormOf(_words.FormsOf(new Word((uint)(choice >> 8) << 16), length).Form(choice & 0xFF)[index]);
     }
 }
