@@ -161,13 +161,24 @@ internal sealed class PlainBlockWriter
         _writer.WriteLine("</table>");
     }
 
-    private void WriteFigure(Figure figure)
+    /// <param name="caption">The element of the caption's words, where they need one to be apart from those of the next.</param>
+    private void WriteFigure(Figure figure, string caption = "")
     {
         var (address, name) = (HtmlText.Escape(figure.File.PageUrl), HtmlText.Escape(figure.AlternativeText ?? figure.File.Name));
         _writer.Write($"<figure><a href=\"{address}\"><img src=\"{address}\" alt=\"{name}\"></a>");
         if (!figure.Caption.IsEmpty)
         {
-            WriteLine("figcaption", figure.Caption);
+            _writer.Write("<figcaption>");
+            if (caption.Length > 0)
+            {
+                WriteLine(caption, figure.Caption);
+            }
+            else
+            {
+                _inlines.Write(figure.Caption);
+            }
+
+            _writer.WriteLine("</figcaption>");
         }
 
         _writer.WriteLine("</figure>");
@@ -176,7 +187,11 @@ internal sealed class PlainBlockWriter
     private void WriteFigures(FigureGroup group)
     {
         _writer.WriteLine("<div role=\"group\">");
-        Write([.. group.Figures]);
+        foreach (var figure in group.Figures)
+        {
+            WriteFigure(figure, "p");
+        }
+
         if (!group.Footer.IsEmpty)
         {
             WriteLine("div", group.Footer);
@@ -199,10 +214,10 @@ internal sealed class PlainBlockWriter
     {
         _writer.Write("<div class=\"box\">");
         _inlines.Write(box.Content);
-        foreach (var target in box.Targets)
+        foreach (var (index, target) in box.Targets.Index())
         {
+            _writer.Write(index == 0 ? "" : "、");
             _inlines.Write([target]);
-            _writer.Write(' ');
         }
 
         _writer.WriteLine("</div>");

@@ -9,11 +9,16 @@ namespace MongoliaEdition.Wikitext.Lowering;
 /// <summary>Makes the lines and boxes in which Wikipedia's editors address the reader.</summary>
 internal static class EditorialBoxes
 {
-    public static EditorialBox Of(PageLowering page, TemplateSyntax template, TemplateMeaning meaning) => new(KindOf(meaning.Kind), WordsOf(page, template, meaning))
+    public static EditorialBox Of(PageLowering page, TemplateSyntax template, TemplateMeaning meaning)
     {
-        Span = template.Span,
-        Targets = meaning.Kind is TemplateKind.Notice or TemplateKind.SourcesWanted or TemplateKind.Hatnote ? [] : [.. TemplateTargets.Of(page, template, meaning)],
-    };
+        var words = meaning.Kind is TemplateKind.MainArticle or TemplateKind.SeeAlso ? TemplateTargets.WordsOf(page, template) : [];
+        var hasTargets = words.IsEmpty && meaning.Kind is not (TemplateKind.Notice or TemplateKind.SourcesWanted or TemplateKind.Hatnote);
+        return new EditorialBox(KindOf(meaning.Kind), words.IsEmpty ? WordsOf(page, template, meaning) : words)
+        {
+            Span = template.Span,
+            Targets = hasTargets ? [.. TemplateTargets.Of(page, template, meaning)] : [],
+        };
+    }
 
     private static EditorialBoxKind KindOf(TemplateKind kind) => kind switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text;
 using MongoliaEdition.Wikitext.Parsing;
@@ -21,6 +22,15 @@ internal static class TemplateTargets
         }
 
         return values.Select(value => LinkTo(page, value.Item, LinkTargets.Article(value.Item.Raw), template.Find($"l{value.Index + 1}", $"label{value.Index + 1}")));
+    }
+
+    /// <summary>The arguments as written, where one has words around its links; else empty.</summary>
+    public static ImmutableArray<Inline> WordsOf(PageLowering page, TemplateSyntax template)
+    {
+        ImmutableArray<ImmutableArray<Inline>> values = [.. template.Positional().Select(value => page.Inlines.LowerFlow(value))];
+        return values.Any(value => value.Length > 1 && value.Any(inline => inline is Link))
+            ? [.. values.SelectMany((value, index) => index == 0 ? value : value.Insert(0, WrittenWords.Of("、", template.Span)))]
+            : [];
     }
 
     /// <summary>A project's prefix may have a namespace behind it.</summary>
