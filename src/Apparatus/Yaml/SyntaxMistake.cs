@@ -22,6 +22,7 @@ internal static partial class SyntaxMistake
         _ when NoColon().IsMatch(before) => $"'{before.Trim()}' has no key: 'key: value', with a colon and a space",
         _ when IsSetInBelowValue(line, before) => "this key is set in further than the one above, which has its value: both begin in the same column",
         _ when ColonInValue().IsMatch(line) => "a value with ': ' in it needs quotation marks: key: \"…\"",
+        _ when NoColon().IsMatch(line) => $"'{line.Trim()}' has no key: 'key: value', with a colon and a space",
         _ => "keys of one group begin in the same column, what belongs to a key is two spaces further in, and every '[', '{' and '\"' is closed",
     };
 

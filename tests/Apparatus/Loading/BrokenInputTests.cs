@@ -1,4 +1,5 @@
 using System.Globalization;
+using MongoliaEdition.Tests.Anchoring;
 using MongoliaEdition.Tests.SpecTables;
 using MongoliaEdition.Text.Diagnostics;
 using Xunit;
@@ -28,6 +29,14 @@ public class BrokenInputTests
 
     [Theory, Spec("Apparatus/Loading/Specs/markdown-mistakes.md")]
     public void A_mistake_of_markdown_is_told_where_it_is(SpecCase spec) => AssertDiagnostics(spec);
+
+    [Theory]
+    [Spec("Apparatus/Loading/Specs/reports-yaml.md")]
+    [Spec("Apparatus/Loading/Specs/reports-values.md")]
+    [Spec("Apparatus/Loading/Specs/reports-markdown.md")]
+    [Spec("Apparatus/Loading/Specs/reports-files.md")]
+    public void A_report_says_what_is_wrong_marks_it_and_names_the_cure(SpecCase spec) =>
+        Assert.Equal(spec["report"] == "(nothing)" ? "" : LoadedInput.Expand(spec["report"]), TinyArticle.Print(LoadedInput.Of(spec).Diagnostics));
 
     [Theory, Spec("Apparatus/Loading/Specs/limits.md")]
     public void Of_a_file_that_is_wrong_throughout_the_beginning_is_told(SpecCase spec)

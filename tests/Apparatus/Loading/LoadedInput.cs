@@ -54,6 +54,12 @@ internal sealed partial class LoadedInput
             articles: [{id: 4, digest: {zh-Hant: 汗號由大總統冊封。}}, {id: preamble, digest: {zh-Hant: 序言。}}]
 
             """,
+        ["documents/simla.yml"] = """
+            title: {zh-Hant: 西姆拉條約}
+            date: "1914-07-03"
+            printed: [{ref: atwood-2004, locator: 第2頁}]
+
+            """,
         ["notes/known.yml"] = """
             type: gloss
             target: {exact: 蒙古}
@@ -74,7 +80,10 @@ internal sealed partial class LoadedInput
 
     public static LoadedInput Of(SpecCase spec) => Load(FilesOf(spec));
 
-    /// <summary>Adds or replaces the file of a spec, and the article where it has one; a file whose text is "(no such file)" is taken away.</summary>
+    /// <summary>
+    /// Adds or replaces the file of a spec, the article where it has one, and the files that columns are named after; a file whose text is
+    /// "(no such file)" is taken away.
+    /// </summary>
     public static Dictionary<string, string> FilesOf(SpecCase spec)
     {
         var files = new Dictionary<string, string>(Sound) { [spec["file"]] = Expand(spec["content"]) };
@@ -86,6 +95,11 @@ internal sealed partial class LoadedInput
         if (spec.Has("article"))
         {
             files["article.wiki"] = spec["article"] + "\n";
+        }
+
+        foreach (var (name, content) in spec.Cells.Where(cell => cell.Key.Contains('.', StringComparison.Ordinal)))
+        {
+            files[name] = Expand(content);
         }
 
         return WithPicture(files, spec["content"]);
@@ -109,7 +123,7 @@ internal sealed partial class LoadedInput
         return new LoadedInput(ApparatusLoader.Load(new InputFolder("input", bytes), diagnostics), diagnostics);
     }
 
-    private static string Expand(string content) => Repetition().Replace(
+    public static string Expand(string content) => Repetition().Replace(
         Character().Replace(content, match => char.ConvertFromUtf32(Convert.ToInt32(match.Groups[1].Value, 16))),
         match => string.Concat(Enumerable.Repeat(match.Groups[1].Value, int.Parse(match.Groups[2].Value, System.Globalization.CultureInfo.InvariantCulture))));
 

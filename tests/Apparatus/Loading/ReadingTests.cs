@@ -1,3 +1,4 @@
+using System.Globalization;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Tests.Anchoring;
 using MongoliaEdition.Tests.SpecTables;
@@ -23,6 +24,38 @@ public class ReadingTests
 
         Assert.Equal("", TinyArticle.Print(loaded.Diagnostics));
         Assert.Equal(spec["blocks"], MarkdownNotation.Of(loaded.Apparatus.Pages.Single().Body.First.Blocks));
+    }
+
+    [Theory, Spec("Apparatus/Loading/Specs/locked-pictures.md")]
+    public void What_editors_say_of_a_picture_counts_before_what_the_wiki_says(SpecCase spec)
+    {
+        var pictures = LoadedInput.Of(spec).Apparatus.Media.Select(item => ModelPrinter.Print(item).Replace("\n", ", ", StringComparison.Ordinal));
+
+        Assert.Equal(spec["pictures"], string.Join('\n', pictures));
+    }
+
+    [Theory, Spec("Apparatus/Loading/Specs/missing-settings.md")]
+    public void A_setting_that_is_missing_has_another_in_its_place(SpecCase spec) =>
+        Assert.Equal(spec["settings"], ModelPrinter.Print(LoadedInput.Of(spec).Apparatus.Settings));
+
+    [Theory, Spec("Apparatus/Loading/Specs/unpublished.md")]
+    public void Of_a_draft_its_number_is_kept_and_of_what_was_withdrawn_its_name(SpecCase spec)
+    {
+        var apparatus = LoadedInput.Of(spec).Apparatus;
+
+        Assert.Equal(spec["entries"], string.Join(' ', apparatus.Glossary.Select(entry => entry.Id)));
+        Assert.Equal(spec["pages"], string.Join(' ', apparatus.Pages.Select(page => page.Id)));
+        Assert.Equal(spec["notes"], string.Join(' ', apparatus.Notes.Select(note => note.Id)));
+        Assert.Equal(spec["withdrawn"], string.Join(' ', apparatus.Withdrawn.Select(thing => $"{thing.Kind} {thing.Id} {thing.Name.First}")));
+        Assert.Equal(spec["drafts"], apparatus.Drafts.ToString(CultureInfo.InvariantCulture));
+    }
+
+    [Theory, Spec("Apparatus/Loading/Specs/written-links.md")]
+    public void A_link_to_a_page_is_kept_for_the_check_unless_the_page_has_mistakes_of_its_own(SpecCase spec)
+    {
+        var links = LoadedInput.Of(spec).Apparatus.Links.Select(link => $"{link.Location.Start} {link.Address}");
+
+        Assert.Equal(spec["links"], string.Join('\n', links));
     }
 
     [Fact]
