@@ -2,7 +2,6 @@ using MongoliaEdition.Apparatus.Context;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Apparatus.Shapes;
 using MongoliaEdition.Apparatus.Yaml;
-using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Apparatus.Loading;
 
@@ -13,10 +12,10 @@ internal static class NoteReader
     public static Note? Read(string id, string file, LoadingContext context)
     {
         var yaml = context.ReadYaml(file, NoteShape.Shape);
-        return yaml.Root is YamlMap map ? Read(id, map, yaml.Start, context) : null;
+        return yaml.Root is YamlMap map ? Read(id, map, context) : null;
     }
 
-    private static Note? Read(string id, YamlMap map, Location start, LoadingContext context)
+    private static Note? Read(string id, YamlMap map, LoadingContext context)
     {
         var (target, body) = (Target(map.Map("target"), context), map.Rich("body", context));
         var (citations, concepts) = (map.Citations(context), map.Entries("concepts", context));
@@ -40,7 +39,7 @@ internal static class NoteReader
             Created = map.Text("created"),
             Modified = map.Text("modified"),
             Status = map.Choice("status", NoteStatus.Published),
-            Location = start,
+            Location = map.Location,
         };
     }
 

@@ -30,6 +30,7 @@ internal static class OddCharacters
     public static bool IsBlank(string text) => text.EnumerateRunes().All(rune => Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) is
         UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.OtherNotAssigned);
 
+    // Half of a surrogate pair cannot come here: files are UTF-8, and YAML and Markdown let none through that is written as an escape.
     private static DiagnosticDescriptor? Judge(string text, int i) => text[i] switch
     {
         '\n' or '\t' => null,
@@ -40,11 +41,6 @@ internal static class OddCharacters
         (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u206F') or (>= '\uFFF9' and <= '\uFFFB') or '\uFFFE' or '\uFFFF'
             or (>= '\uFDD0' and <= '\uFDEF') => YamlDiagnostics.ControlCharacter,
         var c when char.IsControl(c) => YamlDiagnostics.ControlCharacter,
-        var c when char.IsSurrogate(c) && !IsPaired(text, i) => YamlDiagnostics.ControlCharacter,
         _ => null,
     };
-
-    private static bool IsPaired(string text, int i) => char.IsHighSurrogate(text[i])
-        ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])
-        : i > 0 && char.IsHighSurrogate(text[i - 1]);
 }

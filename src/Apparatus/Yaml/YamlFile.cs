@@ -1,12 +1,6 @@
-using MongoliaEdition.Text;
-using MongoliaEdition.Text.Diagnostics;
-
 namespace MongoliaEdition.Apparatus.Yaml;
 
 /// <summary>The readable part of a YAML file.</summary>
 /// <param name="Root">Null if there is nothing to read, which has been reported.</param>
 /// <param name="IsComplete">False after a syntax error: the rest is missing and must not be reported as such.</param>
-internal sealed record YamlFile(SourceText Source, YamlNode? Root, bool IsComplete)
-{
-    public Location Start => Root?.Location ?? Location.Of(Source);
-}
+internal sealed record YamlFile(YamlNode? Root, bool IsComplete);

@@ -32,17 +32,17 @@ internal sealed class YamlReader
         if (region.Length > MaxCharacters)
         {
             diagnostics.Add(YamlDiagnostics.TooLarge.At(Location.Of(source), region.Length, MaxCharacters));
-            return new YamlFile(source, null, IsComplete: false);
+            return new YamlFile(null, IsComplete: false);
         }
 
         if (CharacterScan.Scan(source, region, diagnostics) is not { } text)
         {
-            return new YamlFile(source, null, IsComplete: false);
+            return new YamlFile(null, IsComplete: false);
         }
 
         var events = new YamlEvents(source, region, text, diagnostics);
         var root = new YamlReader(events, diagnostics).ReadDocument();
-        return new YamlFile(source, root, events.IsComplete && root is not null);
+        return new YamlFile(root, events.IsComplete && root is not null);
     }
 
     private YamlNode? ReadDocument()
