@@ -161,6 +161,16 @@ public class DocumentConversionTests
         Assert.Equal((new MediaFile("苏联.jpg"), "蘇聯"), (((Figure)converted.Blocks[1]).File, ((Figure)converted.Blocks[1]).AlternativeText));
     }
 
+    [Fact]
+    public void An_image_in_the_line_stays_there_and_its_words_are_converted()
+    {
+        var image = new InlineImage(new MediaFile("苏联.jpg"), "苏联的国旗") { Span = new TextSpan(1, 2) };
+        var converted = Inlines(KnownScripts.Hant, Run("头", 0), image, Run("发", 2));
+
+        Assert.Equal("頭\uFFFC發", TextFlow.Of(converted).Text);
+        Assert.Equal(image with { AlternativeText = "蘇聯的國旗" }, converted[1]);
+    }
+
     private static ImmutableArray<Inline> Inlines(Script to, params ImmutableArray<Inline> content) => Inlines(to, [], content);
 
     private static ImmutableArray<Inline> Inlines(Script to, ImmutableArray<ConversionRule> rules, params ImmutableArray<Inline> content) =>

@@ -2,6 +2,7 @@ using MongoliaEdition.Conversion;
 using MongoliaEdition.Conversion.Provenance;
 using MongoliaEdition.Conversion.Rules;
 using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.Tests.Anchoring;
 using MongoliaEdition.Tests.SpecTables;
 using Xunit;
 
@@ -18,6 +19,35 @@ public class ProvenanceTests
 
         Assert.Equal(spec["decisions"], string.Join("; ", Assert.Single(decisions).Notable.Select(Describe)));
     }
+
+    [Theory]
+    [InlineData("兩天后说", true)]
+    [InlineData("達里岡崖", true)]
+    [InlineData("国家的头发", false)]
+    [InlineData("他说“国家”", false)]
+    [InlineData("王世杰说", false)]
+    [InlineData("-{H|zh-hans:世杰;zh-hant:世杰}-王世杰说", true)]
+    [InlineData("国家⏎⏎達里岡崖", true)]
+    public void What_overrules_the_dictionaries_is_known_apart_from_quotation_marks(string article, bool overrules) => Assert.Equal(
+        overrules,
+        new EditionConverter([], ConversionOptions.CharactersOnly).Overrides(TinyArticle.Parse(article.Replace('⏎', '\n')), KnownScripts.Hant));
+
+    [Theory]
+    [InlineData("头发", 10, 100, "頭髮")]
+    [InlineData("頭髮", 10, 100, "頭髮")]
+    [InlineData("后", 1000, 4000, "後 后")]
+    [InlineData("后来", 100, 500, "")]
+    [InlineData("乌兰巴托", 1, 2, "")]
+    public void A_word_has_its_frequency_and_the_forms_that_its_characters_do_not_give(string word, double atLeast, double atMost, string forms)
+    {
+        var facts = WordFacts.Of(word)!;
+
+        Assert.InRange(facts.PerMillion, atLeast, atMost);
+        Assert.Equal(forms, string.Join(' ', facts.Forms));
+    }
+
+    [Theory, InlineData("没有这句"), InlineData("乌兰巴")]
+    public void What_is_no_word_has_none(string expression) => Assert.Null(WordFacts.Of(expression));
 
     private static string Describe(ConversionDecision decision) =>
         $"{decision.Source}→{decision.Result} {decision.Cause} {decision.Expression}{(decision.Overrides ? $" ({decision.Without})" : "")}";

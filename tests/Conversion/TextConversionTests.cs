@@ -14,14 +14,14 @@ public class TextConversionTests
 {
     private static readonly EditionConverter Converter = new([], ConversionOptions.CharactersOnly);
 
-    [Theory, Spec("Conversion/Specs/mixed-script.md")]
+    [Theory, Spec("Conversion/Specs/mixed-script.md"), Spec("Conversion/Specs/contexts.md"), Spec("Conversion/Specs/persons.md"), Spec("Conversion/Specs/clauses.md")]
     public void Dictionaries_and_context_decide(SpecCase spec)
     {
         Assert.Equal(spec["zh-Hant"], Converter.Convert(spec["source"], KnownScripts.Hant));
         Assert.Equal(spec["zh-Hans"], Converter.Convert(spec["source"], KnownScripts.Hans));
     }
 
-    [Theory, Spec("Conversion/Specs/mixed-script.md")]
+    [Theory, Spec("Conversion/Specs/mixed-script.md"), Spec("Conversion/Specs/contexts.md"), Spec("Conversion/Specs/persons.md"), Spec("Conversion/Specs/clauses.md")]
     public void What_is_converted_stays_as_it_is(SpecCase spec)
     {
         Assert.Equal(spec["zh-Hant"], Converter.Convert(spec["zh-Hant"], KnownScripts.Hant));

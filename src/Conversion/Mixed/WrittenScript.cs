@@ -14,7 +14,7 @@ public static class WrittenScript
         return traditional == simplified ? null : traditional > simplified ? CharacterSet.Traditional : CharacterSet.Simplified;
     }
 
-    /// <summary>Whether both sets have exclusive characters in the text, the rarer at least one in fifty: more than a name or two.</summary>
+    /// <summary>Whether both sets have exclusive characters in the text, the rarer more than one in fifty: more than a name or two.</summary>
     public static bool IsMixed(string text)
     {
         var (traditional, simplified) = (Count(text, CharacterRole.Traditional), Count(text, CharacterRole.Simplified));
