@@ -57,6 +57,14 @@ public class DocumentConversionTests
     }
 
     [Fact]
+    public void A_leaf_to_which_nothing_is_left_is_gone()
+    {
+        var converted = Inlines(KnownScripts.Hant, RuleParser.Parse("regional: 丁 / 甲乙"), Run("甲", 0), new AnnotationStart("note"), Run("乙", 1), Run("丙", 2));
+
+        Assert.Equal(["TextRun 丁", "AnnotationStart", "TextRun 丙"], converted.Select(inline => inline is TextRun run ? $"TextRun {run.Value}" : inline.GetType().Name));
+    }
+
+    [Fact]
     public void Protected_text_is_resolved_for_the_script_and_not_touched()
     {
         var asItIs = new VariantText(new VariantForms([new VariantForm("", [Run("干涉", 0)])]));
@@ -68,6 +76,7 @@ public class DocumentConversionTests
         var hans = Inlines(KnownScripts.Hans, Run("不", 9), asItIs, byVariant, oneWay);
         Assert.Equal("不干涉后备乙", TextFlow.Of(hans).Text);
         Assert.All(hans, inline => Assert.IsType<TextRun>(inline));
+        Assert.Equal("頭發", TextFlow.Of(Inlines(KnownScripts.Hant, Run("头", 0), new VariantText(new VariantForms([])), Run("发", 1))).Text);
     }
 
     [Fact]

@@ -32,4 +32,13 @@ public class LongTextTests
         Assert.Equal(expected, new MixedScriptConverter(KnownScripts.Hant).Convert(text));
         Assert.Equal(text, new MixedScriptConverter(KnownScripts.Hans).Convert(expected));
     }
+
+    // Names are read as far as their characters go, within bounds.
+    [Theory, InlineData(10), InlineData(39), InlineData(40), InlineData(41), InlineData(63), InlineData(64), InlineData(65), InlineData(1000)]
+    public void A_name_may_be_as_long_as_it_will(int length)
+    {
+        var (before, after) = (new string('斯', length), new string('尔', length));
+
+        Assert.Equal($"國{before}里{after.Replace('尔', '爾')}", new MixedScriptConverter(KnownScripts.Hant).Convert($"国{before}里{after}"));
+    }
 }

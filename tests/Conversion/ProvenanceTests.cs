@@ -25,6 +25,7 @@ public class ProvenanceTests
     [InlineData("達里岡崖", true)]
     [InlineData("国家的头发", false)]
     [InlineData("他说“国家”", false)]
+    [InlineData("他说-{}-“国家”", false)]
     [InlineData("王世杰说", false)]
     [InlineData("-{H|zh-hans:世杰;zh-hant:世杰}-王世杰说", true)]
     [InlineData("国家⏎⏎達里岡崖", true)]

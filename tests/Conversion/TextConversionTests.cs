@@ -136,6 +136,13 @@ public class TextConversionTests
         Assert.Equal("", Converter.Convert("", KnownScripts.Hant));
     }
 
+    [Theory, InlineData("\uFFFF"), InlineData("\0"), InlineData("\uD842"), InlineData("\uDFB7")]
+    public void What_is_no_character_stays(string unit)
+    {
+        Assert.Equal($"國{unit}里", Converter.Convert($"國{unit}里", KnownScripts.Hant));
+        Assert.Equal($"国{unit}里", Converter.Convert($"國{unit}里", KnownScripts.Hans));
+    }
+
     private sealed class WatchingWriter(Action onWrite) : StringWriter(CultureInfo.InvariantCulture)
     {
         public override void Write(string? value)
