@@ -5,8 +5,8 @@ using MongoliaEdition.Mutation.Sampling;
 namespace MongoliaEdition.Mutation.Running;
 
 /// <summary>
-/// The first hunt: one process tries many mutants, each against the cheapest tests that reach it. What lives afterwards may owe it to
-/// something computed before and kept: <see cref="FreshHunt"/> tries again those that few tests reached.
+/// The first hunt: one process tries many mutants, each against tests that reach it, those of its own project first and of these the cheapest.
+/// What lives afterwards may owe it to something computed before and kept: <see cref="FreshHunt"/> tries again those that few tests reached.
 /// </summary>
 internal sealed class WarmHunt(string folder, Coverage coverage, ConcurrentQueue<Mutant> mutants, Action<string> tell)
 {
@@ -35,7 +35,7 @@ internal sealed class WarmHunt(string folder, Coverage coverage, ConcurrentQueue
     private async Task<Verdict> JudgeAsync(Mutant mutant)
     {
         var left = ShareOfSuite * coverage.WholeSeconds;
-        foreach (var tests in coverage.TestsOf(mutant.Id).TakeWhile(test => (left -= coverage.SecondsOf(test)) > 0).Chunk(Batch))
+        foreach (var tests in coverage.TestsOf(mutant).TakeWhile(test => (left -= coverage.SecondsOf(test)) > 0).Chunk(Batch))
         {
             var (fate, test) = await TryAsync(tests, mutant.Id);
             if (fate != Fate.Survived)
