@@ -1,5 +1,6 @@
 using System.Globalization;
 using MongoliaEdition.Conversion;
+using MongoliaEdition.Conversion.Mixed;
 using MongoliaEdition.Conversion.Rules;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Tests.SpecTables;
@@ -127,6 +128,10 @@ public class TextConversionTests
     [Theory, InlineData("里。\n\n国国", '裡'), InlineData("里。\n\n國國", '里')]
     public void The_script_of_one_paragraph_tells_of_the_others(string text, char expected) =>
         Assert.Equal(expected, Converter.Convert(text, KnownScripts.Hant)[0]);
+
+    [Fact]
+    public void A_text_without_others_around_it_tells_of_its_author_itself() =>
+        Assert.Equal("就在兩天后的4月13日", new MixedScriptConverter(KnownScripts.Hant).Convert("就在兩天后的4月13日"));
 
     [Fact]
     public void Line_ends_are_kept_whatever_they_are()
