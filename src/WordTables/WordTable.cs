@@ -27,6 +27,7 @@ public sealed class WordTable
     private readonly ushort[] _forms;
     private readonly int[] _formStarts;
     private readonly ushort[] _codes = new ushort[char.MaxValue + 1];
+    private readonly int[] _first = new int[char.MaxValue + 1];
     private readonly ushort[] _nameCosts;
     private readonly ushort[] _givenCosts;
 
@@ -49,6 +50,7 @@ public sealed class WordTable
         for (var code = 0; code < alphabet.Length; code++)
         {
             _codes[alphabet[code]] = (ushort)(code + 1);
+            _first[alphabet[code]] = Step(0, alphabet[code]);
         }
     }
 
@@ -71,6 +73,10 @@ public sealed class WordTable
         var next = _nodes[node].Base + code;
         return code != 0 && (uint)next < (uint)_nodes.Length && _nodes[next].Code == code ? next : 0;
     }
+
+    /// <summary>The child of the root for a character; 0 if there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int FirstStep(char unit) => _first[unit];
 
     /// <summary>The word whose key ends at a node, or <c>default</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

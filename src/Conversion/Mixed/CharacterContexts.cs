@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MongoliaEdition.OpenCc.Dictionaries;
 using MongoliaEdition.WordTables;
 
@@ -25,6 +26,7 @@ internal sealed class CharacterContexts
     public static CharacterContexts Instance { get; } = Read();
 
     /// <summary>The requirement at a place, or <c>default</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ContextDemand DemandAt(ReadOnlySpan<char> text, int index)
     {
         foreach (var row in _rows[_indices[WordKey.Units[text[index]]]])

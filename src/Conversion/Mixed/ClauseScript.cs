@@ -19,6 +19,7 @@ internal struct ClauseScript(CharacterSigns signs, TextEvidence? around)
     /// <summary>The evidence of the text, or of the texts around it.</summary>
     public TextEvidence AroundOf(ReadOnlySpan<char> text) => _around ??= TextEvidence.Of(text, signs);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int SimplifiedCostAt(ReadOnlySpan<char> text, int index)
     {
         var (before, after) = (Before(text, index, isSentence: false), After(text, index, isSentence: false));

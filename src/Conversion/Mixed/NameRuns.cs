@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MongoliaEdition.WordTables;
 
 namespace MongoliaEdition.Conversion.Mixed;
@@ -9,6 +10,7 @@ internal static class NameRuns
     private const int LeastLength = 3;
 
     /// <summary>The length of the name at the beginning of a text, or 0. The character before must not belong to a name.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int LengthAt(WordTable words, ReadOnlySpan<char> text, out int cost)
     {
         var (length, last) = (0, -1);

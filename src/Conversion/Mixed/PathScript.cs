@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MongoliaEdition.WordTables;
 
 namespace MongoliaEdition.Conversion.Mixed;
@@ -36,6 +37,7 @@ internal sealed class TraditionalPath(MixedScriptDictionary dictionary, char[] u
 
     public override bool IsSimplified => false;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Weigh(ReadOnlySpan<char> text, int index, ref ClauseScript clauses, ref PathPlace place)
     {
         var unit = text[index];

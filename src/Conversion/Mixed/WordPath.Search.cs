@@ -7,6 +7,7 @@ namespace MongoliaEdition.Conversion.Mixed;
 internal ref partial struct WordPath
 {
     /// <summary>From the start until no word crosses, behind the character that is asked for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Search(int index, ref ClauseScript clauses)
     {
         (_priced, _weighed, _places[0]) = (0, 0, default);
@@ -23,31 +24,28 @@ internal ref partial struct WordPath
     }
 
     /// <summary>Adds all that may begin at a place. Returns the furthest end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int AddAll(int start, int limit, ref ClauseScript clauses)
     {
         WeighTo(start + 1, ref clauses);
         var reach = Math.Max(AddName(start, limit, ref clauses), AddPerson(start, limit, ref clauses));
-        var node = 0;
-        for (var length = 1; start + length <= limit; length++)
+        for (var (node, length) = (_words.FirstStep(_places[start].Key), 1); node != 0; length++)
         {
-            node = _words.Step(node, _keys[_text[_start + start + length - 1]]);
-            if (node == 0)
-            {
-                break;
-            }
-
             if (_words.WordAt(node) is { Exists: true } word)
             {
                 WeighTo(start + length, ref clauses);
                 AddWord(start, length, word);
                 reach = Math.Max(reach, start + length);
             }
+
+            node = start + length < limit ? _words.Step(node, _keys[_text[_start + start + length]]) : 0;
         }
 
         Add(start, 1, WordTable.UnknownCost * 2, AsTyped);
         return Math.Max(reach, start + 1);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly void AddWord(int start, int length, Word word)
     {
         var forms = word.Record == 0 ? default : _words.FormsOf(word, length);
@@ -79,6 +77,7 @@ internal ref partial struct WordPath
     private readonly (int From, int Count) Range(WordForms forms) =>
         _script.IsSimplified ? (forms.TraditionalCount, forms.SimplifiedCount) : (0, forms.TraditionalCount);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly void AddForm(int start, int length, int cost, ReadOnlySpan<char> form, int choice)
     {
         for (var k = 0; k < length; k++)
@@ -115,6 +114,7 @@ internal ref partial struct WordPath
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int AddName(int start, int limit, ref ClauseScript clauses)
     {
         var isAtStart = start == 0 || _words.NameCost(_places[start - 1].Key) == 0;
@@ -128,6 +128,7 @@ internal ref partial struct WordPath
         return start + length;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int AddPerson(int start, int limit, ref ClauseScript clauses)
     {
         ref readonly var surname = ref _places[start];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MongoliaEdition.WordTables;
 
 namespace MongoliaEdition.Conversion.Mixed;
@@ -62,6 +63,7 @@ internal ref partial struct WordPath
     }
 
     /// <summary>The first place that words around a character may reach, not before a place that no word crossed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly int StartFor(int index)
     {
         var start = index;
@@ -90,6 +92,7 @@ internal ref partial struct WordPath
     private readonly bool IsOfName(int index) => _words.NameCost(_keys[_text[index]]) != 0;
 
     /// <summary>Weighs the places before the end, and opens the end itself.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void WeighTo(int end, ref ClauseScript clauses)
     {
         for (; _weighed < end; _weighed++)
@@ -106,6 +109,7 @@ internal ref partial struct WordPath
         (_script.UsualOf(place.Key) == place.Kept || (place.ChangeCost == 0 && place.LoneChangeCost == 0))
         && (place.ChangeCost == PathCost.Never || place.Demand.Allows(CharacterForms.UsualUnits[place.Key]));
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly void Trace()
     {
         for (var end = _end - _start; end > 0;)
