@@ -63,6 +63,15 @@ public class MapTests
         Assert.All(spec["not named"].Split('、', StringSplitOptions.RemoveEmptyEntries), name => Assert.DoesNotContain(name, names));
     }
 
+    [Theory, Spec("Theme/Specs/pin-sides.md")]
+    public void No_dot_lies_in_the_name_of_another(SpecCase spec)
+    {
+        var dots = spec["dots and letters"].Split(", ").Select(dot => dot.Split(' ').Select(Number).ToArray());
+        var sides = PinSides.AreBefore([.. dots.Select(dot => (dot[0], dot[1], (int)dot[2], 0.0))]);
+
+        Assert.Equal(spec["names before the dot"], string.Join(", ", sides.Index().Where(side => side.Item).Select(side => side.Index + 1)));
+    }
+
     [Fact]
     public void Names_lie_on_the_sheet_and_not_over_each_other() => Frames.Sample(
         frame =>

@@ -5,9 +5,11 @@ namespace MongoliaEdition.Editions.Places;
 /// <summary>Names on a map, where there is room between the places and between each other.</summary>
 internal static class MapNames
 {
-    // In units of the map: a letter with the space behind it, a line, a letter beside a place, and the corner of the scale.
+    /// <summary>The height of a line of names, in units of the map.</summary>
+    public const double Line = 20;
+
+    // In units of the map: a letter with the space behind it, a letter beside a place, and the corner of the scale.
     private const double Letter = 18;
-    private const double Line = 20;
     private const double PinLetter = 15;
     private const double ScaleHeight = 40;
 
@@ -35,7 +37,9 @@ internal static class MapNames
     private static Box BoxOf(MapPin pin)
     {
         var middle = pin.Y + (pin.Line * Line);
-        return new Box(pin.X - (Letter / 2), middle - (Line / 2), pin.X + ((pin.Place.Label.Length + 1) * PinLetter), middle + (Line / 2));
+        var length = (pin.Place.Label.Length + 1) * PinLetter;
+        var (before, behind) = pin.IsNameBefore ? (length, Letter / 2) : (Letter / 2, length);
+        return new Box(pin.X - before, middle - (Line / 2), pin.X + behind, middle + (Line / 2));
     }
 
     private sealed record Box(double West, double North, double East, double South)

@@ -13,9 +13,15 @@ public sealed record PlaceMap(MapGround Ground, ImmutableArray<MapPin> Pins, Imm
     /// <param name="write">Writes a name in the script of the map.</param>
     public static PlaceMap Of(MapGround ground, ImmutableArray<GlossaryTerm> places, Func<string, string> write)
     {
-        ImmutableArray<MapPin> pins = [.. PinsOn(ground.Sheet, places)];
+        var pins = WithSides([.. PinsOn(ground.Sheet, places)]);
         var scale = MapScale.Of(ground.Sheet);
         return new PlaceMap(ground, pins, MapNames.Of(ground, pins, scale, write), scale);
+    }
+
+    private static ImmutableArray<MapPin> WithSides(ImmutableArray<MapPin> pins)
+    {
+        var sides = PinSides.AreBefore([.. pins.Select(pin => (pin.X, pin.Y, pin.Place.Label.Length, pin.Line * MapNames.Line))]);
+        return [.. pins.Zip(sides, (pin, isBefore) => pin with { IsNameBefore = isBefore })];
     }
 
     private static IEnumerable<MapPin> PinsOn(MapSheet sheet, ImmutableArray<GlossaryTerm> places) =>
@@ -34,4 +40,8 @@ public sealed record MapCountry(string Path, bool IsEmphasized);
 
 /// <summary>A place on the map, listed from north to south.</summary>
 /// <param name="Line">The line of its name, from 0, if several entries share one spot.</param>
-public sealed record MapPin(GlossaryTerm Place, double X, double Y, int Line);
+public sealed record MapPin(GlossaryTerm Place, double X, double Y, int Line)
+{
+    /// <summary>Whether the name stands before the dot, since another dot would lie in it behind.</summary>
+    public bool IsNameBefore { get; init; }
+}
