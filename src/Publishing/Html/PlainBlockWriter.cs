@@ -10,12 +10,14 @@ internal sealed class PlainBlockWriter
     private readonly TextWriter _writer;
     private readonly PlainInlineWriter _inlines;
     private readonly PlainInlineWriter _preformatted;
+    private readonly PlainFigureWriter _figures;
     private readonly HashSet<string> _listed = new(StringComparer.Ordinal);
 
     public PlainBlockWriter(Document document, TextWriter writer)
     {
         (_document, _writer) = (document, writer);
         (_inlines, _preformatted) = (new PlainInlineWriter(writer), new PlainInlineWriter(writer, lineBreak: "<br>"));
+        _figures = new PlainFigureWriter(writer, _inlines);
     }
 
     public void WriteAll()
@@ -57,10 +59,10 @@ internal sealed class PlainBlockWriter
                 WriteTable(table);
                 break;
             case Figure figure:
-                WriteFigure(figure);
+                _figures.Write(figure);
                 break;
             case FigureGroup group:
-                WriteFigures(group);
+                _figures.Write(group);
                 break;
             case EditorialBox box:
                 WriteBox(box);
@@ -159,45 +161,6 @@ internal sealed class PlainBlockWriter
 
         Write([.. table.Rows.Skip(table.RowsBeforeCaption)]);
         _writer.WriteLine("</table>");
-    }
-
-    /// <param name="caption">The element of the caption's words, where they need one to be apart from those of the next.</param>
-    private void WriteFigure(Figure figure, string caption = "")
-    {
-        var (address, name) = (HtmlText.Escape(figure.File.PageUrl), HtmlText.Escape(figure.AlternativeText ?? figure.File.Name));
-        _writer.Write($"<figure><a href=\"{address}\"><img src=\"{address}\" alt=\"{name}\"></a>");
-        if (!figure.Caption.IsEmpty)
-        {
-            _writer.Write("<figcaption>");
-            if (caption.Length > 0)
-            {
-                WriteLine(caption, figure.Caption);
-            }
-            else
-            {
-                _inlines.Write(figure.Caption);
-            }
-
-            _writer.WriteLine("</figcaption>");
-        }
-
-        _writer.WriteLine("</figure>");
-    }
-
-    private void WriteFigures(FigureGroup group)
-    {
-        _writer.WriteLine("<div role=\"group\">");
-        foreach (var figure in group.Figures)
-        {
-            WriteFigure(figure, "p");
-        }
-
-        if (!group.Footer.IsEmpty)
-        {
-            WriteLine("div", group.Footer);
-        }
-
-        _writer.WriteLine("</div>");
     }
 
     private void WriteOpaque(OpaqueBlock opaque)
