@@ -21,6 +21,8 @@ internal sealed class PersonRuns
     private readonly ILookup<string, string[]> _rows = Read("persons").ToLookup(row => row.Key, row => row.Values);
     private readonly string _words;
     private readonly string _before;
+    private readonly string _called;
+    private readonly string _notCalled;
     private readonly string _says;
     private readonly string _joining;
     private readonly string[] _titles;
@@ -39,6 +41,7 @@ internal sealed class PersonRuns
         }
 
         (_words, _before, _says, _joining) = (Characters("word"), Characters("before"), Characters("says"), Characters("joining"));
+        (_called, _notCalled) = (Characters("called"), Characters("not-called"));
         _courtesies = [.. _rows["courtesy"].SelectMany(titles => titles)];
         _titles = [.. _courtesies, .. _rows["title"].SelectMany(titles => titles)];
     }
@@ -52,13 +55,13 @@ internal sealed class PersonRuns
     public char GivenFormOf(char unit) => _given.TryGetValue(unit, out var form) ? form : CharacterForms.UsualUnits[unit];
 
     public bool MayBegin(ReadOnlySpan<char> text, int index) => _forms[WordKey.Units[text[index]]] != '\0'
-        && (index == 0 || !char.IsLetterOrDigit(text[index - 1]) || (!IsOf(_words, text[index]) && IsOf(_before, text[index - 1])));
+        && (index == 0 || !char.IsLetterOrDigit(text[index - 1]) || (!IsOf(_words, text[index]) && IsOf(_before, text[index - 1])) || IsCalled(text, index));
 
     /// <summary>The cost of a person of this length at a place where one <see cref="MayBegin"/>; <see cref="PathCost.Never"/> if it cannot be one.</summary>
     public int CostOf(ReadOnlySpan<char> text, int index, int length)
     {
         var after = text[(index + length)..];
-        var isNamed = IsNamed(text[index], length, after);
+        var isNamed = IsNamed(text[index], length, after) || (length == 1 && IsCalled(text, index));
         if (!isNamed && !IsComplete(text[index], length, after))
         {
             return PathCost.Never;
@@ -78,6 +81,10 @@ internal sealed class PersonRuns
 
         return cost;
     }
+
+    /// <summary>Whether somebody is said to have the surname.</summary>
+    private bool IsCalled(ReadOnlySpan<char> text, int index) =>
+        index > 0 && IsOf(_called, text[index - 1]) && (index == 1 || !IsOf(_notCalled, text[index - 2]));
 
     /// <summary>Whether a title follows, or what persons do.</summary>
     private bool IsNamed(char surname, int length, ReadOnlySpan<char> after)
