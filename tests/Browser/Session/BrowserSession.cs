@@ -11,7 +11,7 @@ namespace MongoliaEdition.Browser.Session;
 public sealed class BrowserSession : IAsyncLifetime
 {
     // Per step. Long for a page from disk, but short enough that a missing element does not delay all tests.
-    private const float PatienceInMilliseconds = 15_000;
+    private const float PatienceInMilliseconds = 45_000;
 
     private readonly ConcurrentDictionary<object, ConcurrentBag<IPage>> _windows = new();
     private IPlaywright? _playwright;
