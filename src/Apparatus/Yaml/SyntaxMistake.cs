@@ -19,12 +19,14 @@ internal static partial class SyntaxMistake
         _ when WideBracket().IsMatch(line) => "brackets and braces that group are ASCII: [a, b] and {key: value}",
         _ when ReservedStart().IsMatch(line) => "a value that begins with one of @ ` % & * ! | > ] } , needs quotation marks: key: \"…\"",
         _ when TextAfterQuote().IsMatch(line) => "a value in quotation marks ends with the closing one; put the whole value in quotation marks, and write \" in it as \\\"",
-        _ when NoColon().IsMatch(before) => $"'{before.Trim()}' has no key: 'key: value', with a colon and a space",
+        _ when NoColon().IsMatch(before) => HasNoKey(before),
         _ when IsSetInBelowValue(line, before) => "this key is set in further than the one above, which has its value: both begin in the same column",
         _ when ColonInValue().IsMatch(line) => "a value with ': ' in it needs quotation marks: key: \"…\"",
-        _ when NoColon().IsMatch(line) => $"'{line.Trim()}' has no key: 'key: value', with a colon and a space",
+        _ when NoColon().IsMatch(line) => HasNoKey(line),
         _ => "keys of one group begin in the same column, what belongs to a key is two spaces further in, and every '[', '{' and '\"' is closed",
     };
+
+    private static string HasNoKey(string line) => $"'{line.Trim()}' has no key: 'key: value', with a colon and a space";
 
     private static bool IsSetInBelowValue(string line, string before) =>
         Key().Match(line) is { Success: true } key && Key().Match(before) is { Success: true } above

@@ -33,7 +33,7 @@ internal sealed class CharacterSigns
     private const string Loose = "㐹万亘价党几厂叶吣咨广愿挂据极柜涌确硷种胜腊荐虫蜡蝎适";
 
     private readonly CharacterSign[] _signs = new CharacterSign[char.MaxValue + 1];
-    private readonly byte[] _evidenceClasses = new byte[char.MaxValue + 1];
+    private readonly byte[] _classes = new byte[char.MaxValue + 1];
 
     public CharacterSigns(Func<char, CharacterRole> roleOf)
     {
@@ -53,12 +53,12 @@ internal sealed class CharacterSigns
         Set("。！？；\r\n", CharacterSign.EndsSentence);
         for (var unit = 0; unit < _signs.Length; unit++)
         {
-            _evidenceClasses[unit] = Mixed.EvidenceClasses.Of((char)unit, _signs[unit]);
+            _classes[unit] = EvidenceClasses.Of((char)unit, _signs[unit]);
         }
     }
 
     /// <summary>The class of each character in <see cref="TextEvidence"/>.</summary>
-    public ReadOnlySpan<byte> EvidenceClasses => _evidenceClasses;
+    public ReadOnlySpan<byte> Classes => _classes;
 
     public CharacterSign this[char unit]
     {

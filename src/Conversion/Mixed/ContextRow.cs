@@ -4,7 +4,7 @@ using MongoliaEdition.WordTables;
 namespace MongoliaEdition.Conversion.Mixed;
 
 /// <summary>A row of <see cref="CharacterContexts"/>. Texts are compared by their <see cref="WordKey"/>.</summary>
-internal sealed class ContextRow(char key, ContextDemand demand, IReadOnlyList<ContextCondition> conditions)
+internal sealed class ContextRow(char key, ContextDemand demand, ContextCondition[] conditions)
 {
     public char Key => key;
 

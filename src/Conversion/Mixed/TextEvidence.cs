@@ -83,7 +83,7 @@ internal sealed class TextEvidence
     {
         Span<int> counts = stackalloc int[EvidenceClasses.Length];
         counts.Clear();
-        var classes = signs.EvidenceClasses;
+        var classes = signs.Classes;
         var next = EvidenceClasses.Next;
         var state = EvidenceClasses.Unknown;
         foreach (var unit in text)

@@ -8,9 +8,8 @@ internal static class MapNames
     /// <summary>The height of a line of names, in units of the map.</summary>
     public const double Line = 20;
 
-    // In units of the map: a letter with the space behind it, a letter beside a place, and the corner of the scale.
+    // In units of the map: a letter with the space behind it, and the corner of the scale.
     private const double Letter = 18;
-    private const double PinLetter = 15;
     private const double ScaleHeight = 40;
 
     public static ImmutableArray<MapName> Of(MapGround ground, ImmutableArray<MapPin> pins, MapScale scale, Func<string, string> write)
@@ -37,8 +36,8 @@ internal static class MapNames
     private static Box BoxOf(MapPin pin)
     {
         var middle = pin.Y + (pin.Line * Line);
-        var length = (pin.Place.Label.Length + 1) * PinLetter;
-        var (before, behind) = pin.IsNameBefore ? (length, Letter / 2) : (Letter / 2, length);
+        var reach = PinSides.Reach(pin.Place.Label.Length);
+        var (before, behind) = pin.IsNameBefore ? (reach, Letter / 2) : (Letter / 2, reach);
         return new Box(pin.X - before, middle - (Line / 2), pin.X + behind, middle + (Line / 2));
     }
 

@@ -10,6 +10,9 @@ public static class PinSides
     private const double Letter = 15;
     private const double Dot = 6;
 
+    /// <summary>How far a name of so many letters reaches from its dot.</summary>
+    public static double Reach(int letters) => (letters + 1) * Letter;
+
     /// <param name="pins">Each dot with the number of letters of its name, and how far the name lies below it.</param>
     /// <returns>For each, whether its name stands before it.</returns>
     public static ImmutableArray<bool> AreBefore(ImmutableArray<(double X, double Y, int Letters, double Below)> pins) =>
@@ -19,6 +22,6 @@ public static class PinSides
     private static bool IsInName((double X, double Y, int Letters, double Below) pin, (double X, double Y, int Letters, double Below) other, int direction)
     {
         var distance = (other.X - pin.X) * direction;
-        return distance > Dot && distance < ((pin.Letters + 1) * Letter) + Dot && Math.Abs(other.Y - pin.Y - pin.Below) < HalfLine;
+        return distance > Dot && distance < Reach(pin.Letters) + Dot && Math.Abs(other.Y - pin.Y - pin.Below) < HalfLine;
     }
 }

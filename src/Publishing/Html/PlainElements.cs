@@ -24,7 +24,7 @@ internal static class PlainElements
     public static string AttributesOf(Block block) => block switch
     {
         TableCell cell => (cell.ColumnSpan > 1 ? $" colspan=\"{cell.ColumnSpan}\"" : "") + (cell.RowSpan > 1 ? $" rowspan=\"{cell.RowSpan}\"" : "")
-            + Attribute("scope", CellAttributes.ScopeOf(cell)) + (CellAttributes.AlignmentOf(cell) is { } alignment ? $" style=\"text-align:{alignment}\"" : ""),
+            + Attribute("scope", LayoutWords.ScopeOf(cell)) + (LayoutWords.AlignmentOf(cell) is { } alignment ? $" style=\"text-align:{alignment}\"" : ""),
         ListBlock { IsOrdered: true, First: not 1 } list => FormattableString.Invariant($" start=\"{list.First}\""),
         ListItem { Number: { } number } => FormattableString.Invariant($" value=\"{number}\""),
         _ => "",

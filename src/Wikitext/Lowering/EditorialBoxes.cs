@@ -11,13 +11,11 @@ internal static class EditorialBoxes
 {
     public static EditorialBox Of(PageLowering page, TemplateSyntax template, TemplateMeaning meaning)
     {
-        var words = meaning.Kind is TemplateKind.MainArticle or TemplateKind.SeeAlso ? TemplateTargets.WordsOf(page, template) : [];
-        var hasTargets = words.IsEmpty && meaning.Kind is not (TemplateKind.Notice or TemplateKind.SourcesWanted or TemplateKind.Hatnote);
-        return new EditorialBox(KindOf(meaning.Kind), words.IsEmpty ? WordsOf(page, template, meaning) : words)
-        {
-            Span = template.Span,
-            Targets = hasTargets ? [.. TemplateTargets.Of(page, template, meaning)] : [],
-        };
+        var namesPages = meaning.Kind is not (TemplateKind.Notice or TemplateKind.SourcesWanted or TemplateKind.Hatnote);
+        var named = namesPages ? TemplateTargets.Of(page, template, meaning) : [];
+        return named.All(words => words is [Link])
+            ? new EditorialBox(KindOf(meaning.Kind), WordsOf(page, template, meaning)) { Span = template.Span, Targets = [.. named.Select(words => (Link)words[0])] }
+            : new EditorialBox(KindOf(meaning.Kind), [.. WrittenWords.Joined(named, "、", template.Span)]) { Span = template.Span };
     }
 
     private static EditorialBoxKind KindOf(TemplateKind kind) => kind switch

@@ -14,7 +14,7 @@ internal static class ListLowering
             Span = list.Span,
             IsBare = list.Kind == ContainerKind.BareDefinitionList,
         }
-        : new ListBlock(list.Kind == ContainerKind.NumberedList, [.. list.Children.Select(child => LowerItem(page, child)).Where(IsSeen)])
+        : new ListBlock(list.Kind == ContainerKind.NumberedList, [.. list.Children.Select(child => LowerItem(page, list.Kind, child)).Where(IsSeen)])
         {
             Span = list.Span,
             IsBare = list.Kind == ContainerKind.BareList,
@@ -43,12 +43,12 @@ internal static class ListLowering
     /// <summary>An item without anything in it is hidden.</summary>
     private static bool IsSeen(ListItem item) => !item.Content.IsEmpty || !item.Children.IsEmpty;
 
-    private static ListItem LowerItem(PageLowering page, BlockSyntax child)
+    private static ListItem LowerItem(PageLowering page, ContainerKind list, BlockSyntax child)
     {
         var item = child as ContainerSyntax;
         var isItem = item?.Kind == ContainerKind.ListItem;
         var (content, children) = isItem ? Part(page, item!) : ([], page.Blocks.Lower([child]));
-        return new ListItem(content, children) { Span = child.Span, IsImplied = !isItem, Number = isItem ? NumberOf(item!, "value") : null };
+        return new ListItem(content, children) { Span = child.Span, IsImplied = !isItem, Number = isItem && list == ContainerKind.NumberedList ? NumberOf(item!, "value") : null };
     }
 
     private static int? NumberOf(ContainerSyntax container, string attribute) =>

@@ -92,12 +92,12 @@ internal static class TemplateLowering
                 into.AddRange(RubyLowering.Lower(page, template));
                 break;
             case TemplateKind.Quotation or TemplateKind.Columns:
-                into.AddRange(Joined([
+                into.AddRange(WrittenWords.Joined([
                     page.LowerPattern(template, TemplateKey.Caption),
                     page.LowerPattern(template, TemplateKey.Show),
                     page.LowerPattern(template, TemplateKey.Author),
                     page.LowerPattern(template, TemplateKey.Source),
-                ], "，", template));
+                ], "，", template.Span));
                 break;
             default:
                 into.AddRange(page.LowerPattern(template, TemplateKey.Show));
@@ -107,20 +107,9 @@ internal static class TemplateLowering
 
     /// <summary>A box has no place in a line; the pages that it names have.</summary>
     private static void LowerTargets(PageLowering page, ImmutableArray<Inline>.Builder into, TemplateSyntax template, TemplateMeaning meaning) =>
-        into.AddRange(Joined(TemplateTargets.Of(page, template, meaning).Select(target => ImmutableArray.Create<Inline>(target)), "、", template));
+        into.AddRange(WrittenWords.Joined(TemplateTargets.Of(page, template, meaning), "、", template.Span));
 
     /// <summary>Arguments one after the other, with a mark between them.</summary>
-    private static void LowerSequence(PageLowering page, ImmutableArray<Inline>.Builder into, TemplateSyntax template, TemplateMeaning meaning) => into.AddRange(Joined(
-        template.Positional().Select(value => page.Inlines.LowerFlow(value)), meaning.WordOf(TemplateKey.Between) ?? "", template));
-
-    private static IEnumerable<Inline> Joined(IEnumerable<ImmutableArray<Inline>> parts, string between, TemplateSyntax template)
-    {
-        foreach (var (index, part) in parts.Where(part => !part.IsEmpty).Index())
-        {
-            foreach (var inline in index == 0 ? part : part.Insert(0, WrittenWords.Of(between, template.Span)))
-            {
-                yield return inline;
-            }
-        }
-    }
+    private static void LowerSequence(PageLowering page, ImmutableArray<Inline>.Builder into, TemplateSyntax template, TemplateMeaning meaning) => into.AddRange(WrittenWords.Joined(
+        template.Positional().Select(value => page.Inlines.LowerFlow(value)), meaning.WordOf(TemplateKey.Between) ?? "", template.Span));
 }

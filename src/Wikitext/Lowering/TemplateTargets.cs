@@ -12,25 +12,14 @@ internal static class TemplateTargets
 {
     private const string SectionSign = " § ";
 
-    public static IEnumerable<Link> Of(PageLowering page, TemplateSyntax template, TemplateMeaning meaning)
+    /// <summary>What each argument names, lowered once: a link, or the argument's words where it is more than a title.</summary>
+    public static ImmutableArray<ImmutableArray<Inline>> Of(PageLowering page, TemplateSyntax template, TemplateMeaning meaning)
     {
         var project = meaning.WordOf(TemplateKey.Project);
         var values = template.Positional().Index();
-        if (project is not null)
-        {
-            return values.Take(1).Select(value => LinkTo(page, value.Item, LinkOnProject(project, value.Item.Raw), template.Find("2")));
-        }
-
-        return values.Select(value => LinkTo(page, value.Item, LinkTargets.Article(value.Item.Raw), template.Find($"l{value.Index + 1}", $"label{value.Index + 1}")));
-    }
-
-    /// <summary>The arguments as written, where one has words around its links; else empty.</summary>
-    public static ImmutableArray<Inline> WordsOf(PageLowering page, TemplateSyntax template)
-    {
-        ImmutableArray<ImmutableArray<Inline>> values = [.. template.Positional().Select(value => page.Inlines.LowerFlow(value))];
-        return values.Any(value => value.Length > 1 && value.Any(inline => inline is Link))
-            ? [.. values.SelectMany((value, index) => index == 0 ? value : value.Insert(0, WrittenWords.Of("、", template.Span)))]
-            : [];
+        return project is null
+            ? [.. values.Select(value => Named(page, value.Item, LinkTargets.Article(value.Item.Raw), template.Find($"l{value.Index + 1}", $"label{value.Index + 1}")))]
+            : [.. values.Take(1).Select(value => Named(page, value.Item, LinkOnProject(project, value.Item.Raw), template.Find("2")))];
     }
 
     /// <summary>A project's prefix may have a namespace behind it.</summary>
@@ -40,14 +29,15 @@ internal static class TemplateTargets
         return colon < 0 ? LinkTargets.OnWiki(project, title) : LinkTargets.OnWiki(project[..colon], $"{project[(colon + 1)..]}:{title}");
     }
 
+    /// <summary>Titles are often written as the links they become.</summary>
+    private static ImmutableArray<Inline> Named(PageLowering page, Fragment value, LinkTarget target, Fragment? label)
+    {
+        var words = page.Inlines.LowerFlow(value);
+        return words.All(inline => inline is TextRun or VariantText) ? [LinkTo(page, value, target, label)] : words;
+    }
+
     private static Link LinkTo(PageLowering page, Fragment value, LinkTarget target, Fragment? label)
     {
-        // Titles are often written as the links they become.
-        if (page.Inlines.LowerFlow(value) is [Link written])
-        {
-            return written;
-        }
-
         if (label is not null)
         {
             return new Link(target, page.Inlines.LowerFlow(label)) { Span = label.Span };

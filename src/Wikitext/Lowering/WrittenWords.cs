@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text;
 
@@ -11,4 +12,16 @@ internal static class WrittenWords
     {
         Span = words.Length == template.Length ? new TextSpan(template.Start, template.End - 1) : template,
     };
+
+    /// <summary>Parts one after the other, with such words between those that are not empty.</summary>
+    public static IEnumerable<Inline> Joined(IEnumerable<ImmutableArray<Inline>> parts, string between, TextSpan template)
+    {
+        foreach (var (index, part) in parts.Where(part => !part.IsEmpty).Index())
+        {
+            foreach (var inline in index == 0 ? part : part.Insert(0, Of(between, template)))
+            {
+                yield return inline;
+            }
+        }
+    }
 }

@@ -168,7 +168,7 @@ internal sealed class TeiBlocks(TeiWriter tei, TeiInlines inlines, ScriptEdition
         tei.Start("cell").With("role", cell.IsHeader ? "label" : null);
         tei.With("cols", cell.ColumnSpan > 1 ? FormattableString.Invariant($"{cell.ColumnSpan}") : null);
         tei.With("rows", cell.RowSpan > 1 ? FormattableString.Invariant($"{cell.RowSpan}") : null);
-        tei.With("rend", CellAttributes.AlignmentOf(cell) is { } alignment ? $"text-align-{alignment}" : null);
+        tei.With("rend", LayoutWords.AlignmentOf(cell) is { } alignment ? $"text-align-{alignment}" : null);
         inlines.Write(cell.Content);
         Write(cell.Children);
         tei.End();

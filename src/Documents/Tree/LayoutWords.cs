@@ -1,7 +1,7 @@
 namespace MongoliaEdition.Documents.Tree;
 
 /// <summary>The words of HTML and CSS for the layout of a cell; null where nothing is said.</summary>
-public static class CellAttributes
+public static class LayoutWords
 {
     /// <summary>The value of <c>scope</c>, which only a head cell has.</summary>
     public static string? ScopeOf(TableCell cell) => cell.Scope switch
