@@ -67,7 +67,7 @@ public class MapTests
     public void No_dot_lies_in_the_name_of_another(SpecCase spec)
     {
         var dots = spec["dots and letters"].Split(", ").Select(dot => dot.Split(' ').Select(Number).ToArray());
-        var sides = PinSides.AreBefore([.. dots.Select(dot => (dot[0], dot[1], (int)dot[2], 0.0))]);
+        var sides = PinSides.AreBefore([.. dots.Select(dot => (dot[0], dot[1], (int)dot[2], dot.ElementAtOrDefault(3)))]);
 
         Assert.Equal(spec["names before the dot"], string.Join(", ", sides.Index().Where(side => side.Item).Select(side => side.Index + 1)));
     }
