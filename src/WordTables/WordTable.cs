@@ -19,21 +19,23 @@ public sealed class WordTable
     /// <summary>The length of the longest key.</summary>
     public const int LongestKey = 16;
 
-    internal const int Version = 2;
+    internal const int Version = 4;
+
+    // Records of forms begin at multiples of it.
+    internal const int RecordUnit = 2;
     internal const int PairBits = 21;
+    internal const int ChangeBits = 18;
 
     private readonly WordNode[] _nodes;
     private readonly ulong[] _pairs;
+    private readonly ulong[] _changes;
     private readonly ushort[] _forms;
-    private readonly int[] _formStarts;
     private readonly ushort[] _codes = new ushort[char.MaxValue + 1];
-    private readonly int[] _first = new int[char.MaxValue + 1];
-    private readonly ushort[] _nameCosts;
     private readonly ushort[] _givenCosts;
 
     private WordTable(Stream stream)
     {
-        var lengths = Read<int>(stream, 8);
+        var lengths = Read<int>(stream, 5);
         if (lengths[0] != Version)
         {
             throw new InvalidDataException($"A table of words of version {lengths[0]}.");
@@ -42,20 +44,14 @@ public sealed class WordTable
         var alphabet = Read<char>(stream, lengths[1]);
         _nodes = Read<WordNode>(stream, lengths[2]);
         _pairs = Read<ulong>(stream, 1 << (PairBits - 6));
-        _formStarts = Read<int>(stream, lengths[3]);
-        _forms = Read<ushort>(stream, lengths[4]);
-        _nameCosts = ReadCosts(stream, lengths[5]);
-        _givenCosts = ReadCosts(stream, lengths[7]);
-        Varying = new string(Read<char>(stream, lengths[6]));
+        _changes = Read<ulong>(stream, 1 << (ChangeBits - 6));
+        _forms = Read<ushort>(stream, lengths[3]);
+        _givenCosts = ReadCosts(stream, lengths[4]);
         for (var code = 0; code < alphabet.Length; code++)
         {
             _codes[alphabet[code]] = (ushort)(code + 1);
-            _first[alphabet[code]] = Step(0, alphabet[code]);
         }
     }
-
-    /// <summary>The key characters whose form depends on the word, in either script.</summary>
-    public string Varying { get; }
 
     /// <summary>The cost of an unknown character.</summary>
     public static int UnknownCost { get; } = CostOf(0.1);
@@ -66,41 +62,47 @@ public sealed class WordTable
     public static int CostOf(double count) => Math.Clamp((int)Math.Round(-Math.Log(count / Total) * CostUnit), 1, ushort.MaxValue);
 
     /// <summary>The child of a node (0 is the root) for a character; 0 if there is none.</summary>
+    public int Step(int node, char unit) => Step(node, _codes[unit]);
+
+    /// <summary>The same for the code of a character, which is 0 if no word has it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Step(int node, char unit)
+    public int Step(int node, ushort code)
     {
-        var code = _codes[unit];
         var next = _nodes[node].Base + code;
         return code != 0 && (uint)next < (uint)_nodes.Length && _nodes[next].Code == code ? next : 0;
     }
-
-    /// <summary>The child of the root for a character; 0 if there is none.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int FirstStep(char unit) => _first[unit];
 
     /// <summary>The word whose key ends at a node, or <c>default</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Word WordAt(int node) => new(_nodes[node].Value);
 
     /// <summary>The forms of a word that differs from its characters' usual forms.</summary>
-    public WordForms FormsOf(Word word, int length) => new(_forms.AsSpan(_formStarts[word.Record]), length);
+    public WordForms FormsOf(Word word, int length) => new(_forms.AsSpan(word.Record * RecordUnit), length);
 
     /// <summary>Whether two characters may be adjacent in some word. May err towards true.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayJoin(char first, char second)
     {
-        var index = PairIndex(first, second);
+        var index = PairIndex(first, second, PairBits);
         return (_pairs[index >> 6] & (1UL << (int)(index & 63))) != 0;
     }
 
-    /// <summary>The cost of a character in a transliterated name; 0 if it is not used in them.</summary>
-    public int NameCost(char unit) => _nameCosts[unit];
+    /// <summary>Whether a character may have another Traditional form than its usual one in some word that has the other beside it. May err towards true.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayChange(char unit, char neighbour, bool isBefore)
+    {
+        var index = ChangeIndex(unit, neighbour, isBefore);
+        return (_changes[index >> 6] & (1UL << (int)(index & 63))) != 0;
+    }
 
     /// <summary>The cost of a character in a Chinese given name; 0 if it is not used in them.</summary>
     public int GivenCost(char unit) => _givenCosts[unit];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static uint PairIndex(char first, char second) => ((first * 0x9E3779B1u) ^ (second * 0x85EBCA77u)) >> (32 - PairBits);
+    internal static uint PairIndex(char first, char second, int bits) => ((first * 0x9E3779B1u) ^ (second * 0x85EBCA77u)) >> (32 - bits);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static uint ChangeIndex(char unit, char neighbour, bool isBefore) => PairIndex(unit, isBefore ? (char)~neighbour : neighbour, ChangeBits);
 
     private static ushort[] ReadCosts(Stream stream, int count)
     {
@@ -139,7 +141,7 @@ public readonly record struct Word(uint Value)
 
     public int Cost => (ushort)Value;
 
-    /// <summary>The offset of its forms; 0 if it has only its characters' usual forms.</summary>
+    /// <summary>Where its forms are; 0 if it has only its characters' usual forms.</summary>
     public int Record => (int)(Value >> 16);
 }
 

@@ -6,46 +6,40 @@ namespace MongoliaEdition.WordTables;
 /// <summary>Writes a <see cref="WordTable"/>.</summary>
 public static class WordTableWriter
 {
-    /// <param name="names">The cost of each character in transliterated names.</param>
     /// <param name="given">The cost of each character in Chinese given names.</param>
-    /// <param name="varying">See <see cref="WordTable.Varying"/>.</param>
-    public static void Write(
-        Stream stream, IReadOnlyCollection<WordEntry> words, IReadOnlyDictionary<char, int> names, IReadOnlyDictionary<char, int> given, string varying)
+    public static void Write(Stream stream, IReadOnlyCollection<WordEntry> words, IReadOnlyDictionary<char, int> given)
     {
-        var alphabet = AlphabetOf(words);
-        var (starts, forms) = (new List<int> { 0 }, new List<ushort>());
-        var nodes = Nodes(words, alphabet, word => RecordOf(word, starts, forms));
-        Write<int>(stream, [WordTable.Version, alphabet.Length, nodes.Length, starts.Count, forms.Count, names.Count, varying.Length, given.Count]);
-        Write<char>(stream, alphabet);
+        var codes = CodesOf(words);
+        var forms = new List<ushort> { 0 };
+        var nodes = Nodes(words, codes, word => RecordOf(word, forms));
+        Write<int>(stream, [WordTable.Version, codes.Count, nodes.Length, forms.Count, given.Count]);
+        Write<char>(stream, [.. codes.OrderBy(code => code.Value).Select(code => code.Key)]);
         Write<WordNode>(stream, nodes);
         Write<ulong>(stream, PairsOf(words));
-        Write<int>(stream, [.. starts]);
+        Write<ulong>(stream, ChangesOf(words));
         Write<ushort>(stream, [.. forms]);
-        Write<char>(stream, PairsOf(names));
         Write<char>(stream, PairsOf(given));
-        Write<char>(stream, varying);
     }
 
-    /// <summary>The most frequent first, so that children of a node lie close together.</summary>
-    private static char[] AlphabetOf(IEnumerable<WordEntry> words) =>
-        [.. words.SelectMany(word => word.Key).CountBy(unit => unit).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => pair.Key)];
+    /// <summary>The codes of the key characters, from 1: the most frequent first, so that children of a node lie close together.</summary>
+    public static IReadOnlyDictionary<char, ushort> CodesOf(IEnumerable<WordEntry> words) =>
+        words.SelectMany(word => word.Key).CountBy(unit => unit).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key)
+            .Select((pair, index) => (pair.Key, Code: (ushort)(index + 1))).ToDictionary();
 
-    private static WordNode[] Nodes(IEnumerable<WordEntry> words, char[] alphabet, Func<WordEntry, int> recordOf)
-    {
-        var codes = alphabet.Select((unit, index) => (unit, index)).ToDictionary(pair => pair.unit, pair => (ushort)(pair.index + 1));
-        return DoubleArray.Build([.. words.Select(word => (Codes: word.Key.Select(unit => codes[unit]).ToArray(), word))
+    private static WordNode[] Nodes(IEnumerable<WordEntry> words, IReadOnlyDictionary<char, ushort> codes, Func<WordEntry, int> recordOf) =>
+        DoubleArray.Build([.. words.Select(word => (Codes: word.Key.Select(unit => codes[unit]).ToArray(), word))
             .OrderBy(pair => pair.Codes, Comparer<ushort[]>.Create(static (left, right) => left.AsSpan().SequenceCompareTo(right)))
             .Select(pair => (pair.Codes, (uint)pair.word.Cost | ((uint)recordOf(pair.word) << 16)))]);
-    }
 
-    private static int RecordOf(WordEntry word, List<int> starts, List<ushort> forms)
+    private static int RecordOf(WordEntry word, List<ushort> forms)
     {
         if (word.Traditional.IsEmpty && word.Simplified.IsEmpty)
         {
             return 0;
         }
 
-        starts.Add(forms.Count);
+        forms.AddRange(Enumerable.Repeat((ushort)0, -forms.Count & (WordTable.RecordUnit - 1)));
+        var record = forms.Count / WordTable.RecordUnit;
         forms.Add((ushort)(word.Traditional.Length | (word.Simplified.Length << 8)));
         foreach (var form in word.Traditional.Concat(word.Simplified))
         {
@@ -53,7 +47,7 @@ public static class WordTableWriter
             forms.AddRange(form.Form.Select(unit => (ushort)unit));
         }
 
-        return starts.Count - 1 <= ushort.MaxValue ? starts.Count - 1 : throw new InvalidOperationException("Too many words have forms of their own.");
+        return record <= ushort.MaxValue ? record : throw new InvalidOperationException("Too many words have forms of their own.");
     }
 
     private static ulong[] PairsOf(IEnumerable<WordEntry> words)
@@ -63,13 +57,36 @@ public static class WordTableWriter
         {
             for (var i = 1; i < word.Key.Length; i++)
             {
-                var index = WordTable.PairIndex(word.Key[i - 1], word.Key[i]);
-                pairs[index >> 6] |= 1UL << (int)(index & 63);
+                Set(pairs, WordTable.PairIndex(word.Key[i - 1], word.Key[i], WordTable.PairBits));
             }
         }
 
         return pairs;
     }
+
+    private static ulong[] ChangesOf(IEnumerable<WordEntry> words)
+    {
+        var changes = new ulong[1 << (WordTable.ChangeBits - 6)];
+        foreach (var (key, form) in words.SelectMany(word => word.Traditional.Select(form => (word.Key, form.Form))))
+        {
+            foreach (var i in Enumerable.Range(0, key.Length).Where(i => form[i] != CharacterForms.Of(key[i])[0]))
+            {
+                if (i > 0)
+                {
+                    Set(changes, WordTable.ChangeIndex(key[i], key[i - 1], isBefore: true));
+                }
+
+                if (i + 1 < key.Length)
+                {
+                    Set(changes, WordTable.ChangeIndex(key[i], key[i + 1], isBefore: false));
+                }
+            }
+        }
+
+        return changes;
+    }
+
+    private static void Set(ulong[] bits, uint index) => bits[index >> 6] |= 1UL << (int)(index & 63);
 
     private static char[] PairsOf(IReadOnlyDictionary<char, int> costs) =>
         [.. costs.OrderBy(cost => cost.Key).SelectMany(cost => new[] { cost.Key, (char)cost.Value })];

@@ -4,6 +4,7 @@ using MongoliaEdition.Conversion;
 using MongoliaEdition.Conversion.Folding;
 using MongoliaEdition.Conversion.Rules;
 using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.OpenCc.Dictionaries;
 using MongoliaEdition.OpenCc.Engine;
 using MongoliaEdition.Tests.SpecTables;
 using Xunit;
@@ -23,6 +24,12 @@ public class PropertyTests
 
     /// <summary>Sentences of the article, in the mixture they have, parts of them moved into either script.</summary>
     private static readonly Gen<string> Mixed = Gen.Select(Gen.Int[0, Sentences.Length - 1], Gen.Int[0, 60], Gen.Int[0, 60], Gen.Bool, Mix);
+
+    private static readonly string[] Phrases = [.. DictionaryFile.Read("opencc/STPhrases.txt").Select(entry => entry.Key)];
+
+    /// <summary>Words whose characters have several forms, without anything between them.</summary>
+    private static readonly Gen<string> Words =
+        Gen.Int[0, Phrases.Length - 1].Select(index => Phrases[index]).Array[1, 8].Select(string.Concat);
 
     private static readonly Gen<string> Anything = Gen.OneOf(
         Mixed,
@@ -47,6 +54,15 @@ public class PropertyTests
     [Theory, MemberData(nameof(Scripts))]
     public void The_key_for_comparison_is_kept(string tag) => Mixed.Sample(text =>
         Assert.Equal(ScriptFolding.Fold(text).Key, ScriptFolding.Fold(Converter.Convert(text, Script.Find(tag)!)).Key), iter: 1_000);
+
+    /// <summary>Without reasons, most characters are decided by a look at their neighbours instead of a search for words.</summary>
+    [Theory, MemberData(nameof(Scripts))]
+    public void The_result_is_the_same_with_reasons_and_without(string tag) => Gen.OneOf(Mixed, Words).Sample(text =>
+    {
+        var decisions = Assert.Single(Converter.Explain(text, Script.Find(tag)!)).Decisions;
+
+        Assert.Equal(string.Concat(decisions.Select(decision => decision.Result)), Converter.Convert(text, Script.Find(tag)!));
+    }, iter: 3_000);
 
     [Fact]
     public void The_plain_engine_and_its_map_agree() => Anything.Sample(text =>

@@ -46,13 +46,11 @@ public class WordTableTests
     }
 
     [Fact]
-    public void Names_and_varying_characters_come_back()
+    public void Given_names_come_back()
     {
-        var table = Loaded([new WordEntry("里", 1, [], [])], new Dictionary<char, int> { ['里'] = 7, ['爱'] = 3 }, new Dictionary<char, int> { ['文'] = 5 }, "干里");
+        var table = Loaded([new WordEntry("里", 1, [], [])], new Dictionary<char, int> { ['文'] = 5 });
 
-        Assert.Equal((7, 3, 0), (table.NameCost('里'), table.NameCost('爱'), table.NameCost('甲')));
         Assert.Equal((5, 0), (table.GivenCost('文'), table.GivenCost('里')));
-        Assert.Equal("干里", table.Varying);
     }
 
     [Fact]
@@ -67,10 +65,10 @@ public class WordTableTests
         Gen.Select(Gen.Char['甲', '男'].Array[key.Length], Cost, (units, cost) => new CostedForm(new string(units), cost))
             .Array[0, 3].Select(forms => forms.ToImmutableArray());
 
-    private static WordTable Loaded(WordEntry[] words, Dictionary<char, int>? names = null, Dictionary<char, int>? given = null, string varying = "")
+    private static WordTable Loaded(WordEntry[] words, Dictionary<char, int>? given = null)
     {
         using var stream = new MemoryStream();
-        WordTableWriter.Write(stream, words, names ?? [], given ?? [], varying);
+        WordTableWriter.Write(stream, words, given ?? []);
         stream.Position = 0;
         return WordTable.Load(stream);
     }

@@ -17,7 +17,7 @@ public static class RuleConflicts
         {
             var found = (from script in scripts
                          from key in rule.KeysFor(script)
-                         let claim = (script, rule.Kind == RuleKind.Script, rule.Scope, MixedScriptDictionary.Shadow(key))
+                         let claim = (script, rule.Kind == RuleKind.Script, rule.Scope, ConversionCharacters.KeyOf(key))
                          where !first.TryAdd(claim, rule) && FormIn(script, first[claim]) != FormIn(script, rule)
                          select new RuleConflict(rule, first[claim], key, script)).ToList();
             conflicts.AddRange(found.Take(1));

@@ -20,7 +20,7 @@ internal sealed record FlowPlan(int Index, FlowContext Context, List<FixedSpan> 
         }
 
         spans.Sort(FixedSpan.InOrder);
-        shadow = MixedScriptDictionary.Shadow(Context.Text);
+        shadow = ConversionCharacters.KeyOf(Context.Text);
         if (!book.IsEmpty)
         {
             var isNarrative = Narrative.Of(Context, marks, Quotations.Depths[Paragraph]);

@@ -57,7 +57,7 @@ internal sealed class CompiledRules
         {
             foreach (var key in rule.KeysFor(_to))
             {
-                builder.Add(MixedScriptDictionary.Shadow(key), [(char)i]);
+                builder.Add(ConversionCharacters.KeyOf(key), [(char)i]);
             }
         }
 

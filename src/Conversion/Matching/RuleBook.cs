@@ -18,7 +18,7 @@ internal sealed class RuleBook
         To = to;
         _edition = CompiledRules.Compile(rules.Where(rule => rule.Scope.Kind == RuleScopeKind.Edition), options, to);
         _sections = Scoped(rules, RuleScopeKind.Section, options, to);
-        _passages = [.. Scoped(rules, RuleScopeKind.Passage, options, to).Select(scope => (PassageKey(MixedScriptDictionary.Shadow(scope.Id)), scope.Rules))];
+        _passages = [.. Scoped(rules, RuleScopeKind.Passage, options, to).Select(scope => (PassageKey(ConversionCharacters.KeyOf(scope.Id)), scope.Rules))];
     }
 
     public Script To { get; }

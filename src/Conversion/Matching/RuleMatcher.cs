@@ -107,7 +107,7 @@ internal ref struct RuleMatcher
     {
         foreach (var exception in rule.Except)
         {
-            var key = MixedScriptDictionary.Shadow(exception);
+            var key = ConversionCharacters.KeyOf(exception);
             for (var from = Math.Max(0, start + length - key.Length); from <= start; from++)
             {
                 if (_shadow[from..].StartsWith(key, StringComparison.Ordinal))

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using MongoliaEdition.OpenCc.Dictionaries;
-using MongoliaEdition.WordTables;
 
 namespace MongoliaEdition.Conversion.Mixed;
 
@@ -12,14 +11,20 @@ internal sealed class CharacterContexts
 {
     // The index of each character's rows; the first has none.
     private readonly byte[] _indices = new byte[char.MaxValue + 1];
-    private readonly ContextRow[][] _rows;
+    private readonly List<ContextRow[]> _rows = [[]];
 
     private CharacterContexts(IEnumerable<ContextRow> rows)
     {
-        _rows = [[], .. rows.GroupBy(row => row.Key).Select(group => group.ToArray())];
-        for (var i = 1; i < _rows.Length; i++)
+        foreach (var row in rows)
         {
-            _indices[_rows[i][0].Key] = checked((byte)i);
+            ref var index = ref _indices[row.Key];
+            if (index == 0)
+            {
+                index = checked((byte)_rows.Count);
+                _rows.Add([]);
+            }
+
+            _rows[index] = [.. _rows[index], row];
         }
     }
 
@@ -27,9 +32,10 @@ internal sealed class CharacterContexts
 
     /// <summary>The requirement at a place, or <c>default</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public ContextDemand DemandAt(ReadOnlySpan<char> text, int index)
+    /// <param name="key">The key of the character.</param>
+    public ContextDemand DemandAt(ReadOnlySpan<char> text, int index, char key)
     {
-        foreach (var row in _rows[_indices[WordKey.Units[text[index]]]])
+        foreach (var row in _rows[_indices[key]])
         {
             if (row.Fits(text, index))
             {

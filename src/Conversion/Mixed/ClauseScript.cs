@@ -11,9 +11,9 @@ internal struct ClauseScript(CharacterSigns signs, TextEvidence? around)
 {
     // A bound keeps the time linear for texts without punctuation.
     private const int Reach = 500;
-    private const int Unknown = -1;
 
-    private readonly int[] _costs = [.. Enumerable.Repeat(Unknown, 18)];
+    // The cost and one; 0 if it is not known yet.
+    private readonly int[] _costs = new int[18];
     private TextEvidence? _around = around;
 
     /// <summary>The evidence of the text, or of the texts around it.</summary>
@@ -35,7 +35,12 @@ internal struct ClauseScript(CharacterSigns signs, TextEvidence? around)
         }
 
         ref var cost = ref _costs[(isWithinClause ? 9 : 0) + ((int)before * 3) + (int)after];
-        return cost != Unknown ? cost : cost = PathCost.Of(AroundOf(text).SimplifiedBetween(Known(before), Known(after), isWithinClause));
+        if (cost == 0)
+        {
+            cost = PathCost.Of(AroundOf(text).SimplifiedBetween(Known(before), Known(after), isWithinClause)) + 1;
+        }
+
+        return cost - 1;
     }
 
     private static CharacterSign? Known(CharacterSign sign) => sign == CharacterSign.None ? null : sign;

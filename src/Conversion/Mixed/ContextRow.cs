@@ -88,7 +88,7 @@ internal sealed record ContextCondition(ContextKind Kind, bool IsNegated, string
         return [.. places];
     }
 
-    private bool IsOne(char unit) => Options[0][0].Contains(WordKey.Units[unit], StringComparison.Ordinal);
+    private bool IsOne(char unit) => Options[0][0].Contains(ConversionCharacters.KeyOf(unit), StringComparison.Ordinal);
 
     private bool HasOne(ReadOnlySpan<char> text)
     {
@@ -148,7 +148,7 @@ internal sealed record ContextCondition(ContextKind Kind, bool IsNegated, string
     {
         for (var i = 0; i < option.Length; i++)
         {
-            if (!option[i].Contains(WordKey.Units[text[i]], StringComparison.Ordinal))
+            if (!option[i].Contains(ConversionCharacters.KeyOf(text[i]), StringComparison.Ordinal))
             {
                 return false;
             }

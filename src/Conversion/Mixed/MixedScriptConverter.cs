@@ -36,7 +36,7 @@ public sealed class MixedScriptConverter(Script to)
         var sink = new WritingSink(output);
         if (_simplified is null)
         {
-            ConvertByLines(text, new TraditionalConversion(_traditional), ref sink);
+            ConvertByLines(text, ref sink);
         }
         else
         {
@@ -50,22 +50,29 @@ public sealed class MixedScriptConverter(Script to)
     {
         var rented = ArrayPool<char>.Shared.Rent(text.Length);
         var shadow = rented.AsSpan(0, text.Length);
-        MixedScriptDictionary.Shadow(text, shadow);
+        ConversionCharacters.WriteKey(text, shadow);
         conversion.Convert(text, shadow, [], ref sink);
         ArrayPool<char>.Shared.Return(rented);
     }
 
     /// <summary>Phrases do not cross lines, so the shadow is made for a few lines at a time and stays in the processor's cache.</summary>
-    private static void ConvertByLines(scoped ReadOnlySpan<char> text, TraditionalConversion conversion, ref WritingSink sink)
+    private void ConvertByLines(scoped ReadOnlySpan<char> text, ref WritingSink sink)
     {
+        var conversion = new TraditionalConversion(_traditional);
         var clauses = conversion.Clauses();
+        if (_traditional.VariantPhrases is null)
+        {
+            conversion.ConvertPart(text, [], 0, text.Length, ref clauses, ref sink);
+            return;
+        }
+
         for (var start = 0; start < text.Length;)
         {
             var length = LengthOfLines(text[start..]);
             var rented = ArrayPool<char>.Shared.Rent(length);
             var shadow = rented.AsSpan(0, length);
-            MixedScriptDictionary.Shadow(text.Slice(start, length), shadow);
-            conversion.ConvertPart(text, shadow, start, ref clauses, ref sink);
+            ConversionCharacters.WriteKey(text.Slice(start, length), shadow);
+            conversion.ConvertPart(text, shadow, start, start + length, ref clauses, ref sink);
             ArrayPool<char>.Shared.Return(rented);
             start += length;
         }

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using MongoliaEdition.WordTables;
+using MongoliaEdition.WordTables.Characters;
 
 namespace MongoliaEdition.Conversion.Mixed;
 
@@ -11,15 +11,14 @@ internal static class NameRuns
 
     /// <summary>The length of the name at the beginning of a text, or 0. The character before must not belong to a name.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static int LengthAt(WordTable words, ReadOnlySpan<char> text, out int cost)
+    public static int LengthAt(ReadOnlySpan<CharacterRecord> characters, ReadOnlySpan<char> text, out int cost)
     {
         var (length, last) = (0, -1);
         cost = 0;
-        var keys = WordKey.Units;
-        while (length < text.Length && words.NameCost(keys[text[length]]) is var unit and > 0)
+        while (length < text.Length && characters[text[length]] is { NameCost: > 0 } character)
         {
-            last = keys[text[length]] == Character ? length : last;
-            cost += unit;
+            last = character.Key == Character ? length : last;
+            cost += character.NameCost;
             length++;
         }
 

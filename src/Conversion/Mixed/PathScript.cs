@@ -1,25 +1,30 @@
 using System.Runtime.CompilerServices;
-using MongoliaEdition.WordTables;
+using MongoliaEdition.WordTables.Characters;
 
 namespace MongoliaEdition.Conversion.Mixed;
 
 /// <summary>The target script of a <see cref="WordPath"/>. Immutable.</summary>
-/// <param name="usual">The usual form of each key.</param>
-/// <param name="forms">The script's form of each character in the table.</param>
-internal abstract class PathScript(char[] usual, char[] forms)
+internal abstract class PathScript(CharacterTable characters)
 {
+    public ReadOnlySpan<CharacterRecord> Characters => characters.Records;
+
     public abstract bool IsSimplified { get; }
 
-    public char UsualOf(char key) => usual[key];
+    /// <summary>The script's form of a character in the table of words.</summary>
+    public char FormOf(char form) => IsSimplified ? form : characters[form].Kept;
 
-    public char FormOf(char form) => forms[form];
+    /// <summary>Whether what stands around may require or forbid a form of a character.</summary>
+    public abstract bool MayDemand(ReadOnlySpan<char> text, int index, char key);
 
-    /// <summary>Sets the possible results for a character, with their costs.</summary>
+    /// <summary>Whether a character is kept wherever it stands in this text.</summary>
+    public abstract bool IsAlwaysKept(ReadOnlySpan<char> text, in CharacterRecord character, ref ClauseScript clauses);
+
+    /// <summary>Sets the possible results for a character that is not always kept, with their costs.</summary>
     public abstract void Weigh(ReadOnlySpan<char> text, int index, ref ClauseScript clauses, ref PathPlace place);
 }
 
 /// <summary>To Traditional: Traditional characters stay, Simplified ones change, and shared ones are decided by their likelihood in place.</summary>
-internal sealed class TraditionalPath(MixedScriptDictionary dictionary, char[] usual, char[] forms) : PathScript(usual, forms)
+internal sealed class TraditionalPath(CharacterTable characters) : PathScript(characters)
 {
     // Common alternative spellings stay if the author may well be writing Traditional.
     private const int DoubletCost = 7000;
@@ -35,43 +40,42 @@ internal sealed class TraditionalPath(MixedScriptDictionary dictionary, char[] u
     // At most one loose character in twenty is meant.
     private const int LooseCost = 3000;
 
+    private readonly CharacterContexts _contexts = CharacterContexts.Instance;
+
     public override bool IsSimplified => false;
+
+    public override bool MayDemand(ReadOnlySpan<char> text, int index, char key) => _contexts.DemandAt(text, index, key).Exists;
+
+    public override bool IsAlwaysKept(ReadOnlySpan<char> text, in CharacterRecord character, ref ClauseScript clauses) =>
+        character.Role != CharacterRole.Simplified && character.Class != CharacterClass.Loose && clauses.AroundOf(text).IsPurelyTraditional;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Weigh(ReadOnlySpan<char> text, int index, ref ClauseScript clauses, ref PathPlace place)
     {
-        var unit = text[index];
-        place.Kept = dictionary.VariantOf(unit);
-        var role = dictionary.RoleOf(unit);
-        if (role is CharacterRole.Neutral or CharacterRole.Traditional || dictionary.NeedsLookup(unit))
-        {
-            place.ChangeCost = place.LoneChangeCost = PathCost.Never;
-            return;
-        }
-
-        place.Demand = CharacterContexts.Instance.DemandAt(text, index);
+        place.Demand = _contexts.DemandAt(text, index, place.Character.Key);
+        var (role, isLoose) = (place.Character.Role, place.Character.Class == CharacterClass.Loose);
         if (role == CharacterRole.Simplified)
         {
-            place.Kept = '\0';
+            (place.Kept, place.ChangeCost, place.LoneChangeCost) = ('\0', 0, 0);
             return;
         }
 
-        place.ChangeCost = place.LoneChangeCost = clauses.AroundOf(text).IsPurelyTraditional && !CharacterSigns.IsLoose(unit)
+        place.ChangeCost = place.LoneChangeCost = IsAlwaysKept(text, place.Character, ref clauses)
             ? PathCost.Never
-            : CostOf(text, index, role, ref clauses);
-        if (role != CharacterRole.Careless && !CharacterSigns.IsLoose(unit) && place.ChangeCost is > Certain and < PathCost.Never)
+            : CostOf(text, index, place.Character, ref clauses);
+        if (role != CharacterRole.Careless && !isLoose && place.ChangeCost is > Certain and < PathCost.Never)
         {
             place.LoneChangeCost += LoneCost;
         }
     }
 
-    private static int CostOf(ReadOnlySpan<char> text, int index, CharacterRole role, ref ClauseScript clauses)
+    private static int CostOf(ReadOnlySpan<char> text, int index, in CharacterRecord character, ref ClauseScript clauses)
     {
-        var cost = Math.Min(clauses.SimplifiedCostAt(text, index), CharacterSigns.IsLoose(text[index]) ? LooseCost : SlipCost);
-        return role switch
+        var cost = Math.Min(clauses.SimplifiedCostAt(text, index), character.Class == CharacterClass.Loose ? LooseCost : SlipCost);
+        return character.Role switch
         {
             CharacterRole.Doublet when cost > Likely => DoubletCost,
-            CharacterRole.Careless => Math.Min(cost, PathCost.Of(clauses.AroundOf(text).Carelessness(CharacterSigns.CarelessIndex(text[index])))),
+            CharacterRole.Careless => Math.Min(cost, PathCost.Of(clauses.AroundOf(text).Carelessness(character.Class - CharacterClass.Careless))),
             _ => cost,
         };
     }

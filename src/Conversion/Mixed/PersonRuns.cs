@@ -1,5 +1,6 @@
 using MongoliaEdition.OpenCc.Dictionaries;
 using MongoliaEdition.WordTables;
+using MongoliaEdition.WordTables.Characters;
 
 namespace MongoliaEdition.Conversion.Mixed;
 
@@ -16,9 +17,8 @@ internal sealed class PersonRuns
     // A character that hardly any given name has.
     private static readonly int RareCost = WordTable.CostOf(0.000006 * WordTable.Total);
 
-    private readonly char[] _forms = new char[char.MaxValue + 1];
+    private readonly Dictionary<char, char> _forms = [];
     private readonly Dictionary<char, char> _given = [];
-    private readonly ILookup<string, string[]> _rows = Read("persons").ToLookup(row => row.Key, row => row.Values);
     private readonly string _words;
     private readonly string _before;
     private readonly string _called;
@@ -30,32 +30,31 @@ internal sealed class PersonRuns
 
     private PersonRuns()
     {
-        foreach (var (surname, form) in Characters("surname").Zip(Characters("form")))
+        var rows = ReadRows();
+        Pair(rows["surname"][0], rows["form"][0], _forms);
+        foreach (var (given, forms) in Read("given-names"))
         {
-            _forms[surname] = form;
-        }
-
-        foreach (var (given, form) in Read("given-names").SelectMany(row => row.Key.Zip(row.Values[0])))
-        {
-            _given[given] = form;
+            Pair(given, forms[0], _given);
         }
 
         (_words, _before, _says, _joining) = (Characters("word"), Characters("before"), Characters("says"), Characters("joining"));
         (_called, _notCalled) = (Characters("called"), Characters("not-called"));
-        _courtesies = [.. _rows["courtesy"].SelectMany(titles => titles)];
-        _titles = [.. _courtesies, .. _rows["title"].SelectMany(titles => titles)];
+        _courtesies = [.. rows["courtesy"]];
+        _titles = [.. _courtesies, .. rows["title"]];
+
+        string Characters(string row) => string.Concat(rows[row]);
     }
 
     public static PersonRuns Instance { get; } = new();
 
-    /// <summary>The form of a surname, in OpenCC's own standard.</summary>
-    public char FormOf(char surname) => _forms[surname];
+    /// <summary>The form of a character in a person, in OpenCC's own standard.</summary>
+    /// <param name="index">Its place: 0 is the surname.</param>
+    public char FormOf(in CharacterRecord character, int index) =>
+        (index == 0 ? _forms : _given).TryGetValue(character.Key, out var form) ? form : character.Standard;
 
-    /// <summary>The form of a character in a given name, in OpenCC's own standard.</summary>
-    public char GivenFormOf(char unit) => _given.TryGetValue(unit, out var form) ? form : CharacterForms.UsualUnits[unit];
-
-    public bool MayBegin(ReadOnlySpan<char> text, int index) => _forms[WordKey.Units[text[index]]] != '\0'
-        && (index == 0 || !char.IsLetterOrDigit(text[index - 1]) || (!IsOf(_words, text[index]) && IsOf(_before, text[index - 1])) || IsCalled(text, index));
+    /// <summary>Whether a person may begin at a surname.</summary>
+    public bool MayBegin(ReadOnlySpan<char> text, int index) =>
+        (index == 0 || !char.IsLetterOrDigit(text[index - 1]) || (!IsOf(_words, text[index]) && IsOf(_before, text[index - 1])) || IsCalled(text, index));
 
     /// <summary>The cost of a person of this length at a place where one <see cref="MayBegin"/>; <see cref="PathCost.Never"/> if it cannot be one.</summary>
     public int CostOf(ReadOnlySpan<char> text, int index, int length)
@@ -70,7 +69,7 @@ internal sealed class PersonRuns
         var cost = isNamed ? PersonCost / 2 : PersonCost;
         for (var i = index + 1; i < index + length; i++)
         {
-            var given = ConversionWords.Table.GivenCost(WordKey.Units[text[i]]);
+            var given = ConversionWords.Table.GivenCost(ConversionCharacters.KeyOf(text[i]));
             if (given == 0 && (length < LongestLength || !IsHan(text[i])))
             {
                 return PathCost.Never;
@@ -98,9 +97,32 @@ internal sealed class PersonRuns
 
     private static IEnumerable<(string Key, string[] Values)> Read(string name) => DictionaryFile.Read($"conversion/{name}.txt", typeof(PersonRuns).Assembly);
 
-    private string Characters(string row) => string.Concat(_rows[row].Select(values => values[0]));
+    /// <summary>The values of all rows by their first word.</summary>
+    private static Dictionary<string, List<string>> ReadRows()
+    {
+        var rows = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var (key, values) in Read("persons"))
+        {
+            if (!rows.TryGetValue(key, out var row))
+            {
+                rows[key] = row = [];
+            }
 
-    private static bool IsOf(string units, char unit) => units.Contains(WordKey.Units[unit], StringComparison.Ordinal);
+            row.AddRange(values);
+        }
+
+        return rows;
+    }
+
+    private static void Pair(string characters, string forms, Dictionary<char, char> pairs)
+    {
+        for (var i = 0; i < characters.Length; i++)
+        {
+            pairs[characters[i]] = forms[i];
+        }
+    }
+
+    private static bool IsOf(string units, char unit) => units.Contains(ConversionCharacters.KeyOf(unit), StringComparison.Ordinal);
 
     private static bool BeginsWith(ReadOnlySpan<char> text, string[] words)
     {
@@ -119,7 +141,7 @@ internal sealed class PersonRuns
     {
         for (var i = 0; i < word.Length; i++)
         {
-            if (i >= text.Length || WordKey.Units[text[i]] != word[i])
+            if (i >= text.Length || ConversionCharacters.KeyOf(text[i]) != word[i])
             {
                 return false;
             }

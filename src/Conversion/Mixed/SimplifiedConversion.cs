@@ -14,7 +14,7 @@ internal readonly struct SimplifiedConversion(SimplifiedDictionary dictionary, T
         scoped ReadOnlySpan<char> text, scoped ReadOnlySpan<char> shadow, scoped ReadOnlySpan<FixedSpan> fixedSpans, ref TSink sink)
         where TSink : struct, IConversionSink, allows ref struct
     {
-        var clauses = new ClauseScript(MixedScriptDictionary.Instance.Signs, around);
+        var clauses = new ClauseScript(dictionary.Signs, around);
         var start = 0;
         foreach (var span in fixedSpans)
         {
@@ -53,7 +53,7 @@ internal readonly struct SimplifiedConversion(SimplifiedDictionary dictionary, T
                 PutPhrase(text, i, length, phrases.Value(match), ref sink);
                 i += length;
             }
-            else if (SimplifiedPath.Characters.Contains(text[i], StringComparison.Ordinal))
+            else if (SimplifiedPath.Decided.Contains(text[i], StringComparison.Ordinal))
             {
                 var isAuthor = dictionary.Authors.IsBehindAuthor(text, shadow, i, out var expression);
                 var result = isAuthor ? text[i] : path.Decide(i, ref clauses, out expression);

@@ -1,4 +1,6 @@
+using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.OpenCc.Dictionaries;
+using MongoliaEdition.WordTables.Characters;
 
 namespace MongoliaEdition.Conversion.Mixed;
 
@@ -6,31 +8,27 @@ namespace MongoliaEdition.Conversion.Mixed;
 /// <remarks>TSCharactersExt is left out: fonts lack its characters.</remarks>
 internal sealed class SimplifiedDictionary
 {
+    private static readonly Script Simplified = Script.WrittenIn(CharacterSet.Simplified);
     private static readonly Lazy<SimplifiedDictionary> Loaded = new(() => new SimplifiedDictionary());
 
     // Seldom needed.
     private static readonly Lazy<Lexicon> LongCharacters = new(ReadCharacters);
 
-    private readonly char[] _defaults = new char[char.MaxValue + 1];
-    private readonly bool[] _isLonger = new bool[char.MaxValue + 1];
+    private readonly CharacterTable _characters;
 
     private SimplifiedDictionary()
     {
-        for (var unit = 0; unit <= char.MaxValue; unit++)
-        {
-            (_defaults[unit], _isLonger[unit]) = ((char)unit, char.IsHighSurrogate((char)unit));
-        }
-
-        ReadDefaults();
+        _characters = ConversionCharacters.For(Simplified);
         Phrases = ReadPhrases();
         Authors = new AuthorContext();
-        Units = new SingleUnits(unit => _isLonger[unit] || SimplifiedPath.Characters.Contains(unit, StringComparison.Ordinal) ? SingleUnits.None : _defaults[unit]);
-        Path = new SimplifiedPath(this, [.. Enumerable.Range(0, char.MaxValue + 1).Select(unit => (char)unit)]);
+        Units = new SingleUnits(unit => _characters[unit].Alone);
+        Path = new SimplifiedPath(_characters);
+        Signs = new CharacterSigns(_characters);
     }
 
     public static SimplifiedDictionary Instance => Loaded.Value;
 
-    /// <summary>Phrases by the shadow of their key; the value is followed by the original key.</summary>
+    /// <summary>Phrases by the key of theirs; the value is followed by the original key.</summary>
     public Lexicon Phrases { get; }
 
     public static Lexicon Characters => LongCharacters.Value;
@@ -40,22 +38,16 @@ internal sealed class SimplifiedDictionary
     /// <summary>The script of the word paths.</summary>
     public PathScript Path { get; }
 
+    public CharacterSigns Signs { get; }
+
     /// <summary>The results for units that begin no phrase and do not depend on context.</summary>
     public SingleUnits Units { get; }
 
     /// <summary>The unit in Simplified; itself where <see cref="NeedsLookup"/>.</summary>
-    public char DefaultOf(char unit) => _defaults[unit];
+    public char DefaultOf(char unit) => _characters[unit].Kept;
 
     /// <summary>Whether the character or its counterpart is longer than one UTF-16 unit.</summary>
-    public bool NeedsLookup(char unit) => _isLonger[unit];
-
-    private void ReadDefaults() => VisitCharacters((key, values) =>
-    {
-        if (key is [var unit] && _defaults[unit] == unit)
-        {
-            (_defaults[unit], _isLonger[unit]) = DictionaryFile.First(values) is [var simplified] ? (simplified, false) : (unit, true);
-        }
-    });
+    public bool NeedsLookup(char unit) => _characters[unit].IsLong;
 
     private static Lexicon ReadCharacters()
     {
@@ -73,10 +65,10 @@ internal sealed class SimplifiedDictionary
     private static Lexicon ReadPhrases()
     {
         var builder = new LexiconBuilder();
-        var phrases = DictionaryFile.Read("opencc/TSPhrases.txt").Where(phrase => !phrase.Key.AsSpan().ContainsAny(SimplifiedPath.Characters));
+        var phrases = DictionaryFile.Read("opencc/TSPhrases.txt").Where(phrase => !phrase.Key.AsSpan().ContainsAny(SimplifiedPath.Decided));
         foreach (var (key, values) in phrases)
         {
-            builder.Add(MixedScriptDictionary.Shadow(key), values[0] + key);
+            builder.Add(ConversionCharacters.KeyOf(key), values[0] + key);
         }
 
         return builder.Build();

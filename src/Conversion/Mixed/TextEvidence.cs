@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using MongoliaEdition.WordTables.Characters;
 
 namespace MongoliaEdition.Conversion.Mixed;
 
@@ -16,8 +17,8 @@ internal sealed class TextEvidence
     // Transitions: Traditional to Traditional, to Simplified, then Simplified to Traditional, to Simplified.
     private readonly int[] _withinClauses = new int[4];
     private readonly int[] _acrossClauses = new int[4];
-    private readonly int[] _careless = new int[CharacterSigns.Careless.Length];
-    private readonly int[] _careful = new int[CharacterSigns.Careless.Length];
+    private readonly int[] _careless = new int[CharacterClass.CarelessCount];
+    private readonly int[] _careful = new int[CharacterClass.CarelessCount];
     private int _traditional;
     private int _simplified;
     private int _loose;
@@ -81,11 +82,11 @@ internal sealed class TextEvidence
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Read(ReadOnlySpan<char> text, CharacterSigns signs)
     {
-        Span<int> counts = stackalloc int[EvidenceClasses.Length];
+        Span<int> counts = stackalloc int[EvidenceStates.Length];
         counts.Clear();
         var classes = signs.Classes;
-        var next = EvidenceClasses.Next;
-        var state = EvidenceClasses.Unknown;
+        var next = EvidenceStates.Next;
+        var state = EvidenceStates.Unknown;
         foreach (var unit in text)
         {
             var step = state + classes[unit];
@@ -105,33 +106,33 @@ internal sealed class TextEvidence
                 continue;
             }
 
-            var kind = step % EvidenceClasses.Count;
-            if (EvidenceClasses.IsTraditional(kind) || EvidenceClasses.IsSimplified(kind))
+            var kind = step % CharacterClass.Count;
+            if (CharacterClass.IsTraditional(kind) || CharacterClass.IsSimplified(kind))
             {
                 TakeScript(kind, step - kind, counts[step]);
             }
-            else if (kind >= EvidenceClasses.Careless && step - kind == EvidenceClasses.AfterTraditional)
+            else if (kind >= CharacterClass.Careless && step - kind == EvidenceStates.AfterTraditional)
             {
-                _careless[kind - EvidenceClasses.Careless] += counts[step];
+                _careless[kind - CharacterClass.Careless] += counts[step];
             }
         }
     }
 
     private void TakeScript(int kind, int state, int count)
     {
-        var now = EvidenceClasses.IsTraditional(kind) ? 0 : 1;
-        if (state != EvidenceClasses.Unknown)
+        var now = CharacterClass.IsTraditional(kind) ? 0 : 1;
+        if (state != EvidenceStates.Unknown)
         {
-            var followers = state is EvidenceClasses.AfterTraditional or EvidenceClasses.AfterSimplified ? _withinClauses : _acrossClauses;
-            followers[(state >= EvidenceClasses.AfterSimplified ? 2 : 0) + now] += count;
+            var followers = state is EvidenceStates.AfterTraditional or EvidenceStates.AfterSimplified ? _withinClauses : _acrossClauses;
+            followers[(state >= EvidenceStates.AfterSimplified ? 2 : 0) + now] += count;
         }
 
         _traditional += now == 0 ? count : 0;
-        _loose += kind == EvidenceClasses.Loose ? count : 0;
-        _simplified += kind == EvidenceClasses.Simplified ? count : 0;
-        if (now == 0 && kind >= EvidenceClasses.Careful)
+        _loose += kind == CharacterClass.Loose ? count : 0;
+        _simplified += kind == CharacterClass.Simplified ? count : 0;
+        if (now == 0 && kind >= CharacterClass.Careful)
         {
-            _careful[kind - EvidenceClasses.Careful] += count;
+            _careful[kind - CharacterClass.Careful] += count;
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using MongoliaEdition.OpenCc.Dictionaries;
+using MongoliaEdition.WordTables.Characters;
 
 namespace MongoliaEdition.Conversion.Mixed;
 
@@ -18,7 +19,7 @@ internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary,
         var start = 0;
         foreach (var span in fixedSpans)
         {
-            ConvertPart(text, shadow[start..span.Start], start, ref clauses, ref sink);
+            ConvertPart(text, shadow[start..span.Start], start, span.Start, ref clauses, ref sink);
             if (span.Length > 0)
             {
                 sink.Put(span.Start, span.Length, span.Result ?? text.Slice(span.Start, span.Length), span.Cause, (span.Start, span.Length));
@@ -27,26 +28,26 @@ internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary,
             start = span.End;
         }
 
-        ConvertPart(text, shadow[start..], start, ref clauses, ref sink);
+        ConvertPart(text, shadow[start..], start, text.Length, ref clauses, ref sink);
     }
 
     /// <summary>The state of the clauses, shared by the parts of one text.</summary>
     public ClauseScript Clauses() => new(dictionary.Signs, around);
 
-    /// <summary>Converts the part of a text that begins at <paramref name="start"/> and is as long as its shadow.</summary>
+    /// <summary>Converts a part of a text.</summary>
+    /// <param name="key">The key of the part; may be empty where the script has no <see cref="MixedScriptDictionary.VariantPhrases"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void ConvertPart<TSink>(
-        scoped ReadOnlySpan<char> text, scoped ReadOnlySpan<char> shadow, int start, ref ClauseScript clauses, ref TSink sink)
+        scoped ReadOnlySpan<char> text, scoped ReadOnlySpan<char> key, int start, int end, ref ClauseScript clauses, ref TSink sink)
         where TSink : struct, IConversionSink, allows ref struct
     {
-        var path = new WordPath(dictionary.Path, text, start, start + shadow.Length, stackalloc PathPlace[WordPath.PlacesNeeded]);
-        var part = text.Slice(start, shadow.Length);
-        for (var i = 0; i < part.Length;)
+        var path = new WordPath(dictionary.Path, text, start, end, stackalloc PathPlace[WordPath.PlacesNeeded]);
+        for (var i = start; i < end;)
         {
             if (!TSink.TellsReasons)
             {
-                var room = sink.Room(start + i, part.Length - i);
-                var singles = ConvertSingles(part[i..], shadow[i..], room);
+                var room = sink.Room(i, end - i);
+                var singles = ConvertSingles(text[i..end], Rest(key, i - start), room);
                 sink.Advance(singles);
                 i += singles;
                 if (singles == room.Length)
@@ -55,12 +56,11 @@ internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary,
                 }
             }
 
-            var length = PutAlone(text, shadow[i..], start + i, ref sink);
+            var length = PutAlone(text, Rest(key, i - start), i, ref sink);
             if (length == 0)
             {
-                var unit = part[i];
-                var result = path.Decide(start + i, ref clauses, out var word);
-                sink.Put(start + i, unit, result, CauseOf(unit, result, word.Length), word);
+                var result = Decide<TSink>(i, ref path, ref clauses, out var word);
+                sink.Put(i, text[i], result, TSink.TellsReasons ? CauseOf(text[i], result, word.Length) : default, word);
                 length = 1;
             }
 
@@ -68,15 +68,46 @@ internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary,
         }
     }
 
-    /// <summary>Converts units that do not depend on context, as far as there is space. Returns their number.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int ConvertSingles(ReadOnlySpan<char> part, ReadOnlySpan<char> shadow, Span<char> room)
+    /// <summary>The word is told only to those who want reasons.</summary>
+    private static char Decide<TSink>(int index, scoped ref WordPath path, scoped ref ClauseScript clauses, out (int Start, int Length) word)
+        where TSink : struct, IConversionSink, allows ref struct
     {
-        var (phrases, units) = (dictionary.VariantPhrases, dictionary.Units);
-        for (var i = 0; i < room.Length && i < part.Length && i < shadow.Length; i++)
+        word = (index, 1);
+        return !TSink.TellsReasons && path.IsPlain(index, ref clauses, out var plain) ? plain : path.Decide(index, ref clauses, out word);
+    }
+
+    private static ReadOnlySpan<char> Rest(ReadOnlySpan<char> key, int start) => key.IsEmpty ? key : key[start..];
+
+    /// <summary>Converts units that do not depend on context, as far as there is space. Returns their number.</summary>
+    private int ConvertSingles(ReadOnlySpan<char> part, ReadOnlySpan<char> key, Span<char> room) =>
+        dictionary.VariantPhrases is { } phrases ? ConvertSingles(part, key, room, phrases) : ConvertSingles(part, room);
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int ConvertSingles(ReadOnlySpan<char> part, Span<char> room)
+    {
+        var units = dictionary.Units;
+        for (var i = 0; i < room.Length && i < part.Length; i++)
         {
             var unit = units[part[i]];
-            if (unit == SingleUnits.None || (phrases is not null && i + 1 < shadow.Length && phrases.MayBegin(shadow[i], shadow[i + 1])))
+            if (unit == SingleUnits.None)
+            {
+                return i;
+            }
+
+            room[i] = unit;
+        }
+
+        return room.Length;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int ConvertSingles(ReadOnlySpan<char> part, ReadOnlySpan<char> key, Span<char> room, Lexicon phrases)
+    {
+        var units = dictionary.Units;
+        for (var i = 0; i < room.Length && i < part.Length && i < key.Length; i++)
+        {
+            var unit = units[part[i]];
+            if (unit == SingleUnits.None || (i + 1 < key.Length && phrases.MayBegin(key[i], key[i + 1])))
             {
                 return i;
             }
@@ -88,11 +119,11 @@ internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary,
     }
 
     /// <summary>Writes results that need no word path. Returns the number of units, 0 if a path is needed.</summary>
-    private int PutAlone<TSink>(scoped ReadOnlySpan<char> text, scoped ReadOnlySpan<char> shadow, int index, ref TSink sink)
+    private int PutAlone<TSink>(scoped ReadOnlySpan<char> text, scoped ReadOnlySpan<char> key, int index, ref TSink sink)
         where TSink : struct, IConversionSink, allows ref struct
     {
         var length = 0;
-        var match = dictionary.VariantPhrases?.Match(shadow, out length) ?? 0;
+        var match = dictionary.VariantPhrases?.Match(key, out length) ?? 0;
         if (match != 0)
         {
             sink.Put(index, length, dictionary.VariantPhrases!.Value(match), ConversionCause.Phrase, (index, length));

@@ -10,7 +10,7 @@ internal ref partial struct WordPath
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Search(int index, ref ClauseScript clauses)
     {
-        (_priced, _weighed, _places[0]) = (0, 0, default);
+        (_priced, _weighed, _places[0].Cost) = (0, 0, 0);
         var (limit, reach, start) = (Math.Min(_partEnd - _start, Capacity), 0, 0);
         while (start < limit && (start < reach || _start + start <= index))
         {
@@ -28,8 +28,10 @@ internal ref partial struct WordPath
     private int AddAll(int start, int limit, ref ClauseScript clauses)
     {
         WeighTo(start + 1, ref clauses);
-        var reach = Math.Max(AddName(start, limit, ref clauses), AddPerson(start, limit, ref clauses));
-        for (var (node, length) = (_words.FirstStep(_places[start].Key), 1); node != 0; length++)
+        ref readonly var character = ref _places[start].Character;
+        var reach = character.NameCost != 0 ? AddName(start, limit, ref clauses) : start;
+        reach = character.IsSurname ? Math.Max(reach, AddPerson(start, limit, ref clauses)) : reach;
+        for (var (node, length) = (_words.Step(0, character.Code), 1); node != 0; length++)
         {
             if (_words.WordAt(node) is { Exists: true } word)
             {
@@ -38,7 +40,7 @@ internal ref partial struct WordPath
                 reach = Math.Max(reach, start + length);
             }
 
-            node = start + length < limit ? _words.Step(node, _keys[_text[_start + start + length]]) : 0;
+            node = start + length < limit ? _words.Step(node, CharacterAt(_start + start + length).Code) : 0;
         }
 
         Add(start, 1, WordTable.UnknownCost * 2, AsTyped);
@@ -83,7 +85,7 @@ internal ref partial struct WordPath
         for (var k = 0; k < length; k++)
         {
             ref readonly var place = ref _places[start + k];
-            var result = form.IsEmpty ? _script.UsualOf(place.Key) : _script.FormOf(form[k]);
+            var result = form.IsEmpty ? place.Character.Usual : _script.FormOf(form[k]);
             if (result != place.Kept)
             {
                 if (place.ChangeCost == PathCost.Never)
@@ -94,7 +96,7 @@ internal ref partial struct WordPath
                 cost += length == 1 ? place.LoneChangeCost : place.ChangeCost;
             }
 
-            if (place.Demand.Exists && !place.Demand.Allows(form.IsEmpty ? CharacterForms.UsualUnits[place.Key] : form[k]) && place.ChangeCost != PathCost.Never)
+            if (place.Demand.Exists && !place.Demand.Allows(form.IsEmpty ? place.Character.Standard : form[k]) && place.ChangeCost != PathCost.Never)
             {
                 return;
             }
@@ -117,8 +119,8 @@ internal ref partial struct WordPath
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int AddName(int start, int limit, ref ClauseScript clauses)
     {
-        var isAtStart = start == 0 || _words.NameCost(_places[start - 1].Key) == 0;
-        var length = isAtStart ? NameRuns.LengthAt(_words, _text[(_start + start)..(_start + limit)], out var cost) : cost = 0;
+        var isAtStart = start == 0 || _places[start - 1].Character.NameCost == 0;
+        var length = isAtStart ? NameRuns.LengthAt(_characters, _text[(_start + start)..(_start + limit)], out var cost) : cost = 0;
         if (length > 0)
         {
             WeighTo(start + length, ref clauses);
@@ -132,12 +134,12 @@ internal ref partial struct WordPath
     private int AddPerson(int start, int limit, ref ClauseScript clauses)
     {
         ref readonly var surname = ref _places[start];
-        if (_persons.FormOf(surname.Key) == '\0' || _script.IsSimplified || !_persons.MayBegin(_text, _start + start))
+        if (_script.IsSimplified || !_persons.MayBegin(_text, _start + start))
         {
             return start;
         }
 
-        var (change, reach) = (_script.FormOf(_persons.FormOf(surname.Key)) == surname.Kept ? 0 : surname.ChangeCost, start);
+        var (change, reach) = (_script.FormOf(_persons.FormOf(surname.Character, 0)) == surname.Kept ? 0 : surname.ChangeCost, start);
         for (var length = 1; change != PathCost.Never && length <= PersonRuns.LongestLength && start + length <= limit; length++)
         {
             if (_persons.CostOf(_text, _start + start, length) is var cost and not PathCost.Never)

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using MongoliaEdition.WordTables;
+using MongoliaEdition.WordTables.Characters;
 
 namespace MongoliaEdition.Conversion.Mixed;
 
@@ -21,7 +22,7 @@ internal ref partial struct WordPath
     private readonly PathScript _script;
     private readonly WordTable _words = ConversionWords.Table;
     private readonly PersonRuns _persons = PersonRuns.Instance;
-    private readonly ReadOnlySpan<char> _keys = WordKey.Units;
+    private readonly ReadOnlySpan<CharacterRecord> _characters;
     private readonly ReadOnlySpan<char> _text;
     private readonly int _partStart;
     private readonly int _partEnd;
@@ -40,6 +41,7 @@ internal ref partial struct WordPath
     public WordPath(PathScript script, ReadOnlySpan<char> text, int partStart, int partEnd, Span<PathPlace> places)
     {
         (_script, _partStart, _partEnd) = (script, partStart, partEnd);
+        _characters = script.Characters;
         _text = text;
         _places = places;
     }
@@ -62,19 +64,35 @@ internal ref partial struct WordPath
         return place.Result;
     }
 
+    /// <summary>
+    /// Whether the character has its usual form, or is kept, however the words around it are found: a quick answer, without the word.
+    /// Where it has none, <see cref="Decide"/> may still come to the same result.
+    /// </summary>
+    public readonly bool IsPlain(int index, ref ClauseScript clauses, out char result)
+    {
+        ref readonly var character = ref CharacterAt(index);
+        result = character.IsUsual ? character.Usual : character.Kept;
+        return (character.IsUsual && !MayChange(index, character.Key)) || _script.IsAlwaysKept(_text, character, ref clauses);
+    }
+
+    private readonly bool MayChange(int index, char key) =>
+        (index > _partStart && _words.MayChange(key, CharacterAt(index - 1).Key, isBefore: true))
+        || (index + 1 < _partEnd && _words.MayChange(key, CharacterAt(index + 1).Key, isBefore: false))
+        || _script.MayDemand(_text, index, key);
+
     /// <summary>The first place that words around a character may reach, not before a place that no word crossed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly int StartFor(int index)
     {
         var start = index;
         var floor = Math.Max(_isCut ? _decidedEnd : _partStart, index - LeftReach);
-        while (start > floor && (MayJoin(start) || IsWithinPerson(start)))
+        for (var key = CharacterAt(start).Key; start > floor && MayGoBack(start, ref key);)
         {
             start--;
         }
 
         // A transliterated name is taken whole.
-        while (_keys[_text[index]] == NameRuns.Character && start > floor && IsOfName(start - 1))
+        while (CharacterAt(index).Key == NameRuns.Character && start > floor && CharacterAt(start - 1).NameCost != 0)
         {
             start--;
         }
@@ -82,14 +100,20 @@ internal ref partial struct WordPath
         return start;
     }
 
-    private readonly bool MayJoin(int index) => _words.MayJoin(_keys[_text[index - 1]], _keys[_text[index]]);
+    /// <summary>Whether a word or a person may cross the beginning of a place.</summary>
+    /// <param name="key">The key of the place; then that of the place before.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly bool MayGoBack(int index, ref char key)
+    {
+        ref readonly var before = ref CharacterAt(index - 1);
+        var next = key;
+        key = before.Key;
+        return _words.MayJoin(key, next) || (before.IsSurname && _persons.MayBegin(_text, index - 1))
+            || (index - 2 >= _partStart && CharacterAt(index - 2).IsSurname && _persons.MayBegin(_text, index - 2));
+    }
 
-    /// <summary>Whether a person may begin at one of the two characters before.</summary>
-    private readonly bool IsWithinPerson(int index) => IsPersonAt(index - 1) || (index - 2 >= _partStart && IsPersonAt(index - 2));
-
-    private readonly bool IsPersonAt(int index) => _persons.FormOf(_keys[_text[index]]) != '\0' && _persons.MayBegin(_text, index);
-
-    private readonly bool IsOfName(int index) => _words.NameCost(_keys[_text[index]]) != 0;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly ref readonly CharacterRecord CharacterAt(int index) => ref _characters[_text[index]];
 
     /// <summary>Weighs the places before the end, and opens the end itself.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -98,16 +122,21 @@ internal ref partial struct WordPath
         for (; _weighed < end; _weighed++)
         {
             ref var place = ref _places[_weighed];
-            place.Key = _keys[_text[_start + _weighed]];
-            _script.Weigh(_text, _start + _weighed, ref clauses, ref place);
-            _priced |= IsUsualFree(place) ? 0 : 1UL << _weighed;
-            _places[_weighed + 1] = new PathPlace { Cost = PathCost.Never };
+            place.Character = CharacterAt(_start + _weighed);
+            (place.Kept, place.Demand) = (place.Character.Kept, default);
+            if (place.Character.IsAlwaysKept)
+            {
+                place.ChangeCost = place.LoneChangeCost = PathCost.Never;
+            }
+            else
+            {
+                _script.Weigh(_text, _start + _weighed, ref clauses, ref place);
+            }
+
+            _priced |= place.IsUsualFree ? 0 : 1UL << _weighed;
+            _places[_weighed + 1].Cost = PathCost.Never;
         }
     }
-
-    private readonly bool IsUsualFree(in PathPlace place) =>
-        (_script.UsualOf(place.Key) == place.Kept || (place.ChangeCost == 0 && place.LoneChangeCost == 0))
-        && (place.ChangeCost == PathCost.Never || place.Demand.Allows(CharacterForms.UsualUnits[place.Key]));
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly void Trace()
@@ -126,26 +155,12 @@ internal ref partial struct WordPath
         }
     }
 
-    private readonly char ResultOf(in PathPlace place, int choice, int index, int length)
+    private readonly char ResultOf(in PathPlace place, int choice, int index, int length) => choice switch
     {
-        if (choice == AsTyped)
-        {
-            return place.Kept == '\0' ? _script.UsualOf(place.Key) : place.Kept;
-        }
-
-        if (choice == NameRun)
-        {
-            return place.Key == NameRuns.Character || place.ChangeCost == PathCost.Never ? place.Kept : _script.UsualOf(place.Key);
-        }
-
-        if (choice == PersonRun)
-        {
-            return place.ChangeCost == PathCost.Never ? place.Kept
-                : _script.FormOf(index == 0 ? _persons.FormOf(place.Key) : _persons.GivenFormOf(place.Key));
-        }
-
-        return choice == Usual
-            ? _script.UsualOf(place.Key)
-            : _script.FormOf(_words.FormsOf(new Word((uint)(choice >> 8) << 16), length).Form(choice & 0xFF)[index]);
-    }
+        Usual => place.Character.Usual,
+        AsTyped => place.Kept == '\0' ? place.Character.Usual : place.Kept,
+        NameRun => place.Character.Key == NameRuns.Character || place.ChangeCost == PathCost.Never ? place.Kept : place.Character.Usual,
+        PersonRun => place.ChangeCost == PathCost.Never ? place.Kept : _script.FormOf(_persons.FormOf(place.Character, index)),
+        _ => _script.FormOf(_words.FormsOf(new Word((uint)(choice >> 8) << 16), length).Form(choice & 0xFF)[index]),
+    };
 }

@@ -1,4 +1,5 @@
 using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.WordTables.Characters;
 
 namespace MongoliaEdition.Conversion.Mixed;
 

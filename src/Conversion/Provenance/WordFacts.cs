@@ -13,7 +13,7 @@ public sealed record WordFacts(double PerMillion, ImmutableArray<string> Forms)
     public static WordFacts? Of(string expression)
     {
         var (table, node) = (ConversionWords.Table, 0);
-        foreach (var unit in WordKey.Of(expression))
+        foreach (var unit in ConversionCharacters.KeyOf(expression))
         {
             node = table.Step(node, unit);
             if (node == 0)

@@ -1,7 +1,7 @@
-namespace MongoliaEdition.Conversion.Mixed;
+namespace MongoliaEdition.WordTables.Characters;
 
 /// <summary>The script that a character implies, and so its treatment in conversion to Traditional.</summary>
-internal enum CharacterRole : byte
+public enum CharacterRole : byte
 {
     /// <summary>Neutral and kept: the same in both scripts, or not Chinese.</summary>
     Neutral,
