@@ -8,7 +8,7 @@ namespace MongoliaEdition.WordTables;
 /// and read in place: in the double array, finding a child takes one addition and one comparison.
 /// Immutable.
 /// </summary>
-public sealed class WordTable
+public sealed unsafe class WordTable
 {
     /// <summary>Costs are negative logarithms of frequencies, in thousandths.</summary>
     public const double CostUnit = 1000;
@@ -26,37 +26,48 @@ public sealed class WordTable
     internal const int PairBits = 21;
     internal const int ChangeBits = 18;
 
-    private readonly WordNode[] _nodes;
-    private readonly ulong[] _pairs;
-    private readonly ulong[] _changes;
-    private readonly ushort[] _forms;
+    // The sections lie in it.
+    private readonly TableBytes _bytes;
+    private readonly WordNode* _nodes;
+    private readonly int _nodeCount;
+    private readonly ulong* _pairs;
+    private readonly ulong* _changes;
+    private readonly ushort* _forms;
+    private readonly int _formLength;
     private readonly ushort[] _codes = new ushort[char.MaxValue + 1];
-    private readonly ushort[] _givenCosts;
+    private readonly ushort[] _givenCosts = new ushort[char.MaxValue + 1];
 
-    private WordTable(Stream stream)
+    private WordTable(TableBytes bytes)
     {
-        var lengths = Read<int>(stream, 5);
-        if (lengths[0] != Version)
+        _bytes = bytes;
+        if (bytes.TakeNumber() is var version && version != Version)
         {
-            throw new InvalidDataException($"A table of words of version {lengths[0]}.");
+            throw new InvalidDataException($"A table of words of version {version}.");
         }
 
-        var alphabet = Read<char>(stream, lengths[1]);
-        _nodes = Read<WordNode>(stream, lengths[2]);
-        _pairs = Read<ulong>(stream, 1 << (PairBits - 6));
-        _changes = Read<ulong>(stream, 1 << (ChangeBits - 6));
-        _forms = Read<ushort>(stream, lengths[3]);
-        _givenCosts = ReadCosts(stream, lengths[4]);
-        for (var code = 0; code < alphabet.Length; code++)
+        (var alphabetLength, _nodeCount, _formLength, var givenCount) = (bytes.TakeNumber(), bytes.TakeNumber(), bytes.TakeNumber(), bytes.TakeNumber());
+        var alphabet = (char*)bytes.Take(alphabetLength * sizeof(char));
+        _nodes = (WordNode*)bytes.Take(_nodeCount * sizeof(WordNode));
+        _pairs = (ulong*)bytes.Take((1 << PairBits) / 8);
+        _changes = (ulong*)bytes.Take((1 << ChangeBits) / 8);
+        _forms = (ushort*)bytes.Take(_formLength * sizeof(ushort));
+        var given = (char*)bytes.Take(givenCount * 2 * sizeof(char));
+        for (var code = 0; code < alphabetLength; code++)
         {
             _codes[alphabet[code]] = (ushort)(code + 1);
+        }
+
+        for (var i = 0; i < givenCount; i++)
+        {
+            _givenCosts[given[2 * i]] = given[(2 * i) + 1];
         }
     }
 
     /// <summary>The cost of an unknown character.</summary>
     public static int UnknownCost { get; } = CostOf(0.1);
 
-    public static WordTable Load(Stream stream) => new(stream);
+    /// <exception cref="InvalidDataException">The table is of another version, or not whole.</exception>
+    public static WordTable Load(Stream stream) => new(new TableBytes(stream));
 
     /// <summary>The cost of a word with this count.</summary>
     public static int CostOf(double count) => Math.Clamp((int)Math.Round(-Math.Log(count / Total) * CostUnit), 1, ushort.MaxValue);
@@ -69,7 +80,7 @@ public sealed class WordTable
     public int Step(int node, ushort code)
     {
         var next = _nodes[node].Base + code;
-        return code != 0 && (uint)next < (uint)_nodes.Length && _nodes[next].Code == code ? next : 0;
+        return code != 0 && (uint)next < (uint)_nodeCount && _nodes[next].Code == code ? next : 0;
     }
 
     /// <summary>The word whose key ends at a node, or <c>default</c>.</summary>
@@ -77,7 +88,7 @@ public sealed class WordTable
     public Word WordAt(int node) => new(_nodes[node].Value);
 
     /// <summary>The forms of a word that differs from its characters' usual forms.</summary>
-    public WordForms FormsOf(Word word, int length) => new(_forms.AsSpan(word.Record * RecordUnit), length);
+    public WordForms FormsOf(Word word, int length) => new(new ReadOnlySpan<ushort>(_forms, _formLength)[(word.Record * RecordUnit)..], length);
 
     /// <summary>Whether two characters may be adjacent in some word. May err towards true.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -103,26 +114,6 @@ public sealed class WordTable
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static uint ChangeIndex(char unit, char neighbour, bool isBefore) => PairIndex(unit, isBefore ? (char)~neighbour : neighbour, ChangeBits);
-
-    private static ushort[] ReadCosts(Stream stream, int count)
-    {
-        var costs = new ushort[char.MaxValue + 1];
-        var pairs = Read<char>(stream, count * 2);
-        for (var i = 0; i < pairs.Length; i += 2)
-        {
-            costs[pairs[i]] = pairs[i + 1];
-        }
-
-        return costs;
-    }
-
-    private static T[] Read<T>(Stream stream, int length)
-        where T : unmanaged
-    {
-        var values = GC.AllocateUninitializedArray<T>(length);
-        stream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
-        return values;
-    }
 }
 
 /// <summary>A node of the double array. Its children lie at <see cref="Base"/> plus their code and repeat the base; no two nodes share one.</summary>

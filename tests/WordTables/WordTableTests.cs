@@ -53,6 +53,19 @@ public class WordTableTests
         Assert.Equal((5, 0), (table.GivenCost('文'), table.GivenCost('里')));
     }
 
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(4, 1)]
+    public void A_table_of_another_version_or_not_whole_is_no_table(int offset, int difference)
+    {
+        using var stream = new MemoryStream();
+        WordTableWriter.Write(stream, [new WordEntry("甲乙", 1, [], [])], new Dictionary<char, int>());
+        stream.GetBuffer()[offset] += (byte)difference;
+        stream.Position = 0;
+
+        Assert.Throws<InvalidDataException>(() => WordTable.Load(stream));
+    }
+
     [Fact]
     public void The_rarer_a_word_the_more_it_costs()
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.OpenCc.Dictionaries;
 using MongoliaEdition.WordTables.Characters;
@@ -12,16 +13,25 @@ internal static class ConversionCharacters
     /// <summary>The table of a script.</summary>
     public static CharacterTable For(Script script) => Loaded[script].Value;
 
+    // Apart from all else, since these are asked for most often.
+    private static readonly char[] Keys = For(Script.First).Keys();
+
     /// <summary>The key of a unit, the same for all scripts: Simplified, and 着 for 著.</summary>
-    public static char KeyOf(char unit) => First[unit].Key;
+    public static char KeyOf(char unit) => Keys[unit];
 
     /// <summary>The key of a text, unit for unit, by which words and rules are sought in mixed text.</summary>
-    public static string KeyOf(string text) => string.Create(text.Length, text, static (key, text) => First.WriteKey(text, key));
+    public static string KeyOf(string text) => string.Create(text.Length, text, static (key, text) => WriteKey(text, key));
 
     /// <summary>The same, written to a span as long as the text.</summary>
-    public static void WriteKey(ReadOnlySpan<char> text, Span<char> key) => First.WriteKey(text, key);
-
-    private static CharacterTable First => For(Script.First);
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void WriteKey(ReadOnlySpan<char> text, Span<char> key)
+    {
+        var keys = Keys;
+        for (var i = 0; i < text.Length; i++)
+        {
+            key[i] = keys[text[i]];
+        }
+    }
 
     private static CharacterTable Load(Script script)
     {

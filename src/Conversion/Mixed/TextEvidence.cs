@@ -78,23 +78,51 @@ internal sealed class TextEvidence
         return (switches + (PriorWeight * PriorSwitch)) / (followers[steady] + switches + PriorWeight);
     }
 
-    /// <summary>Counts how often which class of characters comes in which state; all else follows from these counts.</summary>
+    /// <summary>
+    /// Counts how often which class of characters comes in which state; all else follows from these counts. A long text is read in two halves
+    /// at once, parted where a sentence ends, since each step waits for the one before.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Read(ReadOnlySpan<char> text, CharacterSigns signs)
     {
-        Span<int> counts = stackalloc int[EvidenceStates.Length];
+        Span<int> counts = stackalloc int[2 * EvidenceStates.Length];
         counts.Clear();
         var classes = signs.Classes;
         var next = EvidenceStates.Next;
-        var state = EvidenceStates.Unknown;
-        foreach (var unit in text)
+        var half = SentenceEnd(text, classes);
+        var first = text[..half];
+        var second = text[half..];
+        var firstCounts = counts[..EvidenceStates.Length];
+        var secondCounts = counts[EvidenceStates.Length..];
+        var (state, other) = (EvidenceStates.Unknown, EvidenceStates.Unknown);
+        for (var i = 0; i < second.Length; i++)
         {
-            var step = state + classes[unit];
-            counts[step]++;
-            state = next[step];
+            if (i < first.Length)
+            {
+                var step = state + classes[first[i]];
+                firstCounts[step]++;
+                state = next[step];
+            }
+
+            var otherStep = other + classes[second[i]];
+            secondCounts[otherStep]++;
+            other = next[otherStep];
         }
 
-        Take(counts);
+        Take(firstCounts);
+        Take(secondCounts);
+    }
+
+    /// <summary>The end of a sentence in the first half of a text; 0 if none is there.</summary>
+    private static int SentenceEnd(ReadOnlySpan<char> text, ReadOnlySpan<byte> classes)
+    {
+        var end = text.Length / 2;
+        while (end > 0 && classes[text[end - 1]] != CharacterClass.EndsSentence)
+        {
+            end--;
+        }
+
+        return end;
     }
 
     private void Take(ReadOnlySpan<int> counts)

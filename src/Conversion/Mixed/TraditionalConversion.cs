@@ -80,25 +80,7 @@ internal readonly struct TraditionalConversion(MixedScriptDictionary dictionary,
 
     /// <summary>Converts units that do not depend on context, as far as there is space. Returns their number.</summary>
     private int ConvertSingles(ReadOnlySpan<char> part, ReadOnlySpan<char> key, Span<char> room) =>
-        dictionary.VariantPhrases is { } phrases ? ConvertSingles(part, key, room, phrases) : ConvertSingles(part, room);
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int ConvertSingles(ReadOnlySpan<char> part, Span<char> room)
-    {
-        var units = dictionary.Units;
-        for (var i = 0; i < room.Length && i < part.Length; i++)
-        {
-            var unit = units[part[i]];
-            if (unit == SingleUnits.None)
-            {
-                return i;
-            }
-
-            room[i] = unit;
-        }
-
-        return room.Length;
-    }
+        dictionary.VariantPhrases is { } phrases ? ConvertSingles(part, key, room, phrases) : dictionary.Units.Convert(part, room);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int ConvertSingles(ReadOnlySpan<char> part, ReadOnlySpan<char> key, Span<char> room, Lexicon phrases)

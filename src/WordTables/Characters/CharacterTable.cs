@@ -9,14 +9,17 @@ public sealed class CharacterTable
     private readonly CharacterRecord[] _records = new CharacterRecord[char.MaxValue + 1];
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private CharacterTable(ReadOnlySpan<char> units, ReadOnlySpan<CharacterRecord> records)
+    private unsafe CharacterTable(TableBytes bytes)
     {
+        var count = bytes.TakeNumber();
+        var units = (char*)bytes.Take(count * sizeof(char));
+        var records = (CharacterRecord*)bytes.Take(count * sizeof(CharacterRecord));
         for (var unit = 0; unit < _records.Length; unit++)
         {
             _records[unit] = CharacterRecord.Plain((char)unit);
         }
 
-        for (var i = 0; i < units.Length; i++)
+        for (var i = 0; i < count; i++)
         {
             _records[units[i]] = records[i];
         }
@@ -31,16 +34,8 @@ public sealed class CharacterTable
         get => ref _records[unit];
     }
 
-    public static CharacterTable Load(Stream stream)
-    {
-        var count = new int[1];
-        stream.ReadExactly(MemoryMarshal.AsBytes(count.AsSpan()));
-        var units = new char[count[0]];
-        stream.ReadExactly(MemoryMarshal.AsBytes(units.AsSpan()));
-        var records = new CharacterRecord[count[0]];
-        stream.ReadExactly(MemoryMarshal.AsBytes(records.AsSpan()));
-        return new CharacterTable(units, records);
-    }
+    /// <exception cref="InvalidDataException">The table is not whole.</exception>
+    public static CharacterTable Load(Stream stream) => new(new TableBytes(stream));
 
     /// <summary>Writes the records that are not plain.</summary>
     public static void Write(Stream stream, IReadOnlyList<CharacterRecord> records)
@@ -52,14 +47,15 @@ public sealed class CharacterTable
         stream.Write(MemoryMarshal.AsBytes<CharacterRecord>(units.Select(unit => records[unit]).ToArray()));
     }
 
-    /// <summary>The key of a text, unit for unit, by which words and rules are sought in mixed text.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void WriteKey(ReadOnlySpan<char> text, Span<char> key)
+    /// <summary>The key of each unit.</summary>
+    public char[] Keys()
     {
-        var records = _records;
-        for (var i = 0; i < text.Length; i++)
+        var keys = new char[_records.Length];
+        for (var unit = 0; unit < keys.Length; unit++)
         {
-            key[i] = records[text[i]].Key;
+            keys[unit] = _records[unit].Key;
         }
+
+        return keys;
     }
 }
