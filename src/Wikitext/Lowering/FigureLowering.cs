@@ -25,16 +25,22 @@ internal static class FigureLowering
         return caption is null ? [] : page.Inlines.LowerFlow(caption.Content);
     }
 
-    /// <summary>What is left of a torn caption; where nothing is, it is known that there was one.</summary>
+    /// <summary>What is left of a torn caption, behind the one that the file has; where nothing is, it is known that there was one.</summary>
     public static Figure LowerTorn(PageLowering page, TornFigureSyntax torn)
     {
         var tail = torn.Tail.RemoveAll(node => node is StrayTagSyntax);
+        var figure = Lower(page, torn.File) with { Span = torn.Span };
         var caption = page.Inlines.LowerFlow(tail);
+        if (!figure.Caption.IsEmpty)
+        {
+            return figure with { Caption = [.. figure.Caption, .. caption] };
+        }
+
         var (descriptor, state) = caption.IsEmpty
             ? (WikitextDiagnostics.CaptionLost, CaptionState.Lost)
             : (WikitextDiagnostics.CaptionHeadLost, CaptionState.HeadLost);
         page.Report(descriptor, torn.TailSpan, torn.File.Title.Name, page.Source.Slice(torn.TailSpan).ToString());
-        return Lower(page, torn.File) with { Caption = caption, CaptionState = state, Span = torn.Span };
+        return figure with { Caption = caption, CaptionState = state };
     }
 
     /// <summary>A file in the line; where it has a frame but cannot stand for itself, as in a heading, its caption is words of the line.</summary>

@@ -14,7 +14,7 @@ internal static class LineEnds
         before.Count > 0 && (before[^1] is LineBreak || after switch
         {
             TextSyntax text => last is not HtmlInlineSyntax && EndsWide(before[^1]) && IsWide(source.Content[text.Span.Start]),
-            VariantSyntax or ProtectedSyntax => last is not HtmlInlineSyntax && EndsWide(before[^1]) && FirstShown(source, after) is { } first && IsWide(first),
+            VariantSyntax or ProtectedSyntax or ExtensionSyntax { Name: "nowiki" } => last is not HtmlInlineSyntax && EndsWide(before[^1]) && FirstShown(source, after) is { } first && IsWide(first),
             ExtensionSyntax { Name: "ref" } reference => !RefusedReferences.Holds(source, reference) && before[^1] is FootnoteMarker
                 && EndsWide(before.LastOrDefault(inline => inline is not FootnoteMarker)),
             _ => false,
@@ -36,6 +36,7 @@ internal static class LineEnds
     {
         TextSyntax text => source.Content[text.Span.Start],
         ProtectedSyntax { Content: [var first, ..] } => FirstShown(source, first),
+        ExtensionSyntax { Name: "nowiki", Inner.IsEmpty: false } raw => source.Content[raw.Inner.Start],
         VariantSyntax { Flags: [] or ["R"], Content.Pieces: [{ Node: null } piece, ..] } variant when !VariantRules.IsRule(variant.Content) && !piece.Span.IsEmpty =>
             source.Content[piece.Span.Start],
         _ => null,

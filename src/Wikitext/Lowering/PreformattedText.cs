@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text;
 using MongoliaEdition.Wikitext.Parsing;
@@ -11,7 +10,7 @@ namespace MongoliaEdition.Wikitext.Lowering;
 /// Lowers elements whose text is shown as it stands. MediaWiki keeps <c>&lt;pre&gt;</c> from conversion where it sees both of its tags, and looks between
 /// two <c>-{</c> only; <c>-{…}-</c> itself means the same as anywhere.
 /// </summary>
-internal static partial class PreformattedText
+internal static class PreformattedText
 {
     public static Preformatted Lower(PageLowering page, ExtensionSyntax extension)
     {
@@ -33,19 +32,19 @@ internal static partial class PreformattedText
     private static ImmutableArray<Inline> ReadVariants(PageLowering page, TextSpan span)
     {
         var lowered = ImmutableArray.CreateBuilder<Inline>();
-        var position = span.Start;
-        while (Next(page, new TextSpan(position, span.End)) is { } variant)
+        var (shown, position) = (RawText.ShownOf(page.Source, span), span.Start);
+        while (Next(page, new TextSpan(position, span.End), shown) is { } variant)
         {
-            AddText(page, new TextSpan(position, variant.Span.Start), lowered);
+            AddText(page, shown.Within(new TextSpan(position, variant.Span.Start)), lowered);
             VariantLowering.LowerInto(page, lowered, variant);
             position = variant.Span.End;
         }
 
-        AddText(page, new TextSpan(position, span.End), lowered);
+        AddText(page, shown.Within(new TextSpan(position, span.End)), lowered);
         return lowered.DrainToImmutable();
     }
 
-    private static VariantSyntax? Next(PageLowering page, TextSpan span)
+    private static VariantSyntax? Next(PageLowering page, TextSpan span, ImmutableArray<TextSpan> shown)
     {
         var text = page.Source.Slice(span);
         var start = text.IndexOf("-{");
@@ -56,20 +55,12 @@ internal static partial class PreformattedText
         }
 
         var inside = TextSpan.FromLength(span.Start + start + 2, length);
-        return VariantReader.Read(new Fragment(page.Source, inside, [new Piece(inside)], 1), new TextSpan(inside.Start - 2, inside.End + 2));
+        var content = new Fragment(page.Source, inside, [.. shown.Within(inside).Select(part => new Piece(part))], 1) { IsRaw = true };
+        return VariantReader.Read(content, new TextSpan(inside.Start - 2, inside.End + 2));
     }
 
-    private static void AddText(PageLowering page, TextSpan span, ImmutableArray<Inline>.Builder into)
-    {
-        if (!span.IsEmpty)
-        {
-            into.Add(new TextRun(TextOf(page, span)) { Span = span });
-        }
-    }
+    private static void AddText(PageLowering page, IEnumerable<TextSpan> parts, ImmutableArray<Inline>.Builder into) =>
+        into.AddRange(parts.Select(part => new TextRun(Entities.Decode(page.Source.Slice(part).ToString())) { Span = part }));
 
-    // Old pages write <pre><nowiki>; the inner tags are meant for MediaWiki of that time (CoreTagHooks::pre).
-    private static string TextOf(PageLowering page, TextSpan span) => Entities.Decode(NoWiki().Replace(page.Source.Slice(span).ToString(), "${inside}"));
-
-    [GeneratedRegex("<nowiki>(?<inside>.*?)</nowiki>", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
-    private static partial Regex NoWiki();
+    private static string TextOf(PageLowering page, TextSpan span) => Entities.Decode(string.Concat(RawText.ShownOf(page.Source, span).Select(part => page.Source.Slice(part).ToString())));
 }

@@ -24,7 +24,7 @@ internal static class TableLowering
             }
             else if (child is ContainerSyntax { Kind: ContainerKind.TableRow } row)
             {
-                rows.Add(LowerRow(page, fostered, table, row));
+                AddSeen(rows, LowerRow(page, fostered, table, row), row);
             }
             else
             {
@@ -53,6 +53,15 @@ internal static class TableLowering
         }
 
         return content.DrainToImmutable();
+    }
+
+    /// <summary>A row without cells is hidden, as an item without anything in it is.</summary>
+    private static void AddSeen(ImmutableArray<TableRow>.Builder rows, TableRow row, ContainerSyntax source)
+    {
+        if (!row.Cells.IsEmpty || !source.Attributes.IsEmpty)
+        {
+            rows.Add(row);
+        }
     }
 
     private static TableRow LowerRow(PageLowering page, Fostered fostered, ContainerSyntax table, ContainerSyntax row)

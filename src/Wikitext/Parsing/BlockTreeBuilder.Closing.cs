@@ -53,6 +53,15 @@ internal sealed partial class BlockTreeBuilder
         return -1;
     }
 
+    /// <summary>A heading is a line of text: what begins in it as a block follows it.</summary>
+    private void EndHeading()
+    {
+        if (Innermost is { } name && ContentModel.IsHeading(name) && !TrimmedRun().IsEmpty)
+        {
+            CloseFrom(_open.Count - 1, 0);
+        }
+    }
+
     /// <summary>A part of a table closes what was opened in the table and in no cell.</summary>
     private void CloseToTable(string name)
     {

@@ -16,11 +16,29 @@ internal sealed partial class BlockTreeBuilder
         }
     }
 
+    /// <summary>Blocks written in preformatted text do not end it: they are lines of it, up to their end tags.</summary>
+    private bool KeepInPre(HtmlTag tag)
+    {
+        if (tag.Name is "pre" or "hr" || (!IsWritten(tag) && !HtmlElements.HoldsTextOnly(tag.Name)))
+        {
+            return false;
+        }
+
+        if (tag.IsEnd)
+        {
+            return _keptInPre.Remove(tag.Name) || HtmlElements.HoldsTextOnly(tag.Name);
+        }
+
+        _keptInPre.Add(tag.Name);
+        return true;
+    }
+
     private void CloseText(Element element, int end)
     {
         var run = TrimmedRun();
         _open.RemoveAt(_open.Count - 1);
-        if (!run.IsEmpty || element.Name == "pre")
+        _keptInPre.Clear();
+        if (!run.IsEmpty || (element.Name == "pre" && _blocks.Count == element.FirstBlock))
         {
             AddText(element, run, end);
         }
@@ -84,7 +102,9 @@ internal sealed partial class BlockTreeBuilder
             LeaveBareList();
             var content = InlineParser.Parse(source, run, depth + _open.Count + 1, _carried);
             var span = SpanOf(run);
-            _blocks.Add(ContentModel.HoldsLooseText(Innermost) ? new LooseTextSyntax(content, span) : new ParagraphSyntax(content, span));
+            _blocks.Add(Innermost == "pre" ? new PreformattedSyntax(content, span)
+                : ContentModel.HoldsLooseText(Innermost) ? new LooseTextSyntax(content, span)
+                : new ParagraphSyntax(content, span));
         }
 
         _run.Clear();

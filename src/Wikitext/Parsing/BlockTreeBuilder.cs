@@ -15,6 +15,7 @@ internal sealed partial class BlockTreeBuilder(SourceText source, int depth, boo
     private readonly List<Element> _open = [];
     private readonly List<InlineMark> _carried = [];
     private readonly List<HtmlTag> _unclosed = [];
+    private readonly List<string> _keptInPre = [];
 
     private string? Innermost => _open.Count > 0 ? _open[^1].Name : isInItem ? "li" : null;
 
@@ -26,7 +27,7 @@ internal sealed partial class BlockTreeBuilder(SourceText source, int depth, boo
         {
             AddLabel(token, label);
         }
-        else if (token.Tag is { } tag && HtmlElements.IsBlock(tag.Name) && !(Innermost == "pre" && IsKeptInPre(tag)))
+        else if (token.Tag is { } tag && HtmlElements.IsBlock(tag.Name) && !(Innermost == "pre" && KeepInPre(tag)))
         {
             AddBlockTag(token, tag);
         }
@@ -40,10 +41,6 @@ internal sealed partial class BlockTreeBuilder(SourceText source, int depth, boo
             _run.Add(token);
         }
     }
-
-    /// <summary>Blocks in preformatted text do not end it: they are lines of it.</summary>
-    private static bool IsKeptInPre(HtmlTag tag) =>
-        HtmlElements.HoldsTextOnly(tag.Name) ? tag.Name != "pre" : !tag.IsEnd && tag.Name is "div" or "center" or "blockquote";
 
     public void AddBlock(BlockSyntax block)
     {
@@ -70,6 +67,7 @@ internal sealed partial class BlockTreeBuilder(SourceText source, int depth, boo
             Close("table", 0);
         }
 
+        EndHeading();
         FlushRun();
         if (name is not ("li" or "dt" or "dd"))
         {
@@ -177,6 +175,10 @@ internal sealed partial class BlockTreeBuilder(SourceText source, int depth, boo
         }
 
         Open(tag.Name, tag.Span.Start, tag);
+        if (tag.IsSelfClosing)
+        {
+            Close(tag.Name, tag.Span.End);
+        }
     }
 
     private void Push(string name, int start, HtmlTag? tag)

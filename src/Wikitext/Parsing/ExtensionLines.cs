@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MongoliaEdition.Text;
 using MongoliaEdition.Wikitext.Syntax;
 
@@ -81,11 +82,12 @@ internal static class ExtensionLines
     private static void AddPre(SourceText source, ExtensionSyntax pre, PooledList<Token> result)
     {
         result.Add(Token.Of(pre.Tag));
+        var shown = RawText.ShownOf(source, pre.Inner);
         for (var start = pre.Inner.Start; start <= pre.Inner.End;)
         {
             var length = source.Slice(new TextSpan(start, pre.Inner.End)).IndexOf('\n');
             var end = length < 0 ? pre.Inner.End : start + length;
-            AddRawLine(source, new TextSpan(start, end), isFirst: start == pre.Inner.Start, result);
+            AddRawLine(new TextSpan(start, end), start == pre.Inner.Start ? 0 : SignsOf(source, new TextSpan(start, end)), shown, result);
             if (length >= 0)
             {
                 result.Add(new Token(TokenKind.LineEnd, TextSpan.FromLength(end, 1)));
@@ -98,37 +100,21 @@ internal static class ExtensionLines
     }
 
     /// <summary>Text that is no wikitext but for the signs at its beginning.</summary>
-    private static void AddRawLine(SourceText source, TextSpan line, bool isFirst, PooledList<Token> result)
+    private static void AddRawLine(TextSpan line, int signs, ImmutableArray<TextSpan> shown, PooledList<Token> result)
     {
-        var signs = isFirst || line.IsEmpty ? 0 : source.Content[line.Start] == ' ' ? 1 : ListPrefix.Of(source.Slice(line)).Length;
         if (signs > 0)
         {
             result.Add(Token.Text(line.Start, line.Start + signs));
         }
 
-        for (var start = line.Start + signs; start < line.End;)
+        foreach (var part in shown.Within(new TextSpan(line.Start + signs, line.End)))
         {
-            var rest = new TextSpan(start, line.End);
-            var (length, tag) = NextKept(source.Slice(rest));
-            AddRaw(TextSpan.FromLength(start, length), result);
-            start += length + tag;
+            result.Add(Token.Of(ExtensionSyntax.Raw(part)));
         }
     }
 
-    /// <summary>The length of the text before a tag that keeps wikitext from being read, which has no use here, and that of the tag.</summary>
-    private static (int Length, int Tag) NextKept(ReadOnlySpan<char> text)
-    {
-        var (start, end) = (text.IndexOf("<nowiki>", StringComparison.OrdinalIgnoreCase), text.IndexOf("</nowiki>", StringComparison.OrdinalIgnoreCase));
-        return start >= 0 && (end < 0 || start < end) ? (start, "<nowiki>".Length) : end >= 0 ? (end, "</nowiki>".Length) : (text.Length, 0);
-    }
-
-    private static void AddRaw(TextSpan span, PooledList<Token> result)
-    {
-        if (!span.IsEmpty)
-        {
-            result.Add(Token.Of(new ExtensionSyntax(new HtmlTag("nowiki", false, false, [], TextSpan.FromLength(span.Start, 0)), span, null, span)));
-        }
-    }
+    private static int SignsOf(SourceText source, TextSpan line) =>
+        line.IsEmpty ? 0 : source.Content[line.Start] == ' ' ? 1 : ListPrefix.Of(source.Slice(line)).Length;
 
     private static Token LineEndAt(int place) => new(TokenKind.LineEnd, TextSpan.FromLength(place, 0));
 }

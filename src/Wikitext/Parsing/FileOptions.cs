@@ -22,9 +22,16 @@ internal static class FileOptions
         return options.DrainToImmutable();
     }
 
+    /// <summary>As the passes left them, without lines of tables; what is read already, as it is written.</summary>
+    private static string WordsOf(MarkedText text, int start, int end, Text.TextSpan span)
+    {
+        var words = text.Characters[start..end];
+        return (words.Contains(MarkedText.Mark) ? text.Source.Slice(span) : words).Trim().ToString();
+    }
+
     private static FileOptionSyntax ReadOption(MarkedText text, int start, int end, int depth)
     {
         var span = start < end ? text.SpanOf(start, end) : new Text.TextSpan(text.EndOf(start - 1), text.EndOf(start - 1));
-        return new FileOptionSyntax(text.Source.Slice(span).Trim().ToString(), InlineParser.Parse(text.Source, text.TokensOf(start, end), depth), span);
+        return new FileOptionSyntax(WordsOf(text, start, end, span), InlineParser.Parse(text.Source, text.TokensOf(start, end), depth), span);
     }
 }

@@ -9,6 +9,11 @@ internal static class FragmentReader
     /// <summary>As running text: no list, no table, no paragraph.</summary>
     public static ImmutableArray<InlineSyntax> ReadInlines(this Fragment fragment)
     {
+        if (fragment.IsRaw)
+        {
+            return [.. fragment.Pieces.Select(piece => ExtensionSyntax.Raw(piece.Span))];
+        }
+
         using var tokens = BlockParser.ReadInlineTokens(Mark(fragment), fragment.Depth);
         return InlineParser.Parse(fragment.Source, tokens.AsSpan(), fragment.Depth);
     }

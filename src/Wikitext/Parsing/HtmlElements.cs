@@ -27,5 +27,10 @@ internal static class HtmlElements
     /// <summary>Whether it is a block that can hold no other.</summary>
     public static bool HoldsTextOnly(string name) => FormOf(name) == "text";
 
+    /// <summary>
+    /// Whether a slash in its tag means that it is empty; of other elements it means nothing. A span begins as well, but is the usual way to write a mere anchor.
+    /// </summary>
+    public static bool MayCloseItself(string name) => IsVoid(name) || name is "li" or "dt" or "dd" or "span";
+
     private static string? FormOf(string name) => Lookup.TryGetValue(name, out var form) ? form[0] : null;
 }

@@ -18,9 +18,7 @@ internal static class LinkLabels
             return Token.Of(new WikiLinkSyntax(title, null, span));
         }
 
-        var slice = new MarkedText(text.Source);
-        slice.Add(text, range.Start, range.End);
-        using var read = VariantMarkup.Apply(EmphasisMarkup.ApplyToLabel(slice));
+        using var read = ReadPasses(text, range);
         var tokens = read.TokensOf(0, read.Length);
         if (title.Kind is WikiTitleKind.Category or WikiTitleKind.LanguageLink)
         {
@@ -30,6 +28,33 @@ internal static class LinkLabels
         return Array.Exists(tokens, IsBlock)
             ? new Token(TokenKind.Node, span, new WikiLinkSyntax(title, null, span), tokens)
             : Token.Of(new WikiLinkSyntax(title, InlineParser.Parse(text.Source, tokens, depth, hasAddresses: false), span));
+    }
+
+    /// <summary>The label if there is one of two variant brackets in it, for the caller to return; else null.</summary>
+    public static MarkedText? FindOpen(MarkedText text, WikiTitle title, TextLines.Line? label)
+    {
+        if (label is not { } range || title.Kind is WikiTitleKind.Category or WikiTitleKind.LanguageLink || !HasBracket(text.Characters[range.Start..range.End]))
+        {
+            return null;
+        }
+
+        var read = ReadPasses(text, range);
+        if (HasBracket(read.Characters))
+        {
+            return read;
+        }
+
+        read.Dispose();
+        return null;
+    }
+
+    private static bool HasBracket(ReadOnlySpan<char> text) => text.IndexOf("-{") >= 0 || text.IndexOf("}-") >= 0;
+
+    private static MarkedText ReadPasses(MarkedText text, TextLines.Line range)
+    {
+        var slice = new MarkedText(text.Source);
+        slice.Add(text, range.Start, range.End);
+        return VariantMarkup.Apply(EmphasisMarkup.ApplyToLabel(slice));
     }
 
     private static bool IsBlock(Token token) =>

@@ -66,13 +66,31 @@ internal sealed class LinkMarkup
             return next;
         }
 
-        return link.Title.Kind == WikiTitleKind.File ? ReadLongFile(link, start, next) : AddText(start, end, next);
+        return link.Title.Kind == WikiTitleKind.File ? ReadLongFile(link, start, next) : AddUnclosed(start, target, end, next);
     }
 
     private int AddText(int start, int end, int next)
     {
         _result.Add(_text, start, end);
         return next;
+    }
+
+    /// <summary>A link that has no end shows its target as MediaWiki understood it: without spaces before it, and decoded.</summary>
+    private int AddUnclosed(int start, int target, int end, int next)
+    {
+        _result.Add(_text, start, start + 2);
+        var spaces = _text.Characters[(start + 2)..target].IndexOfAnyExcept(' ');
+        var words = _text.Characters[(start + 2 + spaces)..target];
+        if (words.Contains('%') && !words.Contains(MarkedText.Mark))
+        {
+            _result.Add(Token.Of(new EntitySyntax(Entities.Decode(Uri.UnescapeDataString(words.ToString())), _text.SpanOf(start + 2, target))));
+        }
+        else
+        {
+            _result.Add(_text, start + 2 + spaces, target);
+        }
+
+        return AddText(target, end, next);
     }
 
     /// <summary>The target, its label and where the link closes: null if there is no target, -1 if the piece does not close it.</summary>
@@ -109,10 +127,25 @@ internal sealed class LinkMarkup
         }
         else
         {
-            AddOrKeep(LinkLabels.Read(_text, link.Title, label, span, _depth + 1));
+            AddLabelled(link.Title, label, span);
         }
 
         _result.Add(_text, close + 2, end);
+    }
+
+    /// <summary>A label with one of two variant brackets stays text between the marks of its link: the other one is looked for in the text around it.</summary>
+    private void AddLabelled(WikiTitle title, TextLines.Line? label, TextSpan span)
+    {
+        using var open = LinkLabels.FindOpen(_text, title, label);
+        if (open is null)
+        {
+            AddOrKeep(LinkLabels.Read(_text, title, label, span, _depth + 1));
+            return;
+        }
+
+        _result.Add(new Token(TokenKind.OpenLink, TextSpan.FromLength(span.Start, 2), new WikiLinkSyntax(title, null, span)));
+        _result.Add(open, 0, open.Length);
+        _result.Add(new Token(TokenKind.CloseLink, TextSpan.FromLength(span.End - 2, 2)));
     }
 
     /// <summary>Where nothing of a link shows, the white space before it goes too (T2087).</summary>

@@ -192,7 +192,9 @@ internal sealed class TableMarkup
             BeginRowOfCell(table, start);
         }
 
-        var content = TextLines.Trim(_text, CellAttributes.ContentOf(_text, cell, out var attributes));
+        var inside = CellAttributes.ContentOf(_text, cell, out var attributes);
+        AddReferences(cell.Start, inside.Start);
+        var content = TextLines.Trim(_text, inside);
         var end = content.Length > 0 ? _text.StartOf(content.Start) : cell.Length > 0 ? _text.EndOf(cell.End - 1) : start + 1;
         _result.Add(Token.Of(new HtmlTag(name, false, false, attributes, new TextSpan(start, Math.Max(start, end)))));
         _result.Add(_text, content.Start, content.End);
@@ -212,6 +214,13 @@ internal sealed class TableMarkup
 
     private ImmutableArray<AttributeSyntax> AttributesOf(int start, int end)
     {
+        AddReferences(start, end);
+        return AttributeReader.Read(_text.Source, _text.SpanOf(start, end));
+    }
+
+    /// <summary>References among attributes are notes, though their markers cannot be seen.</summary>
+    private void AddReferences(int start, int end)
+    {
         for (var i = start; i < end; i++)
         {
             if (_text.MarkAt(i)?.Node is ExtensionSyntax { Name: "ref" } reference)
@@ -219,8 +228,6 @@ internal sealed class TableMarkup
                 _result.AddUnseen(Token.Of(new HiddenSyntax([reference], reference.Span)));
             }
         }
-
-        return AttributeReader.Read(_text.Source, _text.SpanOf(start, end));
     }
 
     private void AddTag(string name, int place, bool isEnd) => _result.Add(Token.Implied(name, new TextSpan(place, place), isEnd));

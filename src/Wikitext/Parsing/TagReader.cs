@@ -94,8 +94,8 @@ internal static class TagReader
 
     private static HtmlTag Finish(SourceText source, string name, bool isEnd, int nameEnd, TextSpan span)
     {
-        var isSelfClosing = source.Content[span.End - 2] == '/';
-        var inside = new TextSpan(nameEnd, Math.Max(nameEnd, span.End - (isSelfClosing ? 2 : 1)));
-        return new HtmlTag(name, isEnd, isSelfClosing, AttributeReader.Read(source, inside), span);
+        var hasSlash = source.Content[span.End - 2] == '/';
+        var inside = new TextSpan(nameEnd, Math.Max(nameEnd, span.End - (hasSlash ? 2 : 1)));
+        return new HtmlTag(name, isEnd, hasSlash && HtmlElements.MayCloseItself(name), AttributeReader.Read(source, inside), span);
     }
 }

@@ -60,14 +60,14 @@ internal ref struct TextMarker
         }
     }
 
-    /// <remarks>A list of references that has nothing to list is not there for who reads lines, as a comment is not; tables and links meet it.</remarks>
+    /// <remarks>What prints nothing is not there for who reads lines, as a comment is not; tables and links meet it.</remarks>
     private void Read(Piece piece)
     {
         if (piece.Node is VariantSyntax variant && VariantShape.IsOpenToItsSurroundings(variant))
         {
             ReadInParts(variant);
         }
-        else if (piece.Node is ExtensionSyntax { Name: "references" } list && !_references.MayList(list))
+        else if (piece.Node is ExtensionSyntax extension && PrintsNothing(extension))
         {
             _marked.Add(Token.Of(new CommentSyntax(piece.Span)));
             _position = piece.Span.End;
@@ -95,6 +95,15 @@ internal ref struct TextMarker
             ReadText(piece.Span.End);
         }
     }
+
+    /// <summary>A list of references that has nothing to list, styles and the marks of sections.</summary>
+    private readonly bool PrintsNothing(ExtensionSyntax extension) => extension.Name switch
+    {
+        "references" => !_references.MayList(extension),
+        "templatestyles" => true,
+        "section" => true,
+        _ => false,
+    };
 
     /// <summary>What a function chose is read where the function stands, and what begins a list or a table there begins a line (Parser::braceSubstitution).</summary>
     private void ReadResult(TemplateSyntax template, FunctionResult result)

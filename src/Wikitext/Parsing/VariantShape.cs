@@ -11,8 +11,9 @@ internal static class VariantShape
 {
     public static bool IsOpenToItsSurroundings(VariantSyntax variant)
     {
-        var inside = variant.Content.Source.Slice(variant.Content.Span);
-        return (inside.ContainsAny("\n<") || !IsBalanced(inside)) && !HasEffect(variant) && !VariantRules.IsRule(variant.Content);
+        var source = variant.Content.Source;
+        var inside = source.Slice(new TextSpan(variant.Span.Start + 2, variant.Content.Span.End));
+        return (source.Slice(variant.Content.Span).ContainsAny("\n<") || !IsBalanced(inside)) && !HasEffect(variant) && !VariantRules.IsRule(variant.Content);
     }
 
     /// <summary>Whether a flag makes it more than text that is shown as it stands.</summary>

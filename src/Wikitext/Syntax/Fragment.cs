@@ -11,6 +11,9 @@ namespace MongoliaEdition.Wikitext.Syntax;
 /// <param name="Depth">How deeply it is nested in the page; bounds what may be nested in it.</param>
 public sealed record Fragment(SourceText Source, TextSpan Span, ImmutableArray<Piece> Pieces, int Depth)
 {
+    /// <summary>Whether its text is no wikitext and shows as it stands.</summary>
+    public bool IsRaw { get; init; }
+
     /// <summary>The characters of the source, trimmed.</summary>
     public string Raw => Source.Slice(Span).Trim().ToString();
 

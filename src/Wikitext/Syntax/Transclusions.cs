@@ -44,4 +44,7 @@ public sealed record ProtectedSyntax(ImmutableArray<InlineSyntax> Content, TextS
 public sealed record ExtensionSyntax(HtmlTag Tag, TextSpan Inner, Fragment? Content, TextSpan Span) : InlineSyntax(Span)
 {
     public string Name => Tag.Name;
+
+    /// <summary>Text of the source that shows as it stands.</summary>
+    public static ExtensionSyntax Raw(TextSpan span) => new(new HtmlTag("nowiki", false, false, [], TextSpan.FromLength(span.Start, 0)), span, null, span);
 }
