@@ -17,7 +17,7 @@ public partial class LossTests
     private static readonly string[] Technical = ["url", "archiveurl", "archive-url", "deadurl", "language", "image", "width", "bot", "fix-attempted"];
 
     // Arguments by number that say how to show the others.
-    private static readonly (string Template, string Argument)[] Telling = [("Rquote", "1"), ("flag", "1"), ("columns-list", "1")];
+    private static readonly (string Template, string Argument)[] Telling = [("Rquote", "1"), ("flag", "1"), ("columns-list", "1"), ("convert", "2")];
 
     private static readonly char[] Digits = [.. "0123456789"];
 

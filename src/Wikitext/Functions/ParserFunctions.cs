@@ -1,3 +1,4 @@
+using System.Buffers;
 using MongoliaEdition.Text;
 using MongoliaEdition.Wikitext.Syntax;
 
@@ -9,6 +10,8 @@ namespace MongoliaEdition.Wikitext.Functions;
 /// </summary>
 internal static class ParserFunctions
 {
+    private static readonly SearchValues<char> Impossible = SearchValues.Create("<>[]{}|\n");
+
     private static readonly string[] Names =
     [
         "#if", "#ifeq", "#ifexpr", "#iferror", "#switch", "#expr", "#titleparts", "formatnum", "lc", "uc", "lcfirst", "ucfirst", "padleft", "padright", "plural", "urlencode",
@@ -16,7 +19,7 @@ internal static class ParserFunctions
     ];
 
     /// <summary>Whether the name is one of theirs: what comes of it stands in the line.</summary>
-    public static bool IsOne(TemplateSyntax template) => IsOne(template.Name);
+    public static bool IsOne(TemplateSyntax template) => IsOne(template.Name) || EvaluateSometimes(template) is not null;
 
     public static bool IsOne(string template)
     {
@@ -33,11 +36,35 @@ internal static class ParserFunctions
             return null;
         }
 
+        if (EvaluateSometimes(template) is { } certain)
+        {
+            return certain;
+        }
+
         var function = template.Name[..colon].Trim().ToLowerInvariant();
         var arguments = new FunctionArguments(source, template);
         return template.LiteralName is { } literal ? Evaluate(function, literal[(literal.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim(), arguments)
             : function == "#if" && template.IsSurelyFilled ? arguments.At(0)
             : null;
+    }
+
+    /// <summary>Those whose results depend on the day or the wiki, but not always: a date that is written out, a page that cannot be. They are templates otherwise.</summary>
+    private static FunctionResult? EvaluateSometimes(TemplateSyntax template)
+    {
+        if (template.LiteralName is not { } literal || literal is not ['#', ..] || template.Arguments.IsEmpty)
+        {
+            return null;
+        }
+
+        var colon = literal.IndexOf(':', StringComparison.Ordinal);
+        var (function, first) = colon < 0 ? ("", "") : (literal[..colon].Trim().ToLowerInvariant(), literal[(colon + 1)..].Trim());
+        var arguments = new FunctionArguments(template.Arguments[0].Value.Source, template);
+        return function switch
+        {
+            "#time" or "#timel" when arguments.TextAt(0) is { } date && arguments.TextAt(1) is "" or "zh" => FunctionDates.Formatted(first, date) is { } text ? FunctionResult.Of(text) : null,
+            "#ifexist" when first.Length == 0 || first.AsSpan().ContainsAny(Impossible) => arguments.At(1),
+            _ => null,
+        };
     }
 
     private static FunctionResult? Evaluate(string function, string first, FunctionArguments arguments) => function switch

@@ -63,7 +63,20 @@ internal static class PatternLowering
             return NumberGroups.Of(value) is { } number && number != value ? [WrittenWords.Of(number, template.Span)] : Lower(page, template, function.Argument);
         }
 
-        return Lower(page, template, WordsOf(page, value) ?? function.Argument);
+        return function.Name == PatternFunctionName.Measure
+            ? LowerMeasure(page, template, value)
+            : Lower(page, template, WordsOf(page, value) ?? function.Argument);
+    }
+
+    /// <summary>Where it is not understood, all of the arguments.</summary>
+    private static ImmutableArray<Inline> LowerMeasure(PageLowering page, TemplateSyntax template, string style)
+    {
+        if (MeasureLowering.WordsOf(template, style == "symbols") is { } words)
+        {
+            return [WrittenWords.Of(words, template.Span)];
+        }
+
+        return [.. template.Positional().SelectMany((argument, index) => page.Inlines.LowerFlow(argument).Insert(0, WrittenWords.Of(index == 0 ? "" : " ", template.Span)))];
     }
 
     /// <summary>What the template of a name shows without arguments; null where there is none.</summary>

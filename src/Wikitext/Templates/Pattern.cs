@@ -49,7 +49,8 @@ public sealed record PatternChoice(Pattern Condition, Pattern Then, Pattern Othe
     public override IEnumerable<Pattern> Children => [Condition, Then, Otherwise];
 }
 
-/// <summary><c>{{formatnum:…}}</c>, a number with its digits in groups; <c>{{#named:…}}</c>, what the template of that name shows.</summary>
+/// <summary><c>{{formatnum:…}}</c>, a number with its digits in groups; <c>{{#named:…}}</c>, what the template of that name shows;
+/// <c>{{#measure:…}}</c>, the template's values and what they are in other units, with symbols where the argument says so.</summary>
 public sealed record PatternFunction(PatternFunctionName Name, Pattern Argument) : PatternPart
 {
     public override IEnumerable<Pattern> Children => [Argument];
@@ -59,6 +60,7 @@ public enum PatternFunctionName
 {
     FormatNumber,
     Named,
+    Measure,
 }
 
 /// <summary>An HTML element of running text, or <c>br</c>, which holds nothing.</summary>

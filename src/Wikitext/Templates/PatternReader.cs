@@ -7,7 +7,7 @@ namespace MongoliaEdition.Wikitext.Templates;
 internal sealed class PatternReader
 {
     private static readonly (string Open, PatternFunctionName Name)[] Functions =
-        [("{{formatnum:", PatternFunctionName.FormatNumber), ("{{#named:", PatternFunctionName.Named)];
+        [("{{formatnum:", PatternFunctionName.FormatNumber), ("{{#named:", PatternFunctionName.Named), ("{{#measure:", PatternFunctionName.Measure)];
 
     private static readonly string[] Elements =
     [

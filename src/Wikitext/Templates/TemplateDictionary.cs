@@ -11,6 +11,7 @@ public sealed class TemplateDictionary
     private readonly TemplateDictionary? _next;
     private readonly FrozenDictionary<string, TemplateMeaning> _named;
     private readonly ImmutableArray<Family> _families;
+    private readonly Lazy<FrozenDictionary<string, TemplateMeaning>> _folded;
     private FrozenDictionary<string, Expansion>? _placed;
 
     private TemplateDictionary(ImmutableArray<TemplateRule> rules, TemplateDictionary? next, bool isOfEdition = true)
@@ -19,6 +20,8 @@ public sealed class TemplateDictionary
         var names = rules.SelectMany(rule => rule.Names.Select(name => (Name: TemplateName.Normalize(name), Meaning: new TemplateMeaning(rule, "", isOfEdition))));
         _named = names.Where(entry => !entry.Name.Contains('*', StringComparison.Ordinal)).DistinctBy(entry => entry.Name)
             .ToFrozenDictionary(entry => entry.Name, entry => entry.Meaning, StringComparer.Ordinal);
+        _folded = new(() => _named.Where(entry => OtherScripts.MayDiffer(entry.Key)).Select(entry => (Name: OtherScripts.Fold(entry.Key), entry.Value))
+            .DistinctBy(entry => entry.Name).ToFrozenDictionary(entry => entry.Name, entry => entry.Value, StringComparer.Ordinal));
         _families = [.. names.Where(entry => entry.Name.Contains('*', StringComparison.Ordinal)).Select(entry => Family.Of(entry.Name, entry.Meaning))];
     }
 
@@ -55,8 +58,10 @@ public sealed class TemplateDictionary
     internal TemplateMeaning? Find(string name)
     {
         var normal = TemplateName.Normalize(name);
-        return Named(normal) ?? OfFamily(normal);
+        return Named(normal) ?? OfFamily(normal) ?? (OtherScripts.MayDiffer(normal) ? Folded(OtherScripts.Fold(normal)) : null);
     }
+
+    private TemplateMeaning? Folded(string name) => _folded.Value.GetValueOrDefault(name) ?? _next?.Folded(name);
 
     private TemplateMeaning? Named(string name) => _named.GetValueOrDefault(name) ?? _next?.Named(name);
 
