@@ -11,12 +11,27 @@ internal sealed class BlockLowering(PageLowering page)
     public ImmutableArray<Block> Lower(ImmutableArray<BlockSyntax> blocks)
     {
         var lowered = ImmutableArray.CreateBuilder<Block>(blocks.Length);
+        BlockSyntax? before = null;
         foreach (var block in blocks)
         {
+            var count = lowered.Count;
             LowerInto(lowered, block);
+            JoinFostered(lowered, count, before, block);
+            before = block;
         }
 
         return lowered.DrainToImmutable();
+    }
+
+    /// <summary>What goes before a table behind words in no paragraph is of these words.</summary>
+    private void JoinFostered(ImmutableArray<Block>.Builder into, int count, BlockSyntax? before, BlockSyntax block)
+    {
+        if (before is LooseTextSyntax && count > 0 && count < into.Count && into[count - 1] is Paragraph words && into[count] is Paragraph fostered
+            && block is ContainerSyntax { Kind: ContainerKind.Table } table && Fostered.BeginsWithWords(table))
+        {
+            into[count - 1] = words with { Content = Fostered.Joined(page, words.Content, fostered, before.Span.End), Span = words.Span.Union(fostered.Span) };
+            into.RemoveAt(count);
+        }
     }
 
     private void LowerInto(ImmutableArray<Block>.Builder into, BlockSyntax block)

@@ -27,10 +27,12 @@ internal sealed class Fostered(PageLowering page, ImmutableArray<Block>.Builder 
     public static bool BeginsWithWords(ContainerSyntax table) => table.Children.Select(FirstOf).FirstOrDefault(child => child is not null) is LooseTextSyntax;
 
     /// <summary>Words, and what goes before a table behind them.</summary>
-    public static ImmutableArray<Inline> Joined(PageLowering page, ImmutableArray<Inline> words, Block fostered)
+    /// <param name="end">Where the words end, and blanks may follow; 0 where nobody knows.</param>
+    public static ImmutableArray<Inline> Joined(PageLowering page, ImmutableArray<Inline> words, Block fostered, int end = 0)
     {
-        var (start, content) = (fostered.Span.Start, ((Paragraph)fostered).Content);
-        return start > 0 && char.IsWhiteSpace(page.Source.Content[start - 1]) ? [.. words, new TextRun(" "), .. content] : [.. words, .. content];
+        var (source, start, content) = (page.Source.Content, fostered.Span.Start, ((Paragraph)fostered).Content);
+        var isParted = (start > 0 && char.IsWhiteSpace(source[start - 1])) || (end > 0 && end < source.Length && char.IsWhiteSpace(source[end]) && !LineEnds.Vanish(words, content));
+        return isParted ? [.. words, new TextRun(" "), .. content] : [.. words, .. content];
     }
 
     private static BlockSyntax? FirstOf(BlockSyntax child) => child switch

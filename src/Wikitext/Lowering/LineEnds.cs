@@ -20,6 +20,10 @@ internal static class LineEnds
             _ => false,
         });
 
+    /// <summary>The same between two texts that are lowered already.</summary>
+    public static bool Vanish(IReadOnlyList<Inline> before, IReadOnlyList<Inline> after) =>
+        before.Count > 0 && EndsWide(before[^1]) && after is [TextRun { Value.Length: > 0 } run, ..] && IsWide(run.Value[0]);
+
     /// <summary>Whether there was one just before: two read as one.</summary>
     public static bool Follows(SourceText source, IReadOnlyList<Inline> before) =>
         before.Count > 0 && before[^1] is TextRun { Value: " " } run && !run.Span.IsEmpty && source.Content[run.Span.Start] is '\n' or '\r';

@@ -27,16 +27,16 @@ internal static class ListLowering
 
     public static (ImmutableArray<Inline> Content, ImmutableArray<Block> Children) Part(PageLowering page, ImmutableArray<BlockSyntax> blocks) =>
         blocks is [LooseTextSyntax text, ..]
-            ? WithFostered(page, page.Inlines.LowerFlow(text.Content), blocks[1..])
+            ? WithFostered(page, page.Inlines.LowerFlow(text.Content), text.Span.End, blocks[1..])
             : ([], page.Blocks.Lower(blocks));
 
     /// <summary>What goes before a table behind the text is of the text.</summary>
     private static (ImmutableArray<Inline> Content, ImmutableArray<Block> Children) WithFostered(
-        PageLowering page, ImmutableArray<Inline> content, ImmutableArray<BlockSyntax> behind)
+        PageLowering page, ImmutableArray<Inline> content, int end, ImmutableArray<BlockSyntax> behind)
     {
         var children = page.Blocks.Lower(behind);
         return behind is [ContainerSyntax { Kind: ContainerKind.Table } table, ..] && children is [Paragraph fostered, ..] && Fostered.BeginsWithWords(table)
-            ? (Fostered.Joined(page, content, fostered), children[1..])
+            ? (Fostered.Joined(page, content, fostered, end), children[1..])
             : (content, children);
     }
 

@@ -30,7 +30,7 @@ internal static class LinkLabels
             : Token.Of(new WikiLinkSyntax(title, InlineParser.Parse(text.Source, tokens, depth, hasAddresses: false), span));
     }
 
-    /// <summary>The label if there is one of two variant brackets in it, for the caller to return; else null.</summary>
+    /// <summary>The label if there is one of two variant brackets in it, for the caller to return; else null. A label with blocks is none.</summary>
     public static MarkedText? FindOpen(MarkedText text, WikiTitle title, TextLines.Line? label)
     {
         if (label is not { } range || title.Kind is WikiTitleKind.Category or WikiTitleKind.LanguageLink || !HasBracket(text.Characters[range.Start..range.End]))
@@ -39,7 +39,7 @@ internal static class LinkLabels
         }
 
         var read = ReadPasses(text, range);
-        if (HasBracket(read.Characters))
+        if (HasBracket(read.Characters) && !Array.Exists(read.TokensOf(0, read.Length), IsBlock))
         {
             return read;
         }
