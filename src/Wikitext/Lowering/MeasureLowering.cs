@@ -10,12 +10,6 @@ namespace MongoliaEdition.Wikitext.Lowering;
 /// </summary>
 internal static class MeasureLowering
 {
-    private static readonly Dictionary<string, string> Between = new(StringComparer.Ordinal)
-    {
-        ["-"] = "–", ["–"] = "–", ["to"] = "至", ["to-"] = "至", ["and"] = "和", ["and(-)"] = "和", ["or"] = "或", ["x"] = "×", ["×"] = "×", ["*"] = "×", ["by"] = "×", ["xx"] = "×",
-        ["+/-"] = "±", ["±"] = "±", ["+"] = "＋", [","] = "、",
-    };
-
     /// <summary>Null where not every value is a number, or a unit is unknown.</summary>
     public static string? WordsOf(TemplateSyntax template, bool isShort)
     {
@@ -36,12 +30,25 @@ internal static class MeasureLowering
             : $"{written}（{converted}）";
     }
 
+    private static string? WordBetween(string word) => word switch
+    {
+        "-" or "–" => "–",
+        "to" or "to-" => "至",
+        "and" or "and(-)" => "和",
+        "or" => "或",
+        "x" or "xx" or "×" or "*" or "by" => "×",
+        "+/-" or "±" => "±",
+        "+" => "＋",
+        "," => "、",
+        _ => null,
+    };
+
     /// <summary>Several units of which each is known part by part.</summary>
     private static string[] Targets(string codes) => codes.Split([' ', '+'], StringSplitOptions.RemoveEmptyEntries);
 
     private static Given? Read(List<string> arguments) => arguments switch
     {
-        [var value, var word, var second, var unit, .. var rest] when Between.TryGetValue(word, out var between) && MeasureUnit.Find(unit) is { } known =>
+        [var value, var word, var second, var unit, .. var rest] when WordBetween(word) is { } between && MeasureUnit.Find(unit) is { } known =>
             Given.Of([value, second], between, [known], rest),
         [var value, var unit, var second, var part, .. var rest] when MeasureUnit.Find(unit) is { } whole && MeasureUnit.Find(part) is { } known && Given.IsNumber(second)
             && known.Dimension == whole.Dimension && known.Factor < whole.Factor => Given.Of([value, second], null, [whole, known], rest),

@@ -51,6 +51,7 @@ internal sealed class BlockLines(SourceText source, BlockTreeBuilder builder, bo
         if (prefix.Length > 0)
         {
             ReadItem(line, first);
+            AddPreformattedEnd(contents, lineEnd);
         }
         else
         {
@@ -71,6 +72,15 @@ internal sealed class BlockLines(SourceText source, BlockTreeBuilder builder, bo
         }
 
         _lists.Read(prefix, line[first].Span.Start, rest);
+    }
+
+    /// <summary>An item ends with its line, but preformatted text that begins in it goes on.</summary>
+    private void AddPreformattedEnd(LineContents contents, Token? lineEnd)
+    {
+        if (_inPreformatted && !contents.ClosesPreformatted && lineEnd is { } end)
+        {
+            builder.Add(end);
+        }
     }
 
     private void ReadPlain(ReadOnlySpan<Token> line, LineContents contents, Token? lineEnd)

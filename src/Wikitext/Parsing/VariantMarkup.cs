@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using MongoliaEdition.Text;
+using MongoliaEdition.Wikitext.Syntax;
 
 namespace MongoliaEdition.Wikitext.Parsing;
 
@@ -22,6 +23,7 @@ internal static class VariantMarkup
         {
             result.Add(text, position, bracket.Start);
             result.Add(new Token(bracket.IsEnd ? TokenKind.CloseVariant : TokenKind.OpenVariant, text.SpanOf(bracket.Start, bracket.End)));
+            AddReferences(text, bracket, result);
             position = bracket.End;
         }
 
@@ -29,6 +31,18 @@ internal static class VariantMarkup
         result.AddUnseenOf(text);
         text.Dispose();
         return result;
+    }
+
+    /// <summary>References among flags are notes, though their markers cannot be seen.</summary>
+    private static void AddReferences(MarkedText text, Bracket bracket, MarkedText result)
+    {
+        for (var i = bracket.Start; i < bracket.End; i++)
+        {
+            if (text.MarkAt(i)?.Node is ExtensionSyntax { Name: "ref" } reference)
+            {
+                result.AddUnseen(Token.Of(new HiddenSyntax([reference], reference.Span)));
+            }
+        }
     }
 
     /// <summary>The brackets that have counterparts, in order; an opening one with its flags.</summary>
