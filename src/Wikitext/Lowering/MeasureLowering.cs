@@ -10,6 +10,9 @@ namespace MongoliaEdition.Wikitext.Lowering;
 /// </summary>
 internal static class MeasureLowering
 {
+    // Feet and inches are for what people can measure.
+    private const int LongestHeight = 10;
+
     /// <summary>Null where not every value is a number, or a unit is unknown.</summary>
     public static string? WordsOf(TemplateSyntax template, bool isShort)
     {
@@ -65,7 +68,7 @@ internal static class MeasureLowering
 
     private static string? Converted(Given given, string code, int? digits, bool isShort)
     {
-        if (code == "ftin" && given.Between is null && given.Units[0].Dimension == "length")
+        if (code == "ftin" && given.Between is null && given.Units[0].Dimension == "length" && given.Values[0].Length < LongestHeight)
         {
             return FeetAndInches(given, isShort);
         }
@@ -106,7 +109,7 @@ internal static class MeasureLowering
             return numbers.All(IsNumber) ? new Given(numbers, between, units, to, rest.Find(IsNumber)) : null;
         }
 
-        public static bool IsNumber(string text) => double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
+        public static bool IsNumber(string text) => text.AsSpan().ContainsAnyInRange('0', '9') && double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
 
         /// <summary>The values in the last unit, and how the last of what each consists of is written.</summary>
         public IEnumerable<(string Written, double Value)> Amounts()
