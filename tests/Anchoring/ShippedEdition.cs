@@ -29,5 +29,5 @@ internal sealed record ShippedEdition(Document Article, EditorialApparatus Appar
 
     /// <summary>What each flow is compared by.</summary>
     private static IEnumerable<string> KeysOf(Document article) =>
-        FlowCollector.Collect(article).Select(flow => ScriptFolding.Fold(TextFlow.Of(flow.Content).Text).Key);
+        FlowCollector.Collect(article).Select(flow => ScriptFolding.KeyOf(TextFlow.Of(flow.Content).Text));
 }

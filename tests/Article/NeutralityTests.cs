@@ -20,7 +20,7 @@ public partial class NeutralityTests
     [Theory, Spec("Article/Specs/neutrality.md")]
     public void The_editors_say_it_only_as_a_quotation(SpecCase spec)
     {
-        var word = ScriptFolding.Fold(spec["word"]).Key;
+        var word = ScriptFolding.KeyOf(spec["word"]);
 
         Assert.Empty(OwnWords.Where(own => own.Text.Contains(word, StringComparison.Ordinal)).Select(own => own.Where));
     }
@@ -67,7 +67,7 @@ public partial class NeutralityTests
     }
 
     private static (string Where, string Text) OwnVoice((string Where, string? Text) text) =>
-        (text.Where, ScriptFolding.Fold(Quoted().Replace(text.Text ?? "", "〇")).Key);
+        (text.Where, ScriptFolding.KeyOf(Quoted().Replace(text.Text ?? "", "〇")));
 
     [GeneratedRegex("「[^」]*」|『[^』]*』|《[^》]*》|“[^”]*”")]
     private static partial Regex Quoted();

@@ -43,7 +43,7 @@ internal static partial class VisibleText
     }
 
     /// <summary>Every Chinese character, in one script.</summary>
-    private static string FoldedHan(string text) => ScriptFolding.Fold(string.Concat(Han().Matches(text))).Key;
+    private static string FoldedHan(string text) => ScriptFolding.KeyOf(string.Concat(Han().Matches(text)));
 
     private static string ProseOf(string template)
     {

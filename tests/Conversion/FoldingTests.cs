@@ -12,7 +12,7 @@ public class FoldingTests
         var folded = ScriptFolding.Fold(spec["text"]);
 
         Assert.Equal(spec["key"], folded.Key);
-        Assert.Equal(spec["places"], string.Join(' ', folded.Offsets.Zip(folded.Ends, (start, end) => $"{start}-{end}")));
+        Assert.Equal(spec["places"], string.Join(' ', Enumerable.Range(0, folded.Key.Length).Select(unit => $"{folded.StartOf(unit)}-{folded.EndOf(unit)}")));
         Assert.True(ScriptFolding.AreEqual(spec["text"], spec["key"]));
     }
 }

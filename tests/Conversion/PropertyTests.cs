@@ -53,7 +53,7 @@ public class PropertyTests
 
     [Theory, MemberData(nameof(Scripts))]
     public void The_key_for_comparison_is_kept(string tag) => Mixed.Sample(text =>
-        Assert.Equal(ScriptFolding.Fold(text).Key, ScriptFolding.Fold(Converter.Convert(text, Script.Find(tag)!)).Key), iter: 1_000);
+        Assert.Equal(ScriptFolding.KeyOf(text), ScriptFolding.KeyOf(Converter.Convert(text, Script.Find(tag)!))), iter: 1_000);
 
     /// <summary>Without reasons, most characters are decided by a look at their neighbours instead of a search for words.</summary>
     [Theory, MemberData(nameof(Scripts))]

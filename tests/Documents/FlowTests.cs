@@ -24,7 +24,7 @@ public class FlowTests
     public void A_part_knows_what_lies_in_it(SpecCase spec)
     {
         var (start, end) = Range(spec["part"]);
-        var part = new FlowPart(start, end, new LineBreak(), 0, 1);
+        var part = new FlowPart(start, end, new LineBreak());
         if (spec.Has("holds"))
         {
             Assert.Equal(spec["holds"], Word(part.Holds(int.Parse(spec["position"], CultureInfo.InvariantCulture))));

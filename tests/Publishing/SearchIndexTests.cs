@@ -30,7 +30,7 @@ public class SearchIndexTests
 
     private static bool AreOfOneGroup(string[] groups, string characters)
     {
-        var root = ScriptFolding.Fold(characters.AsSpan(0, 1)).Key;
+        var root = ScriptFolding.KeyOf(characters.AsSpan(0, 1));
         return groups.Any(group => group.StartsWith(root, StringComparison.Ordinal) && characters.All(group.Contains));
     }
 

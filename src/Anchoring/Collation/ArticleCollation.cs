@@ -58,13 +58,13 @@ public sealed class ArticleCollation
     /// <summary>Figures are the same if they show the same file, and else are known by their captions.</summary>
     private static Unit UnitOf(Block block)
     {
-        var words = ScriptFolding.Fold(block is Figure captioned ? TextFlow.TextOf(captioned.Caption) : BlockWords.Of(block)).Key;
+        var words = ScriptFolding.KeyOf(block is Figure captioned ? TextFlow.TextOf(captioned.Caption) : BlockWords.Of(block));
         return new Unit(BlockIds.KindOf(block.Id), block is Figure figure ? figure.File.Name : words, words);
     }
 
     private static Unit UnitOf(NamedFootnote footnote)
     {
-        var words = ScriptFolding.Fold(footnote.Words).Key;
+        var words = ScriptFolding.KeyOf(footnote.Words);
         return new Unit(BlockIds.KindOf(footnote.Id), words, words);
     }
 }

@@ -51,12 +51,12 @@ public sealed record IdentifiedArticle(Document Article, BlockMap Map)
     }
 
     private static Unit UnitOf(BlockMapEntry entry) =>
-        new(BlockIds.KindOf(entry.Id), entry.Fingerprint, ScriptFolding.Fold(entry.Opening).Key);
+        new(BlockIds.KindOf(entry.Id), entry.Fingerprint, ScriptFolding.KeyOf(entry.Opening));
 
     private static Unit UnitOf(Block block)
     {
         var words = BlockWords.Of(block);
-        return new(BlockIds.KindOf(block.Id), BlockWords.Fingerprint(words), ScriptFolding.Fold(BlockWords.Opening(words)).Key);
+        return new(BlockIds.KindOf(block.Id), BlockWords.Fingerprint(words), ScriptFolding.KeyOf(BlockWords.Opening(words)));
     }
 
     /// <summary>The targets of links to former ids: the text before them in the map or, at its top, the text after.</summary>

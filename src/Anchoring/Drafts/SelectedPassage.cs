@@ -26,7 +26,7 @@ internal static class SelectedPassage
     {
         var written = flow.Readings[0];
         var pairs = (long)shown.Key.Length * written.Folded.Key.Length <= MostCells ? Pairs(shown.Key, written.Folded.Key) : [];
-        var inside = pairs.Where(pair => selection.Start <= shown.Offsets[pair.Shown] && shown.Ends[pair.Shown] <= selection.End).ToList();
+        var inside = pairs.Where(pair => selection.Start <= shown.StartOf(pair.Shown) && shown.EndOf(pair.Shown) <= selection.End).ToList();
         if (inside.Count == 0)
         {
             return null;
@@ -40,9 +40,9 @@ internal static class SelectedPassage
         return new Passage(flow, start, end);
     }
 
-    private static bool IsWithin(int start, FoldedText shown, int first) => first > 0 && shown.Offsets[first - 1] >= start;
+    private static bool IsWithin(int start, FoldedText shown, int first) => first > 0 && shown.StartOf(first - 1) >= start;
 
-    private static bool IsBehind(int end, FoldedText shown, int last) => last + 1 < shown.Key.Length && shown.Ends[last + 1] <= end;
+    private static bool IsBehind(int end, FoldedText shown, int last) => last + 1 < shown.Key.Length && shown.EndOf(last + 1) <= end;
 
     /// <summary>The characters that both have, in their order: the longest common subsequence.</summary>
     private static List<(int Shown, int Written)> Pairs(string shown, string written)

@@ -18,10 +18,10 @@ internal sealed record Label(GlossaryEntry Entry, string Text, string Key, bool 
     /// <summary>The labels of an entry in both scripts; those that fold to one key are one.</summary>
     public static IEnumerable<Label> Of(GlossaryEntry entry)
     {
-        var never = entry.Link.Never.Select(text => ScriptFolding.Fold(text).Key).ToHashSet(StringComparer.Ordinal);
+        var never = entry.Link.Never.Select(text => ScriptFolding.KeyOf(text)).ToHashSet(StringComparer.Ordinal);
         return TextsOf(entry)
             .Concat(entry.Link.Never)
-            .Select(text => (Text: text, ScriptFolding.Fold(text).Key))
+            .Select(text => (Text: text, Key: ScriptFolding.KeyOf(text)))
             .Where(label => label.Key.Length > 0)
             .DistinctBy(label => label.Key)
             .Select(label => new Label(entry, label.Text, label.Key, never.Contains(label.Key)));

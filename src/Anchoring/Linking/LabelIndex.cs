@@ -30,12 +30,15 @@ public sealed class LabelIndex
     /// <summary>The id of the entry that a title names in either script; null if it names none.</summary>
     public string? EntryOf(string title) => Named(title)?.Entry.Id;
 
+    /// <summary>Whether there are no labels to be found.</summary>
+    internal bool IsEmpty => _labels.IsEmpty;
+
     /// <summary>Whether the entry and another one claim one label.</summary>
     internal bool IsContested(GlossaryEntry entry) => _contested.Any(rivals => rivals.Any(label => label.Entry.Id == entry.Id));
 
     /// <summary>The label that a text is as a whole, in either script; null if it is none, or one that stands for nothing.</summary>
     internal Label? Named(string text) =>
-        _byKey.TryGetValue(ScriptFolding.Fold(text).Key, out var label) && !label.IsNever ? label : null;
+        !IsEmpty && _byKey.TryGetValue(ScriptFolding.KeyOf(text), out var label) && !label.IsNever ? label : null;
 
     /// <summary>All occurrences in a folded text, overlapping ones too.</summary>
     internal IEnumerable<(Label Label, int Start, int End)> FindAll(string key) =>

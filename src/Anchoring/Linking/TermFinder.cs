@@ -20,6 +20,11 @@ internal sealed class TermFinder(LabelIndex labels)
     /// <summary>The terms in text order, without overlaps.</summary>
     public ImmutableArray<FoundTerm> Find(SearchableFlow flow)
     {
+        if (labels.IsEmpty)
+        {
+            return [];
+        }
+
         var parts = FlowParts.Of(flow.Content, flow.Text.Text);
         var candidates = LinkedTerms(parts, flow).Concat(WrittenTerms(parts, flow)).ToList();
         return

@@ -12,7 +12,7 @@ internal sealed class SearchableFlow
     public SearchableFlow(int index, Flow flow, ImmutableArray<Inline> content)
     {
         (Index, Flow, Content, Text) = (index, flow, content, TextFlow.Of(content));
-        Readings = ReadingsOf(content);
+        Readings = ReadingsOf(content, Text);
     }
 
     /// <summary>Its place among the flows of the document.</summary>
@@ -41,9 +41,7 @@ internal sealed class SearchableFlow
         return new TextSpan(first, Math.Max(first, stop));
     }
 
-    private static ImmutableArray<Reading> ReadingsOf(ImmutableArray<Inline> content)
-    {
-        var scripts = InlineTree.Descendants(content).Any(inline => inline is VariantText) ? Script.All : [Script.First];
-        return [.. scripts.Select(script => Reading.Of(content, script)).DistinctBy(reading => reading.Folded.Key)];
-    }
+    private static ImmutableArray<Reading> ReadingsOf(ImmutableArray<Inline> content, TextFlow text) => InlineTree.Any(content, static inline => inline is VariantText)
+        ? [.. Script.All.Select(script => Reading.Of(content, script)).DistinctBy(reading => reading.Folded.Key)]
+        : [Reading.Of(text)];
 }

@@ -19,5 +19,5 @@ internal sealed record QuotationKey(string Prefix, FoldedText FoldedExact, strin
     public bool IsLongEnough => Exact.EnumerateRunes().Count(Rune.IsLetterOrDigit) >= LeastCharacters;
 
     public static QuotationKey Of(QuotationTarget target) => new(
-        ScriptFolding.Fold(target.Prefix).Key, ScriptFolding.Fold(target.Exact), ScriptFolding.Fold(target.Suffix).Key);
+        ScriptFolding.KeyOf(target.Prefix), ScriptFolding.Fold(target.Exact), ScriptFolding.KeyOf(target.Suffix));
 }

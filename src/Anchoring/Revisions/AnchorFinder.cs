@@ -21,7 +21,7 @@ internal sealed class AnchorFinder(SearchableArticle article)
     /// <summary>The first place where a rule applies; null if there is none.</summary>
     public AnchorPlace? Find(RuleScope scope) => scope switch
     {
-        { Kind: RuleScopeKind.Passage, Id: { } passage } when ScriptFolding.Fold(passage).Key is { Length: > 0 } key =>
+        { Kind: RuleScopeKind.Passage, Id: { } passage } when ScriptFolding.KeyOf(passage) is { Length: > 0 } key =>
             article.PlacesOf(key).Select(place => PlaceOf(place.Passage)).FirstOrDefault(),
         { Kind: RuleScopeKind.Section, Id: { } id } => Find<Heading>(heading => heading.Id == id),
         _ => null,

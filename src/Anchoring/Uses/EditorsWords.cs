@@ -9,7 +9,7 @@ namespace MongoliaEdition.Anchoring.Uses;
 /// <summary>All that editors wrote and readers see, as one folded text.</summary>
 internal static class EditorsWords
 {
-    public static string FoldedOf(EditorialApparatus apparatus) => ScriptFolding.Fold(string.Join('\u0001', TextsOf(apparatus))).Key;
+    public static string FoldedOf(EditorialApparatus apparatus) => ScriptFolding.KeyOf(string.Join('\u0001', TextsOf(apparatus)));
 
     private static IEnumerable<string> TextsOf(EditorialApparatus apparatus) =>
     [

@@ -28,9 +28,9 @@ internal static class UseCheck
                 : UseDiagnostics.ScopeMissing.At(rule.Location, "passage", rule.Scope.Id).WithNote("copy the words from the article; they must stand in one paragraph");
         }
 
-        var keys = rule.Sides.Concat(rule.Also).Select(side => ScriptFolding.Fold(side).Key).Where(key => key.Length > 0).ToList();
+        var keys = rule.Sides.Concat(rule.Also).Select(side => ScriptFolding.KeyOf(side)).Where(key => key.Length > 0).ToList();
         var isUsed = rule.Scope.Kind == RuleScopeKind.Passage
-            ? keys.Exists(ScriptFolding.Fold(rule.Scope.Id).Key.Contains)
+            ? keys.Exists(ScriptFolding.KeyOf(rule.Scope.Id).Contains)
             : keys.Exists(article.Key.Contains) || keys.Exists(key => texts.Value.Contains(key, StringComparison.Ordinal));
         return isUsed ? null : UseDiagnostics.RuleUnused.At(rule.Location);
     }

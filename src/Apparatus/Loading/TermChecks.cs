@@ -23,9 +23,9 @@ internal static class TermChecks
     /// <summary>A longer word keeps a label within it from linking.</summary>
     private static void CheckNever(YamlMap map, DiagnosticBag diagnostics)
     {
-        var labels = LabelPlaces.Of(map).Select(label => ScriptFolding.Fold(label.Text).Key).ToList();
+        var labels = LabelPlaces.Of(map).Select(label => ScriptFolding.KeyOf(label.Text)).ToList();
         diagnostics.AddRange((map.Map("link")?.Scalars("never") ?? [])
-            .Where(never => ScriptFolding.Fold(never.Text).Key is var key && !labels.Exists(label => key.Contains(label, StringComparison.Ordinal)))
+            .Where(never => ScriptFolding.KeyOf(never.Text) is var key && !labels.Exists(label => key.Contains(label, StringComparison.Ordinal)))
             .Select(never => LoadingDiagnostics.UnknownNever.At(never.Location, never.Text.Trim())));
     }
 
@@ -48,7 +48,7 @@ internal static class TermChecks
         var first = new Dictionary<string, EntryLabel>(StringComparer.Ordinal);
         foreach (var label in LabelPlaces.Of(map))
         {
-            var key = $"{(label.IsChinese ? "zh" : label.Language)} {ScriptFolding.Fold(label.Text).Key}";
+            var key = $"{(label.IsChinese ? "zh" : label.Language)} {ScriptFolding.KeyOf(label.Text)}";
             if (!first.TryAdd(key, label) && Repeats(label, first[key]))
             {
                 diagnostics.Add(LoadingDiagnostics.LabelTwice.At(label.Location, label.Text).WithNote("it stands here first", first[key].Location));

@@ -1,7 +1,5 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.OpenCc.Dictionaries;
@@ -15,11 +13,6 @@ namespace MongoliaEdition.Conversion.Folding;
 /// </summary>
 public static class ScriptFolding
 {
-    private const char FoldedQuote = '"';
-    private const char FoldedInterpunct = '·';
-    private const string QuotationMarks = "\"'“”‘’「」『』﹁﹂﹃﹄＂＇";
-    private const string Interpuncts = "·‧・•∙⋅";
-
     private static readonly string[] Tables =
     [
         "opencc/STCharacters.txt", "opencc/TSCharacters.txt", "opencc/CJK_Compatibility_Ideographs.txt",
@@ -29,62 +22,67 @@ public static class ScriptFolding
     private static readonly string[] OwnTables = ["folding/variants.txt", "conversion/simplified.txt"];
 
     private static readonly Lazy<FrozenDictionary<int, int>> Classes = new(LoadClasses);
+    private static readonly Lazy<CharacterFolds> Folds = new(() => new CharacterFolds(Classes.Value));
 
     /// <summary>The characters that fold to another one; the rest fold to themselves.</summary>
     public static IReadOnlyDictionary<int, int> CharacterClasses => Classes.Value;
 
     public static FoldedText Fold(ReadOnlySpan<char> text)
     {
-        var (offsets, ends) = (ImmutableArray.CreateBuilder<int>(text.Length), ImmutableArray.CreateBuilder<int>(text.Length));
-        var key = KeyOf(text, (start, end) =>
-        {
-            offsets.Add(start);
-            ends.Add(end);
-        });
-        return new FoldedText(key, offsets.DrainToImmutable(), ends.DrainToImmutable());
+        var places = ArrayPool<int>.Shared.Rent(text.Length);
+        var key = KeyOf(text, places, out var isUnitForUnit);
+        var folded = new FoldedText(key, isUnitForUnit ? null : places.AsSpan(0, key.Length).ToArray());
+        ArrayPool<int>.Shared.Return(places);
+        return folded;
     }
 
     /// <summary>The key alone.</summary>
-    public static string KeyOf(ReadOnlySpan<char> text) => KeyOf(text, null);
+    public static string KeyOf(ReadOnlySpan<char> text) => KeyOf(text, [], out _);
 
     /// <summary>Whether two texts differ only in script, width, quotation marks and space.</summary>
     public static bool AreEqual(string left, string right) => KeyOf(left) == KeyOf(right);
 
-    /// <param name="toldOf">Called for each unit of the key with its original range.</param>
-    private static string KeyOf(ReadOnlySpan<char> text, Action<int, int>? toldOf)
+    /// <param name="places">Receives the original range of each unit of the key; empty where nobody asks for them.</param>
+    private static string KeyOf(ReadOnlySpan<char> text, Span<int> places, out bool isUnitForUnit)
     {
         // No character folds to a longer one, since the least of a class represents it.
-        var key = ArrayPool<char>.Shared.Rent(text.Length);
-        var length = 0;
-        for (var i = 0; i < text.Length;)
+        var (key, length, folds) = (ArrayPool<char>.Shared.Rent(text.Length), 0, Folds.Value);
+        isUnitForUnit = true;
+        for (var i = 0; i < text.Length; i++)
         {
-            Rune.DecodeFromUtf16(text[i..], out var rune, out var consumed);
-            var width = Fold(rune)?.EncodeToUtf16(key.AsSpan(length)) ?? 0;
-            for (var unit = 0; unit < width; unit++)
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
-                toldOf?.Invoke(i, i + consumed);
-            }
+                var width = folds.Of(new Rune(text[i], text[i + 1]))?.EncodeToUtf16(key.AsSpan(length)) ?? 0;
+                for (; width > 0; width--)
+                {
+                    Add(places, length++, i, 2);
+                }
 
-            (i, length) = (i + consumed, length + width);
+                (isUnitForUnit, i) = (false, i + 1);
+            }
+            else if (folds.OfUnit(text[i]) is not CharacterFolds.None and var unit)
+            {
+                key[length] = unit;
+                Add(places, length++, i, 1);
+            }
+            else
+            {
+                isUnitForUnit = false;
+            }
         }
 
         var folded = key.AsSpan(0, length).ToString();
         ArrayPool<char>.Shared.Return(key);
         return folded;
+
+        static void Add(Span<int> places, int index, int start, int length)
+        {
+            if (!places.IsEmpty)
+            {
+                places[index] = FoldedText.Place(start, length);
+            }
+        }
     }
-
-    /// <summary>Null for white space and characters that do not print.</summary>
-    private static Rune? Fold(Rune rune) => rune.Value switch
-    {
-        _ when Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format => null,
-        >= 0xFF01 and <= 0xFF5E => FoldAscii((char)(rune.Value - 0xFEE0)),
-        < 0x80 => FoldAscii((char)rune.Value),
-        <= 0xFFFF when QuotationMarks.Contains((char)rune.Value) => new Rune(FoldedQuote),
-        <= 0xFFFF when Interpuncts.Contains((char)rune.Value) => new Rune(FoldedInterpunct),
-        _ => new Rune(Classes.Value.GetValueOrDefault(rune.Value, rune.Value)),
-    };
-
-    private static Rune FoldAscii(char c) => new(c is '"' or '\'' ? FoldedQuote : char.ToLowerInvariant(c));
 
     private static FrozenDictionary<int, int> LoadClasses()
     {

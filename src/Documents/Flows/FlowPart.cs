@@ -4,14 +4,12 @@ using MongoliaEdition.Documents.Tree;
 namespace MongoliaEdition.Documents.Flows;
 
 /// <summary>An inline and its range in the flow's text: [<see cref="Start"/>, <see cref="End"/>), empty if it has no width.</summary>
-/// <param name="Index">Its index in the list of <see cref="ListOf"/>.</param>
-/// <param name="Next">The index of the first part after it and its descendants.</param>
-public readonly record struct FlowPart(int Start, int End, Inline Inline, int Index, int Next)
+public readonly record struct FlowPart(int Start, int End, Inline Inline)
 {
-    public bool HasChildren => Next > Index + 1;
+    public bool HasChildren => !InlineTree.ChildrenOf(Inline).IsEmpty;
 
     /// <summary>Whether it is text or an object rather than a container or zero-width place.</summary>
-    public bool IsLeaf => TextFlow.OwnTextOf(Inline).Length > 0;
+    public bool IsLeaf => Inline is TextRun { Value.Length: > 0 } or LineBreak or InlineObject;
 
     public bool IsExactly(int start, int end) => Start == start && End == end;
 
@@ -37,7 +35,7 @@ public readonly record struct FlowPart(int Start, int End, Inline Inline, int In
             var (index, start) = (parts.Count, position);
             parts.Add(default);
             position = Add(InlineTree.ChildrenOf(inline), start + TextFlow.OwnTextOf(inline).Length, parts);
-            parts[index] = new FlowPart(start, position, inline, index, parts.Count);
+            parts[index] = new FlowPart(start, position, inline);
         }
 
         return position;

@@ -5,60 +5,52 @@ namespace MongoliaEdition.Documents.Flows;
 
 /// <summary>
 /// Rewrites the content of a flow, with the range of every inline available. Override what you change; the base method keeps leaves
-/// and recurses into the rest.
+/// and recurses into the rest. What nothing changes in is the same object as before.
 /// </summary>
 public abstract class FlowRewriter
 {
-    private ImmutableArray<FlowPart> _parts;
-    private int _next;
+    // Lent to one list of inlines after the other: most turn out to be as they were.
+    [ThreadStatic]
+    private static Stack<ImmutableArray<Inline>.Builder>? _spare;
 
-    public ImmutableArray<Inline> Rewrite(ImmutableArray<Inline> content)
-    {
-        (_parts, _next) = (FlowPart.ListOf(content), 0);
-        return RewriteAll(content.Length);
-    }
+    public ImmutableArray<Inline> Rewrite(ImmutableArray<Inline> content) => RewriteAll(content, 0);
 
     /// <summary>Adds the rewritten form of a part.</summary>
     protected virtual void Rewrite(FlowPart part, ImmutableArray<Inline>.Builder into) => into.Add(WithChildren(part));
 
     /// <summary>The inline with its children rewritten, including every form of variant text.</summary>
-    protected Inline WithChildren(FlowPart part)
-    {
-        if (part.Inline is VariantText)
-        {
-            return InlineTree.MapChildren(part.Inline, form => RewriteForm(form, part.Start));
-        }
-
-        return part.HasChildren ? InlineTree.MapChildren(part.Inline, _ => Children(part)) : part.Inline;
-    }
+    protected Inline WithChildren(FlowPart part) => part.Inline is InlineContainer or VariantText
+        ? InlineTree.MapChildren(part.Inline, (Rewriter: this, part.Start), static (own, content) => own.Rewriter.RewriteAll(content, own.Start))
+        : part.Inline;
 
     /// <summary>The children of an inline, rewritten.</summary>
-    protected ImmutableArray<Inline> Children(FlowPart part)
-    {
-        _next = part.Index + 1;
-        return RewriteAll(InlineTree.ChildrenOf(part.Inline).Length);
-    }
+    protected ImmutableArray<Inline> Children(FlowPart part) => RewriteAll(InlineTree.ChildrenOf(part.Inline), part.Start);
 
-    private ImmutableArray<Inline> RewriteAll(int count)
+    private ImmutableArray<Inline> RewriteAll(ImmutableArray<Inline> content, int start)
     {
-        var into = ImmutableArray.CreateBuilder<Inline>(count);
-        for (var i = 0; i < count; i++)
+        _spare ??= [];
+        var into = _spare.TryPop(out var lent) ? lent : ImmutableArray.CreateBuilder<Inline>();
+        foreach (var inline in content)
         {
-            var part = _parts[_next];
+            var part = new FlowPart(start, start + TextFlow.WidthOf(inline), inline);
             Rewrite(part, into);
-            _next = part.Next;
+            start = part.End;
         }
 
-        return into.DrainToImmutable();
+        var rewritten = IsSame(content, into) ? content : into.ToImmutable();
+        into.Clear();
+        _spare.Push(into);
+        return rewritten;
     }
 
-    // The list of parts contains only one form.
-    private ImmutableArray<Inline> RewriteForm(ImmutableArray<Inline> form, int start)
+    private static bool IsSame(ImmutableArray<Inline> content, ImmutableArray<Inline>.Builder into)
     {
-        var (parts, next) = (_parts, _next);
-        (_parts, _next) = (FlowPart.ListOf(form, start), 0);
-        var rewritten = RewriteAll(form.Length);
-        (_parts, _next) = (parts, next);
-        return rewritten;
+        var isSame = content.Length == into.Count;
+        for (var i = 0; isSame && i < content.Length; i++)
+        {
+            isSame = ReferenceEquals(content[i], into[i]);
+        }
+
+        return isSame;
     }
 }

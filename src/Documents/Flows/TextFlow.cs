@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Text;
 using MongoliaEdition.Documents.Tree;
 
 namespace MongoliaEdition.Documents.Flows;
@@ -28,9 +27,9 @@ public sealed class TextFlow
 
     public static TextFlow Of(ImmutableArray<Inline> content)
     {
-        var collection = new Collection(new StringBuilder(), ImmutableArray.CreateBuilder<TextLeaf>(), ImmutableArray.CreateBuilder<int>(0));
-        collection.Collect(content, default);
-        return new TextFlow(collection.Text.ToString(), collection.Leaves.DrainToImmutable(), collection.Boundaries.DrainToImmutable());
+        var collection = new Collection(content.Length);
+        collection.Collect(content, default, 0);
+        return new TextFlow(TextOf(content), collection.ToLeaves(), collection.Boundaries);
     }
 
     /// <summary>Only the characters.</summary>
@@ -38,8 +37,11 @@ public sealed class TextFlow
     {
         [] => "",
         [TextRun run] => run.Value,
-        _ => AppendTo(new StringBuilder(), content).ToString(),
+        _ => string.Create(WidthOf(content), content, static (text, content) => Write(content, text)),
     };
+
+    /// <summary>How many characters an inline has with its children.</summary>
+    public static int WidthOf(Inline inline) => inline is TextRun run ? run.Value.Length : OwnTextOf(inline).Length + WidthOf(InlineTree.ChildrenOf(inline));
 
     /// <summary>The characters of an inline without its children. Defines its width.</summary>
     public static string OwnTextOf(Inline inline) => inline switch
@@ -71,35 +73,57 @@ public sealed class TextFlow
         return leaf.Inline is TextRun run ? run.SourceOffset(index - leaf.Start) : leaf.Inline.Span.Start;
     }
 
-    private static StringBuilder AppendTo(StringBuilder text, ImmutableArray<Inline> content)
+    private static int WidthOf(ImmutableArray<Inline> content)
+    {
+        var width = 0;
+        foreach (var inline in content)
+        {
+            width += WidthOf(inline);
+        }
+
+        return width;
+    }
+
+    /// <returns>The room that is left behind the content.</returns>
+    private static Span<char> Write(ImmutableArray<Inline> content, Span<char> room)
     {
         foreach (var inline in content)
         {
-            AppendTo(text.Append(OwnTextOf(inline)), InlineTree.ChildrenOf(inline));
+            var own = OwnTextOf(inline);
+            own.CopyTo(room);
+            room = Write(InlineTree.ChildrenOf(inline), room[own.Length..]);
         }
 
-        return text;
+        return room;
     }
 
-    private readonly record struct Collection(StringBuilder Text, ImmutableArray<TextLeaf>.Builder Leaves, ImmutableArray<int>.Builder Boundaries)
+    private sealed class Collection(int capacity)
     {
-        public void Collect(ImmutableArray<Inline> content, LeafContext context)
+        private readonly ImmutableArray<TextLeaf>.Builder _leaves = ImmutableArray.CreateBuilder<TextLeaf>(capacity);
+
+        public ImmutableArray<int> Boundaries { get; private set; } = [];
+
+        public ImmutableArray<TextLeaf> ToLeaves() => _leaves.DrainToImmutable();
+
+        /// <returns>The position behind the content.</returns>
+        public int Collect(ImmutableArray<Inline> content, LeafContext context, int position)
         {
             foreach (var inline in content)
             {
-                var start = Text.Length;
-                Text.Append(OwnTextOf(inline));
-                if (Text.Length > start)
+                var (start, own) = (position, OwnTextOf(inline));
+                if (own.Length > 0)
                 {
-                    Leaves.Add(new TextLeaf(start, Text.Length - start, inline, context));
+                    _leaves.Add(new TextLeaf(start, own.Length, inline, context));
                 }
 
-                Collect(InlineTree.ChildrenOf(inline), context.Within(inline));
-                if (inline is VariantText && Text.Length == start)
+                position = Collect(InlineTree.ChildrenOf(inline), context.Within(inline), start + own.Length);
+                if (inline is VariantText && position == start)
                 {
-                    Boundaries.Add(start);
+                    Boundaries = Boundaries.Add(start);
                 }
             }
+
+            return position;
         }
     }
 }

@@ -32,7 +32,16 @@ public sealed class PerScript<T> : IEquatable<PerScript<T>>
     /// <summary>The script's own value, else one in the same character set, else the first.</summary>
     public T Nearest(Script script) => this[NearestOf(script)];
 
-    public PerScript<TResult> Select<TResult>(Func<Script, T, TResult> map) => new(Scripts, [.. Scripts.Zip(Values, map)]);
+    public PerScript<TResult> Select<TResult>(Func<Script, T, TResult> map)
+    {
+        var results = ImmutableArray.CreateBuilder<TResult>(Values.Length);
+        for (var i = 0; i < Values.Length; i++)
+        {
+            results.Add(map(Scripts[i], Values[i]));
+        }
+
+        return new(Scripts, results.MoveToImmutable());
+    }
 
     public bool Equals([NotNullWhen(true)] PerScript<T>? other) =>
         other is not null && Scripts.SequenceEqual(other.Scripts) && Values.SequenceEqual(other.Values);
@@ -41,9 +50,23 @@ public sealed class PerScript<T> : IEquatable<PerScript<T>>
 
     public override int GetHashCode() => Values.Aggregate(Scripts.Length, HashCode.Combine);
 
-    private Script NearestOf(Script script) => Covers(script)
-        ? script
-        : Scripts.FirstOrDefault(other => other.Characters == script.Characters) ?? Scripts[0];
+    private Script NearestOf(Script script)
+    {
+        if (Covers(script))
+        {
+            return script;
+        }
+
+        foreach (var other in Scripts)
+        {
+            if (other.Characters == script.Characters)
+            {
+                return other;
+            }
+        }
+
+        return Scripts[0];
+    }
 }
 
 public static class PerScript

@@ -7,17 +7,17 @@ namespace MongoliaEdition.Documents.Tree;
 public static class BlockTree
 {
     /// <summary>The direct children of a block, in document order; empty for blocks of text.</summary>
-    public static IEnumerable<Block> ChildrenOf(Block block) => block switch
+    public static ImmutableArray<Block> ChildrenOf(Block block) => block switch
     {
         Quotation quotation => quotation.Children,
         Division division => division.Children,
-        ListBlock list => list.Items,
+        ListBlock list => ImmutableArray<Block>.CastUp(list.Items),
         ListItem item => item.Children,
-        DefinitionList list => list.Items,
+        DefinitionList list => ImmutableArray<Block>.CastUp(list.Items),
         DefinitionItem item => item.Children,
-        FigureGroup group => group.Figures,
-        Table table => table.Rows,
-        TableRow row => row.Cells,
+        FigureGroup group => ImmutableArray<Block>.CastUp(group.Figures),
+        Table table => ImmutableArray<Block>.CastUp(table.Rows),
+        TableRow row => ImmutableArray<Block>.CastUp(row.Cells),
         TableCell cell => cell.Children,
         OpaqueBlock opaque => opaque.Fallback,
         Heading or Paragraph or Preformatted or ThematicBreak or DisplayFormula or Figure or EditorialBox or FootnoteList or NavigationBox => [],
@@ -44,8 +44,19 @@ public static class BlockTree
     };
 
     /// <summary>Every block in document order, parents before their children.</summary>
-    public static IEnumerable<Block> Descendants(ImmutableArray<Block> blocks) => blocks.SelectMany(SelfAndDescendants);
+    public static IEnumerable<Block> Descendants(ImmutableArray<Block> blocks)
+    {
+        var found = new List<Block>(blocks.Length);
+        AddAll(blocks, found);
+        return found;
+    }
 
-    private static IEnumerable<Block> SelfAndDescendants(Block block) =>
-        ChildrenOf(block).SelectMany(SelfAndDescendants).Prepend(block);
+    private static void AddAll(ImmutableArray<Block> blocks, List<Block> found)
+    {
+        foreach (var block in blocks)
+        {
+            found.Add(block);
+            AddAll(ChildrenOf(block), found);
+        }
+    }
 }

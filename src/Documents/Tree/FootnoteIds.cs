@@ -3,8 +3,13 @@ namespace MongoliaEdition.Documents.Tree;
 /// <summary>The ids of footnotes and of their markers: <c>ref-12</c>, <c>ref-12-b</c>, <c>note-2</c>, <c>note-2-a</c>.</summary>
 public static class FootnoteIds
 {
+    // Each way through an article asks for the ids of all its references.
+    private static readonly string[] References = new string[512];
+
     /// <summary>The id in the list of a group. Named groups are numbered, as their names may not be valid in an id.</summary>
-    public static string Of(string group, int number) => $"{PrefixOf(group)}-{number}";
+    public static string Of(string group, int number) => group == FootnoteGroup.References && number >= 0 && number < References.Length
+        ? References[number] ??= Written(group, number)
+        : Written(group, number);
 
     /// <param name="occurrence">The number of the marker among those of the footnote, from 1.</param>
     public static string OfMarker(string group, int number, int occurrence) => $"{Of(group, number)}-{LetterOf(occurrence)}";
@@ -12,6 +17,8 @@ public static class FootnoteIds
     /// <summary>a, b … z, aa, ab …, as the back-links are lettered.</summary>
     public static string LetterOf(int occurrence) =>
         occurrence <= 26 ? Letter(occurrence) : LetterOf((occurrence - 1) / 26) + Letter(((occurrence - 1) % 26) + 1);
+
+    private static string Written(string group, int number) => $"{PrefixOf(group)}-{number}";
 
     private static string PrefixOf(string group) => group switch
     {

@@ -14,10 +14,10 @@ public sealed record VariantForms(ImmutableArray<VariantForm> Forms)
     /// The content to show in a script: of the first of its variants that is given, else of an arrow to its own variant, else the one for any; else null.
     /// </summary>
     public VariantForm? For(Script script) => Own(script) ?? Forms.FirstOrDefault(form => form.From is not null && form.Variant == script.WikiVariants[0])
-        ?? For(script, form => form.From is null) ?? For(script, form => form.From is not null);
+        ?? For(script, static form => form.From is null) ?? For(script, static form => form.From is not null);
 
     /// <summary>The content that a rule names for a script, or for all alike; null if it names none.</summary>
-    public VariantForm? Own(Script script) => For(script, form => form.From is null && form.Variant != AnyVariant);
+    public VariantForm? Own(Script script) => For(script, static form => form.From is null && form.Variant != AnyVariant);
 
     // The code that no script falls back on before arrows.
     private const string AnyVariant = "zh";
@@ -31,10 +31,21 @@ public sealed record VariantForms(ImmutableArray<VariantForm> Forms)
     public VariantForm? Unconverted => Script.UnconvertedVariants.Select(code => Forms.FirstOrDefault(form => form.Variant == code && form.From is null))
         .FirstOrDefault(form => form is not null) ?? Shown;
 
-    private VariantForm? For(Script script, Func<VariantForm, bool> counts) =>
-        script.WikiVariants
-            .Select(code => Forms.FirstOrDefault(form => form.Variant == code && counts(form)))
-            .FirstOrDefault(form => form is not null);
+    private VariantForm? For(Script script, Func<VariantForm, bool> counts)
+    {
+        foreach (var code in script.WikiVariants)
+        {
+            foreach (var form in Forms)
+            {
+                if (form.Variant == code && counts(form))
+                {
+                    return form;
+                }
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>One form. <see cref="From"/> is the left side of a one-way rule (<c>a=&gt;zh-cn:b</c>), else null.</summary>

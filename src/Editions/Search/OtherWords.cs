@@ -46,7 +46,7 @@ public readonly record struct OtherWords(int Start, int Length, string Words)
             return new OtherWords(start, stop - start, words);
         }
 
-        return new OtherWords(first > 0 ? text.Ends[first - 1] : 0, 0, words);
+        return new OtherWords(first > 0 ? text.EndOf(first - 1) : 0, 0, words);
     }
 
     private static string RangeOf(FoldedText text, int first, int end, string original)

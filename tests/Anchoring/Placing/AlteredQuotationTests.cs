@@ -56,7 +56,7 @@ public class AlteredQuotationTests
     /// <summary>Null where the change makes no difference, or makes another quotation of the article, or leaves none.</summary>
     private static Alteration? Alter(PlacedNote placed, string id, string altered)
     {
-        var key = ScriptFolding.Fold(altered).Key;
+        var key = ScriptFolding.KeyOf(altered);
         var isNone = key.EnumerateRunes().Count(System.Text.Rune.IsLetterOrDigit) < 2;
         return isNone || Edition.Value.Keys.Any(flow => flow.Contains(key, StringComparison.Ordinal))
             ? null
@@ -84,7 +84,7 @@ public class AlteredQuotationTests
 
         /// <summary>A YAML scalar may stand in double quotes, which are not the passage's.</summary>
         private static string KeyOf(string text) =>
-            ScriptFolding.Fold(text is ['"', .., '"'] ? text[1..^1].Replace("\\\"", "\"", StringComparison.Ordinal) : text).Key;
+            ScriptFolding.KeyOf(text is ['"', .., '"'] ? text[1..^1].Replace("\\\"", "\"", StringComparison.Ordinal) : text);
 
         /// <summary>Where an end was altered into what stands next to the passage, the suggestion is a character longer or shorter.</summary>
         private static bool IsSamePassage(string suggested, string original) =>

@@ -41,9 +41,9 @@ public partial class NothingIsLostTests
             return "";
         }
 
-        var letters = ScriptFolding.Fold(Reference().Replace(body, "母")).Key.Where(letter => letter >= '\u4E00');
+        var letters = ScriptFolding.KeyOf(Reference().Replace(body, "母")).Where(letter => letter >= '\u4E00');
         return string.Concat(from page in new[] { "zh-hant/index.html", "zh-hans/notes/index.html" }
-                             let shown = ScriptFolding.Fold(Uri.UnescapeDataString(Encoding.UTF8.GetString(run.Files.Single(file => file.Path == page).Bytes.Span))).Key
+                             let shown = ScriptFolding.KeyOf(Uri.UnescapeDataString(Encoding.UTF8.GetString(run.Files.Single(file => file.Path == page).Bytes.Span)))
                              from letter in letters
                              where !shown.Contains(letter, StringComparison.Ordinal)
                              select letter);
