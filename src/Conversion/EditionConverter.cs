@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using MongoliaEdition.Conversion.Flows;
 using MongoliaEdition.Conversion.Matching;
 using MongoliaEdition.Conversion.Provenance;
-using MongoliaEdition.Conversion.Quotations;
 using MongoliaEdition.Conversion.Rules;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
@@ -41,29 +39,24 @@ public sealed class EditionConverter
         ? this
         : new EditionConverter([.. Rules, .. own], Options, _scripts) { _article = article };
 
-    /// <summary>
-    /// Converts a document: quotation marks across the paragraphs of a section, each flow as a whole, each footnote by itself.
-    /// The article's own rules apply besides those of the editors.
-    /// </summary>
-    public Document Convert(Document document, Script to, DiagnosticBag diagnostics)
+    /// <summary>The conversion of a document, by its own rules besides those of the editors.</summary>
+    public DocumentConversion Of(Document document) => new(document, WithRulesOf(document).BookFor);
+
+    /// <summary>Converts a document once; what is wrong with the rules is told as well.</summary>
+    public Document Convert(Document document, Script to, DiagnosticBag diagnostics) => Convert(Of(document), to, diagnostics);
+
+    public Document Convert(DocumentConversion document, Script to, DiagnosticBag diagnostics)
     {
         ReportRules(diagnostics);
-        var book = WithRulesOf(document).BookFor(to);
-        var flows = FlowPlanner.Plan(document, to);
-        var texts = FlowConversion.Convert(flows, book, (flow, mark) => diagnostics.Add(Unbalanced(document.Source, flow, mark)));
-        return new ConvertedBlocks(flows, texts, label => Convert(label, book)).Rewrite(document) with { VariantRules = [] };
+        return document.Convert(to, diagnostics);
     }
 
     /// <summary>Blocks outside the article: a note, a definition.</summary>
-    public ImmutableArray<Block> Convert(ImmutableArray<Block> blocks, Script to)
-    {
-        var (book, flows) = (BookFor(to), FlowPlanner.Plan(blocks, to));
-        var texts = FlowConversion.Convert(flows, book, static (_, _) => { });
-        return new ConvertedBlocks(flows, texts, label => Convert(label, book)).Replace(blocks);
-    }
+    public ImmutableArray<Block> Convert(ImmutableArray<Block> blocks, Script to) =>
+        ConvertedFlows.Of(FlowPlanner.Plan(blocks, to), BookFor(to)).Replacing().Replace(blocks);
 
     /// <summary>Plain text: a label, a title. Line ends are kept.</summary>
-    public string Convert(string text, Script to) => Convert(text, BookFor(to));
+    public string Convert(string text, Script to) => LineConversion.Convert(text, BookFor(to));
 
     /// <summary>
     /// The same for a long text in blocks of whole lines, which are read twice: first the whole, for what it shows of its author. Writes nothing if
@@ -79,7 +72,7 @@ public sealed class EditionConverter
         foreach (var block in diagnostics.HasErrors ? [] : blocks(diagnostics))
         {
             var found = new DiagnosticBag();
-            LineConversion.Convert(block.Content, evidence, book, (flow, mark) => found.Add(Unbalanced(block, flow, mark)), output);
+            LineConversion.Convert(block.Content, evidence, book, (flow, mark) => found.Add(DocumentConversion.UnbalancedIn(block, flow, mark)), output);
             foreach (var diagnostic in found.ToSorted())
             {
                 warn(diagnostic);
@@ -94,24 +87,6 @@ public sealed class EditionConverter
     /// <summary>The same for plain text, line by line, without line ends.</summary>
     public ImmutableArray<FlowDecisions> Explain(string text, Script to) =>
         ConversionExplainer.Explain([.. LinePlanner.Plan(text).Select(line => line.Line)], BookFor(to));
-
-    /// <summary>Whether any result for a document differs from that of the dictionaries alone.</summary>
-    public bool Overrides(Document document, Script to) =>
-        ConversionExplainer.Overrides(FlowPlanner.Plan(document, to), WithRulesOf(document).BookFor(to));
-
-    private static string Convert(string text, RuleBook book)
-    {
-        using var output = new StringWriter(CultureInfo.InvariantCulture);
-        LineConversion.Convert(text, LineConversion.EvidenceIn([text], book), book, static (_, _) => { }, output);
-        return output.ToString();
-    }
-
-    private static Diagnostic Unbalanced(SourceText source, FlowContext flow, UnbalancedMark mark)
-    {
-        var descriptor = mark.IsOpening ? ConversionDiagnostics.QuotationNeverEnds : ConversionDiagnostics.QuotationNeverBegan;
-        var span = TextSpan.FromLength(flow.Flow.SourceOffset(mark.Index), 1);
-        return descriptor.At(new Location(source, span), flow.Text[mark.Index]);
-    }
 
     private RuleBook BookFor(Script to) => _books[to].Value;
 

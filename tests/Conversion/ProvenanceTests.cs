@@ -31,7 +31,7 @@ public class ProvenanceTests
     [InlineData("国家⏎⏎達里岡崖", true)]
     public void What_overrules_the_dictionaries_is_known_apart_from_quotation_marks(string article, bool overrules) => Assert.Equal(
         overrules,
-        new EditionConverter([], ConversionOptions.CharactersOnly).Overrides(TinyArticle.Parse(article.Replace('⏎', '\n')), KnownScripts.Hant));
+        new EditionConverter([], ConversionOptions.CharactersOnly).Of(TinyArticle.Parse(article.Replace('⏎', '\n'))).Overrides(KnownScripts.Hant));
 
     [Theory]
     [InlineData("头发", 10, 100, "頭髮")]

@@ -8,8 +8,8 @@ namespace MongoliaEdition.Conversion.Flows;
 /// Replaces the flows listed by <see cref="FlowPlanner"/> with their conversions, and converts the words outside flows: labels
 /// of an editorial box, alternative texts.
 /// </summary>
-internal sealed class ConvertedBlocks(ImmutableArray<FlowContext> contexts, ImmutableArray<ConvertedText> texts, Func<string, string> convertLabel)
-    : FlowReplacer(contexts.Zip(texts, (context, text) => new LeafRewriter(text, convertLabel).Rewrite(context.Content)))
+internal sealed class ConvertedBlocks(ImmutableArray<FlowPlan> plans, ImmutableArray<ConvertedText> texts, Func<string, string> convertLabel)
+    : FlowReplacer(plans.Zip(texts, (plan, text) => new LeafRewriter(text, convertLabel).Rewrite(plan.Context.Content)))
 {
     public ImmutableArray<Block> Replace(ImmutableArray<Block> blocks) => RewriteAll(blocks);
 

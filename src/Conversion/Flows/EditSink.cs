@@ -7,7 +7,7 @@ namespace MongoliaEdition.Conversion.Flows;
 internal readonly struct EditSink(string text) : IConversionSink
 {
     private readonly char[] _units = text.ToCharArray();
-    private readonly ImmutableArray<LengthChange>.Builder _changes = ImmutableArray.CreateBuilder<LengthChange>();
+    private readonly ImmutableArray<LengthChange>.Builder _changes = ImmutableArray.CreateBuilder<LengthChange>(0);
 
     public static bool TellsReasons => false;
 
@@ -32,5 +32,6 @@ internal readonly struct EditSink(string text) : IConversionSink
 
     public void Put(int start, char unit, char result, ConversionCause cause, (int Start, int Length) expression) => _units[start] = result;
 
-    public ConvertedText ToConvertedText(string original) => new(original, new string(_units), _changes.ToImmutable());
+    public ConvertedText ToConvertedText(string original) =>
+        new(original, _units.AsSpan().SequenceEqual(original) ? original : new string(_units), _changes.DrainToImmutable());
 }

@@ -18,28 +18,14 @@ namespace MongoliaEdition.Conversion.Flows;
 internal static class FlowConversion
 {
     /// <param name="onUnbalanced">Called for each unbalanced mark with its flow and offset.</param>
-    /// <returns>One text for each flow, in order.</returns>
-    public static ImmutableArray<ConvertedText> Convert(
-        ImmutableArray<FlowContext> flows, RuleBook book, Action<FlowContext, UnbalancedMark> onUnbalanced)
-    {
-        var converted = new ConvertedText[flows.Length];
-        foreach (var plan in Plan(flows, book.To, onUnbalanced))
-        {
-            converted[plan.Index] = Convert(plan, book);
-        }
-
-        return [.. converted];
-    }
-
     public static IEnumerable<FlowPlan> Plan(ImmutableArray<FlowContext> flows, Script to, Action<FlowContext, UnbalancedMark> onUnbalanced) =>
         Plan(flows, TextEvidence.Of(flows.Select(flow => flow.Text), MixedScriptDictionary.For(to).Signs), onUnbalanced);
 
     /// <summary>Reads the quotations of each sequence.</summary>
     public static IEnumerable<FlowPlan> Plan(ImmutableArray<FlowContext> flows, TextEvidence evidence, Action<FlowContext, UnbalancedMark> onUnbalanced)
     {
-        foreach (var sequence in Enumerable.Range(0, flows.Length).GroupBy(index => flows[index].Sequence))
+        foreach (var indices in SequencesOf(flows))
         {
-            var indices = sequence.ToList();
             var spans = indices.ConvertAll(index => ProtectedSpans.Of(flows[index].Flow));
             var reading = QuotationReader.Read(
                 indices.ConvertAll(index => flows[index].Text), (paragraph, index) => IsCovered(spans[paragraph], index));
@@ -79,6 +65,23 @@ internal static class FlowConversion
         {
             new SimplifiedConversion(SimplifiedDictionary.Instance, plan.Evidence).Convert(text, shadow, decided, ref sink);
         }
+    }
+
+    /// <summary>The indices of the flows of each sequence, in the order in which they begin.</summary>
+    private static OrderedDictionary<int, List<int>>.ValueCollection SequencesOf(ImmutableArray<FlowContext> flows)
+    {
+        var sequences = new OrderedDictionary<int, List<int>>();
+        for (var i = 0; i < flows.Length; i++)
+        {
+            if (!sequences.TryGetValue(flows[i].Sequence, out var own))
+            {
+                sequences.Add(flows[i].Sequence, own = new List<int>(1));
+            }
+
+            own.Add(i);
+        }
+
+        return sequences.Values;
     }
 
     private static bool IsCovered(List<FixedSpan> spans, int index) =>

@@ -14,6 +14,10 @@ internal sealed class LeafRewriter(ConvertedText converted, Func<string, string>
     {
         switch (part.Inline)
         {
+            case TextRun { Value.Length: > 0 } run when converted.Changes.IsEmpty:
+                var text = converted.Units.AsSpan(part.Start..part.End);
+                into.Add(text.SequenceEqual(run.Value) ? run : run with { Value = text.ToString() });
+                break;
             case TextRun run:
                 into.AddRange(converted.Pieces(part.Start, part.End)
                     .Where(piece => piece.Text.Length > 0)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MongoliaEdition.Conversion.Matching;
 using MongoliaEdition.Conversion.Mixed;
 using MongoliaEdition.Conversion.Quotations;
@@ -9,6 +10,13 @@ internal static class LineConversion
 {
     /// <summary>What a text shows of its author, block by block.</summary>
     public static TextEvidence EvidenceIn(IEnumerable<string> blocks, RuleBook book) => TextEvidence.Of(blocks, MixedScriptDictionary.For(book.To).Signs);
+
+    public static string Convert(string text, RuleBook book)
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        Convert(text, EvidenceIn([text], book), book, static (_, _) => { }, output);
+        return output.ToString();
+    }
 
     public static void Convert(string text, TextEvidence evidence, RuleBook book, Action<FlowContext, UnbalancedMark> onUnbalanced, TextWriter output)
     {

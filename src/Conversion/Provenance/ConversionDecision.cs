@@ -25,7 +25,7 @@ public sealed record ConversionDecision(
     public bool IsNotable => IsChange || (Overrides && Cause != ConversionCause.Protected);
 }
 
-/// <summary>The decisions of a flow, in order and without gaps.</summary>
+/// <summary>The decisions of a flow, in order; without gaps unless only those of a review are told.</summary>
 /// <param name="Text">The text of the flow before conversion, with <c>-{…}-</c> reduced to the form of the script.</param>
 public sealed record FlowDecisions(Flow Flow, string Text, ImmutableArray<ConversionDecision> Decisions)
 {

@@ -16,20 +16,27 @@ internal static class ConversionExplainer
     public static void Load(Script script) => _ = Plain[script].Value;
 
     public static ImmutableArray<FlowDecisions> Explain(ImmutableArray<FlowContext> flows, RuleBook book) =>
-        [.. Explain(FlowConversion.Plan(flows, book.To, static (_, _) => { }).OrderBy(plan => plan.Index), book)];
+    [
+        .. FlowConversion.Plan(flows, book.To, static (_, _) => { }).OrderBy(plan => plan.Index)
+            .Select(plan => Told(plan, Decisions(plan, book, PlainOf(plan, book), forReview: false))),
+    ];
 
-    /// <summary>Whether anything overrules the dictionaries. Stops at the first such place.</summary>
-    public static bool Overrides(ImmutableArray<FlowContext> flows, RuleBook book) =>
-        Explain(FlowConversion.Plan(flows, book.To, static (_, _) => { }), book).Any(flow => flow.Overrides.Any());
+    /// <summary>Only the decisions that overrule the dictionaries, and the quotation marks that change.</summary>
+    public static FlowDecisions Review(FlowPlan plan, RuleBook book, ConvertedText converted)
+    {
+        var without = PlainOf(plan, book);
+        return Told(plan, converted.Changes.IsEmpty && without.Is(converted.Units) ? [] : Decisions(plan, book, without, forReview: true));
+    }
 
-    private static IEnumerable<FlowDecisions> Explain(IEnumerable<FlowPlan> plans, RuleBook book) =>
-        plans.Select(plan => new FlowDecisions(plan.Context.Place, plan.Context.Text, Decisions(plan, book, Plain[book.To].Value)));
+    private static PlainConversion PlainOf(FlowPlan plan, RuleBook book) => PlainConversion.Of(Plain[book.To].Value, plan.Context.Text);
 
-    private static ImmutableArray<ConversionDecision> Decisions(FlowPlan plan, RuleBook book, OpenCcConverter plain)
+    private static FlowDecisions Told(FlowPlan plan, ImmutableArray<ConversionDecision> decisions) => new(plan.Context.Place, plan.Context.Text, decisions);
+
+    private static ImmutableArray<ConversionDecision> Decisions(FlowPlan plan, RuleBook book, PlainConversion without, bool forReview)
     {
         var (text, spans) = (plan.Context.Text, plan.FixedSpans(book, out var shadow));
         var rules = spans.Where(span => span.Rule is not null).ToDictionary(span => span.Start, span => span.Rule!);
-        var sink = new DecisionSink(text, rules, new PlainConversion(plain.ConvertMapped(text), text.Length));
+        var sink = new DecisionSink(text, rules, without, forReview);
         FlowConversion.Convert(plan, spans, shadow, book.To, ref sink);
         return sink.ToDecisions();
     }

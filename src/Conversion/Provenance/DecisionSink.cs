@@ -5,9 +5,10 @@ using MongoliaEdition.Conversion.Rules;
 namespace MongoliaEdition.Conversion.Provenance;
 
 /// <summary>Records the reasons of a conversion.</summary>
-internal readonly struct DecisionSink(string text, IReadOnlyDictionary<int, ConversionRule> rules, PlainConversion without) : IConversionSink
+/// <param name="forReview">Whether only what is reviewed is wanted: results that overrule the dictionaries, and changed quotation marks.</param>
+internal readonly struct DecisionSink(string text, IReadOnlyDictionary<int, ConversionRule> rules, PlainConversion without, bool forReview) : IConversionSink
 {
-    private readonly ImmutableArray<ConversionDecision>.Builder _decisions = ImmutableArray.CreateBuilder<ConversionDecision>();
+    private readonly ImmutableArray<ConversionDecision>.Builder _decisions = ImmutableArray.CreateBuilder<ConversionDecision>(0);
 
     public static bool TellsReasons => true;
 
@@ -17,6 +18,12 @@ internal readonly struct DecisionSink(string text, IReadOnlyDictionary<int, Conv
 
     public void Put(int start, int length, scoped ReadOnlySpan<char> result, ConversionCause cause, (int Start, int Length) expression)
     {
+        var isReviewed = cause == ConversionCause.Quotation ? !result.SequenceEqual(text.AsSpan(start, length)) : !result.SequenceEqual(without.Of(start, length));
+        if (forReview && !isReviewed)
+        {
+            return;
+        }
+
         var source = text.Substring(start, length);
         _decisions.Add(new ConversionDecision(
             start,

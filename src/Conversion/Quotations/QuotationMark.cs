@@ -1,3 +1,4 @@
+using System.Buffers;
 using MongoliaEdition.Documents.Scripts;
 
 namespace MongoliaEdition.Conversion.Quotations;
@@ -7,6 +8,9 @@ internal readonly record struct QuotationMark(int Paragraph, int Index, int Dept
 {
     private const string OpeningMarks = "「『“‘﹁﹃";
     private const string ClosingMarks = "」』”’﹂﹄";
+
+    /// <summary>The characters that are marks.</summary>
+    public static readonly SearchValues<char> All = SearchValues.Create(OpeningMarks + ClosingMarks);
 
     public char For(Script script) => script.QuotationMarks[((Depth - 1) % 2 * 2) + (IsOpening ? 0 : 1)];
 

@@ -11,9 +11,9 @@ internal sealed class QuotationReader
 {
     private readonly IReadOnlyList<string> _paragraphs;
     private readonly ImmutableArray<ImmutableArray<int>> _places;
-    private readonly ImmutableArray<QuotationMark>.Builder _marks = ImmutableArray.CreateBuilder<QuotationMark>();
-    private readonly ImmutableArray<UnbalancedMark>.Builder _unbalanced = ImmutableArray.CreateBuilder<UnbalancedMark>();
-    private readonly ImmutableArray<int>.Builder _depths = ImmutableArray.CreateBuilder<int>();
+    private readonly ImmutableArray<QuotationMark>.Builder _marks = ImmutableArray.CreateBuilder<QuotationMark>(0);
+    private readonly ImmutableArray<UnbalancedMark>.Builder _unbalanced = ImmutableArray.CreateBuilder<UnbalancedMark>(0);
+    private readonly ImmutableArray<int>.Builder _depths = ImmutableArray.CreateBuilder<int>(0);
     private readonly List<(int Paragraph, int Index, int Shape)> _open = [];
 
     private QuotationReader(IReadOnlyList<string> paragraphs, Func<int, int, bool> isExcluded)
@@ -24,7 +24,9 @@ internal sealed class QuotationReader
 
     /// <param name="isExcluded">Whether a character is excluded: protected or in another language.</param>
     public static QuotationReading Read(IReadOnlyList<string> paragraphs, Func<int, int, bool> isExcluded) =>
-        new QuotationReader(paragraphs, isExcluded).Read();
+        paragraphs.Any(static text => text.AsSpan().ContainsAny(QuotationMark.All))
+            ? new QuotationReader(paragraphs, isExcluded).Read()
+            : new QuotationReading([], [.. paragraphs.Select(static _ => 0)], []);
 
     private QuotationReading Read()
     {
@@ -132,7 +134,7 @@ internal sealed class QuotationReader
 
     private static ImmutableArray<int> PlacesOf(string text, Func<int, bool> isExcluded)
     {
-        var places = ImmutableArray.CreateBuilder<int>();
+        var places = ImmutableArray.CreateBuilder<int>(0);
         for (var i = 0; i < text.Length; i++)
         {
             if (!QuotationMark.IsMark(text[i]) || isExcluded(i) || ForeignMarks.IsApostrophe(text, i))

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Apparatus.Model;
-using MongoliaEdition.Conversion.Provenance;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Editions.Links;
 using MongoliaEdition.Editions.Models;
@@ -12,9 +11,6 @@ namespace MongoliaEdition.Editions.Pages;
 /// <summary>What pages are made of. Editions differ only in wording, so any of them can tell which content exists.</summary>
 public sealed class SiteContents(PerScript<ScriptEdition> editions, EditionMaterial material)
 {
-    private readonly Lazy<PerScript<ImmutableArray<FlowDecisions>>> _decisions = new(() =>
-        editions.Select((script, _) => material.Converter.Explain(material.Annotated.Article, script)));
-
     private readonly Lazy<MapGround> _ground = new(() =>
         MapGround.Of(material.Apparatus.Settings.Map, [.. editions.First.Places.Select(place => place.Geo!)]));
 
@@ -26,7 +22,7 @@ public sealed class SiteContents(PerScript<ScriptEdition> editions, EditionMater
         PlaceMap.Of(_ground.Value, edition.Places, name => material.Converter.Convert(name, edition.Script));
 
     /// <summary>Whether the conversion overruled the dictionaries anywhere.</summary>
-    public bool HasOverrides => editions.Scripts.Any(script => material.Converter.Overrides(material.Annotated.Article, script));
+    public bool HasOverrides => editions.Scripts.Any(material.Conversion.Overrides);
 
     public bool Makes(string output) => material.Outputs.Contains(output);
 
@@ -35,5 +31,5 @@ public sealed class SiteContents(PerScript<ScriptEdition> editions, EditionMater
 
     /// <summary>The reviews of the conversion to each script, with place names in one script.</summary>
     public ImmutableArray<ConversionReview> ReviewsFor(ScriptEdition edition) =>
-        _decisions.Value.Select((script, flows) => ConversionReviewBuilder.Build(flows, script, edition.Article)).Values;
+        editions.Select((script, _) => ConversionReviewBuilder.Build(material.Conversion.Review(script), script, edition.Article)).Values;
 }

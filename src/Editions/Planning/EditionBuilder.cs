@@ -36,7 +36,7 @@ internal sealed class EditionBuilder(EditionMaterial material)
         var texts = allTexts[script];
         var marking = new PassageMarking(_annotated.Notes.Select(placed => placed.Note).Where(NoteBuilder.IsPublished).Select(note => note.Id)
             .ToFrozenSet(StringComparer.Ordinal));
-        var article = WithoutNestedLinks(marking.Rewrite(_converter.Convert(_annotated.Article, script, diagnostics)));
+        var article = WithoutNestedLinks(marking.Rewrite(_converter.Convert(material.Conversion, script, diagnostics)));
         var places = new PlaceIndex(article);
         var works = WorkBuilder.Build(_apparatus.Bibliography, texts);
         var documents = DocumentBuilder.Build(_apparatus.Documents, texts, works, _annotated.Glossary);

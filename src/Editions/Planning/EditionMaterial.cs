@@ -9,6 +9,9 @@ namespace MongoliaEdition.Editions.Planning;
 /// <summary>Everything an edition is made from.</summary>
 public sealed record EditionMaterial(AnnotatedDocument Annotated, EditorialApparatus Apparatus, EditionConverter Converter)
 {
+    /// <summary>The conversion of the article.</summary>
+    public DocumentConversion Conversion { get; } = Converter.Of(Annotated.Article);
+
     /// <summary>By the file names used in the article.</summary>
     public FrozenDictionary<string, Picture> Pictures { get; init; } = FrozenDictionary<string, Picture>.Empty;
 
