@@ -16,7 +16,8 @@ internal sealed class LinkNesting(Func<string, string?> entryOf) : DocumentRewri
 {
     protected override ImmutableArray<Inline> RewriteFlow(ImmutableArray<Inline> content, Flow flow) => Unnest(content);
 
-    private ImmutableArray<Inline> Unnest(ImmutableArray<Inline> content) => [.. content.SelectMany(Unnest)];
+    private ImmutableArray<Inline> Unnest(ImmutableArray<Inline> content) =>
+        InlineTree.Any(content, static inline => inline is Link or TermOccurrence) ? [.. content.SelectMany(Unnest)] : content;
 
     private IEnumerable<Inline> Unnest(Inline inline) => inline switch
     {
@@ -47,7 +48,7 @@ internal sealed class LinkNesting(Func<string, string?> entryOf) : DocumentRewri
 
     /// <summary>Content allowed in a link: no markers, no links, and terms only as link targets.</summary>
     private static ImmutableArray<Inline> Label(ImmutableArray<Inline> content) =>
-        [.. WithoutMarkers(content).SelectMany(LabelOf)];
+        InlineTree.Any(content, static inline => inline is Link or TermOccurrence || IsMarker(inline)) ? [.. WithoutMarkers(content).SelectMany(LabelOf)] : content;
 
     private static IEnumerable<Inline> LabelOf(Inline inline) => inline switch
     {

@@ -16,7 +16,8 @@ internal sealed class PassageMarking(FrozenSet<string> publishedNotes) : Documen
     /// <summary>The same in the text of a note.</summary>
     public ImmutableArray<Block> Mark(ImmutableArray<Block> blocks) => RewriteAll(blocks);
 
-    protected override ImmutableArray<Inline> RewriteFlow(ImmutableArray<Inline> content, Flow flow) => new Marking(publishedNotes).Rewrite(content);
+    protected override ImmutableArray<Inline> RewriteFlow(ImmutableArray<Inline> content, Flow flow) =>
+        InlineTree.Any(content, static inline => inline is AnnotationStart or AnnotationEnd) ? new Marking(publishedNotes).Rewrite(content) : content;
 
     private sealed class Marking(FrozenSet<string> publishedNotes) : FlowRewriter
     {

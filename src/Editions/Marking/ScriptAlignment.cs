@@ -16,6 +16,11 @@ internal static class ScriptAlignment
 {
     public static (ImmutableArray<Difference> Left, ImmutableArray<Difference> Right) Compare(string one, string other)
     {
+        if (one == other)
+        {
+            return ([], []);
+        }
+
         var (left, right) = (ScriptFolding.Fold(one), ScriptFolding.Fold(other));
         var (leftTo, rightTo) = Pairs(left.Key, right.Key);
         return (Differences(one, left, other, right, leftTo), Differences(other, right, one, left, rightTo));
@@ -80,11 +85,7 @@ internal static class ScriptAlignment
             Pair(left.Length - i, right.Length - i);
         }
 
-        foreach (var (l, r) in CommonSubsequence(left[before..^after], right[before..^after]))
-        {
-            Pair(before + l, before + r);
-        }
-
+        CommonSubsequence.Find(left.AsSpan()[before..^after], right.AsSpan()[before..^after], (l, r) => Pair(before + l, before + r));
         return (leftTo, rightTo);
     }
 
@@ -93,33 +94,5 @@ internal static class ScriptAlignment
         var pairs = new int[key.Length];
         Array.Fill(pairs, -1);
         return pairs;
-    }
-
-    private static IEnumerable<(int Left, int Right)> CommonSubsequence(string left, string right)
-    {
-        var longest = new int[left.Length + 1, right.Length + 1];
-        for (var l = left.Length - 1; l >= 0; l--)
-        {
-            for (var r = right.Length - 1; r >= 0; r--)
-            {
-                longest[l, r] = left[l] == right[r] ? longest[l + 1, r + 1] + 1 : Math.Max(longest[l + 1, r], longest[l, r + 1]);
-            }
-        }
-
-        for (var (l, r) = (0, 0); l < left.Length && r < right.Length;)
-        {
-            if (left[l] == right[r])
-            {
-                yield return (l++, r++);
-            }
-            else if (longest[l + 1, r] >= longest[l, r + 1])
-            {
-                l++;
-            }
-            else
-            {
-                r++;
-            }
-        }
     }
 }
