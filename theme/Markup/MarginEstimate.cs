@@ -36,6 +36,11 @@ internal static class MarginEstimate
     /// <summary>How the notes of a block are set, by the first of them.</summary>
     public static FrozenDictionary<string, NoteSetting> NoteSettings(RenderContext context)
     {
+        if (context.Edition.Notes.IsEmpty)
+        {
+            return FrozenDictionary<string, NoteSetting>.Empty;
+        }
+
         var (settings, margin, top) = (new Dictionary<string, NoteSetting>(StringComparer.Ordinal), new Margin(double.NegativeInfinity, 0), 0.0);
         foreach (var block in BlockTree.Descendants(context.Edition.Article.Blocks))
         {

@@ -8,9 +8,7 @@ namespace MongoliaEdition.Conversion.Flows;
 internal static class VariantResolver
 {
     public static ImmutableArray<Inline> Resolve(ImmutableArray<Inline> content, Script to) =>
-        content.Any(MayHoldVariant) ? [.. content.SelectMany(inline => Resolve(inline, to))] : content;
-
-    private static bool MayHoldVariant(Inline inline) => inline is VariantText or InlineContainer;
+        InlineTree.Any(content, static inline => inline is VariantText) ? [.. content.SelectMany(inline => Resolve(inline, to))] : content;
 
     private static ImmutableArray<Inline> Resolve(Inline inline, Script to) => inline switch
     {

@@ -1,8 +1,12 @@
+using System.Globalization;
+
 namespace MongoliaEdition.Documents.Tree;
 
 /// <summary>The ids of footnotes and of their markers: <c>ref-12</c>, <c>ref-12-b</c>, <c>note-2</c>, <c>note-2-a</c>.</summary>
 public static class FootnoteIds
 {
+    private const int UnitDigits = 4;
+
     // Each way through an article asks for the ids of all its references.
     private static readonly string[] References = new string[512];
 
@@ -30,7 +34,13 @@ public static class FootnoteIds
 
     /// <summary>The UTF-16 units of the name in hexadecimal: unique, the same in every build, and free of Chinese text.</summary>
     private static string StableNumberOf(string group) =>
-        string.Concat(group.Select(c => ((int)c).ToString("x4", System.Globalization.CultureInfo.InvariantCulture)));
+        string.Create(group.Length * UnitDigits, group, static (digits, group) =>
+        {
+            for (var i = 0; i < group.Length; i++)
+            {
+                ((int)group[i]).TryFormat(digits[(i * UnitDigits)..], out _, "x4", CultureInfo.InvariantCulture);
+            }
+        });
 
     private static string Letter(int index) => ((char)('a' + index - 1)).ToString();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using MongoliaEdition.Documents.Tree;
 
@@ -8,7 +9,7 @@ namespace MongoliaEdition.Documents.Wikis;
 /// <param name="Project">The project, and the language used for its sister projects.</param>
 public sealed record Wiki(string Base, string Project, string Language)
 {
-    private const string KeptMarks = ";:@$!*(),/";
+    private static readonly SearchValues<char> KeptMarks = SearchValues.Create(";:@$!*(),/");
 
     /// <summary>The default if the source of the article is not given.</summary>
     public static Wiki ChineseWikipedia { get; } = In("wikipedia.org", "zh");
@@ -65,8 +66,21 @@ public sealed record Wiki(string Base, string Project, string Language)
         : address[..(address.LastIndexOf('/') + 1)];
 
     // As MediaWiki (wfUrlencode): besides what RFC 3986 calls unreserved, some marks stay.
-    private static string Encode(string title) =>
-        string.Concat(title.Replace(' ', '_').EnumerateRunes().Select(rune => IsKept(rune) ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
+    private static string Encode(string title)
+    {
+        var rest = title.Replace(' ', '_').AsSpan();
+        if (!rest.ContainsAny(KeptMarks))
+        {
+            return Uri.EscapeDataString(rest);
+        }
 
-    private static bool IsKept(Rune rune) => rune.IsAscii && KeptMarks.Contains((char)rune.Value, StringComparison.Ordinal);
+        var encoded = new StringBuilder();
+        for (var mark = rest.IndexOfAny(KeptMarks); mark >= 0; mark = rest.IndexOfAny(KeptMarks))
+        {
+            encoded.Append(Uri.EscapeDataString(rest[..mark])).Append(rest[mark]);
+            rest = rest[(mark + 1)..];
+        }
+
+        return encoded.Append(Uri.EscapeDataString(rest)).ToString();
+    }
 }

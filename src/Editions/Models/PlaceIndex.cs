@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Numbering;
 using MongoliaEdition.Documents.Tree;
@@ -9,21 +7,19 @@ namespace MongoliaEdition.Editions.Models;
 /// <summary>Looks up the place of every block and footnote of an article. Footnotes belong to no section.</summary>
 internal sealed class PlaceIndex
 {
-    private readonly FrozenDictionary<string, (Block Block, string SectionTitle)> _blocks;
+    private readonly Dictionary<string, (Block Block, string SectionTitle)> _blocks = new(StringComparer.Ordinal);
 
     public PlaceIndex(Document article)
     {
-        var (blocks, section) = (new Dictionary<string, (Block, string)>(StringComparer.Ordinal), "");
+        var section = "";
         foreach (var block in BlockTree.Descendants(article.Blocks))
         {
             section = block is Heading heading ? TextFlow.TextOf(heading.Content) : section;
             if (block.Id.Length > 0)
             {
-                blocks[block.Id] = (block, section);
+                _blocks[block.Id] = (block, section);
             }
         }
-
-        _blocks = blocks.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     public Place Of(Flow flow)

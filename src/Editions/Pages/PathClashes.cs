@@ -21,12 +21,13 @@ internal static class PathClashes
         diagnostics.AddRange(apparatus.Pages
             .Where(page => Reserved.Contains(page.Id) || plan.Scripts.Any(script => script.Folder == page.Id))
             .Select(page => EditionsDiagnostics.PageTaken.At(page.Location, page.Id).WithNote($"another name, for example {page.Id}-text.md")));
+        var (besideTerms, besideDocuments) = (PathsOf(plan, page => page is not TermPage), PathsOf(plan, page => page is not DocumentPage));
         diagnostics.AddRange(apparatus.Glossary
-            .Where(entry => plan.Pages.Any(page => page is not TermPage && IsOnePath(page.Path, Addresses.Term(plan.Scripts[0], entry.Id))))
+            .Where(entry => besideTerms.Contains(Addresses.Term(plan.Scripts[0], entry.Id)))
             .Select(entry => EditionsDiagnostics.EntryTaken.At(Location.OfFile(entry.Location.Path), entry.Id)));
 
         diagnostics.AddRange(apparatus.Documents
-            .Where(document => plan.Pages.Any(page => page is not DocumentPage && IsOnePath(page.Path, Addresses.Document(plan.Scripts[0], document.Id))))
+            .Where(document => besideDocuments.Contains(Addresses.Document(plan.Scripts[0], document.Id)))
             .Select(document => EditionsDiagnostics.EntryTaken.At(Location.OfFile(document.Location.Path), document.Id)));
 
         var notes = apparatus.Notes.ToFrozenDictionary(note => ElementIds.Note(note.Id), StringComparer.Ordinal);
@@ -37,5 +38,6 @@ internal static class PathClashes
             select EditionsDiagnostics.NoteTaken.At(Location.OfFile(other.Location.Path), other.Id, marked.Id));
     }
 
-    private static bool IsOnePath(string path, string other) => string.Equals(path, other, StringComparison.OrdinalIgnoreCase);
+    private static HashSet<string> PathsOf(SitePlan plan, Func<PageModel, bool> counts) =>
+        plan.Pages.Where(counts).Select(page => page.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

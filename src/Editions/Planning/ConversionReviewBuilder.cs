@@ -13,10 +13,9 @@ internal static class ConversionReviewBuilder
 {
     private const int ContextLength = 12;
 
-    /// <param name="article">The article whose reading page the places refer to.</param>
-    public static ConversionReview Build(ImmutableArray<FlowDecisions> flows, Script to, Document article)
+    /// <param name="places">Those of the article whose reading page is meant.</param>
+    public static ConversionReview Build(ImmutableArray<FlowDecisions> flows, Script to, PlaceIndex places)
     {
-        var places = new PlaceIndex(article);
         var found = flows.SelectMany(flow => Merged(flow).Select(decision => (Decision: decision, Place: PlaceOf(flow, decision, places))));
         var groups = found
             .GroupBy(item => CauseOf(item.Decision))

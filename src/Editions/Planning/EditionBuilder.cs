@@ -42,7 +42,7 @@ internal sealed class EditionBuilder(EditionMaterial material)
         var documents = DocumentBuilder.Build(_apparatus.Documents, texts, works, _annotated.Glossary);
         var noteBuilder = new NoteBuilder(texts, article, marking, places, new CitationBuilder(texts, works, documents), _annotated.Glossary);
         var notes = noteBuilder.Build(_annotated.Notes);
-        var terms = new TermBuilder(texts, allTexts, noteBuilder, OccurrenceFinder.Find(article), notes);
+        var terms = new TermBuilder(texts, allTexts, noteBuilder, OccurrenceFinder.Find(article, places), notes);
         return new ScriptEdition
         {
             Script = script,

@@ -18,17 +18,19 @@ internal static class OccurrenceFinder
     private const string Closing = "」』”’）》〉";
 
     /// <summary>The occurrences by entry, in document order. Furniture is not searched.</summary>
-    public static ILookup<string, Occurrence> Find(Document article)
-    {
-        var places = new PlaceIndex(article);
-        return FlowCollector.Collect(article)
+    public static ILookup<string, Occurrence> Find(Document article, PlaceIndex places) =>
+        FlowCollector.Collect(article)
             .Where(flow => flow.Flow.Kind != FlowKind.Furniture && flow.Flow.OwnerId.Length > 0)
             .SelectMany(flow => InFlow(places.Of(flow.Flow), flow.Content))
             .ToLookup(pair => pair.EntryId, pair => pair.Occurrence, StringComparer.Ordinal);
-    }
 
     private static IEnumerable<(string EntryId, Occurrence Occurrence)> InFlow(Place place, ImmutableArray<Inline> content)
     {
+        if (!InlineTree.Any(content, static inline => inline is TermOccurrence))
+        {
+            return [];
+        }
+
         var text = TextFlow.TextOf(content);
         return
             from part in FlowPart.ListOf(content)

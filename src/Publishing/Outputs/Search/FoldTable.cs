@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Immutable;
 using System.Text;
 using MongoliaEdition.Conversion.Folding;
@@ -24,7 +25,7 @@ internal static class FoldTable
     /// <summary>Groups separated by spaces; the others in a group fold to its first character.</summary>
     public static string For(IEnumerable<string> texts)
     {
-        var wanted = texts.SelectMany(text => ScriptFolding.KeyOf(text).EnumerateRunes()).ToHashSet();
+        var wanted = ScriptFolding.KeyOf(CharactersOf(texts)).EnumerateRunes().ToHashSet();
         var (table, last) = (new StringBuilder(), default(Rune));
         foreach (var (root, member) in Folding.Value.Where(pair => wanted.Contains(pair.Root)))
         {
@@ -38,6 +39,31 @@ internal static class FoldTable
         }
 
         return table.ToString();
+    }
+
+    /// <summary>Each character of the texts once, since each folds by itself.</summary>
+    private static string CharactersOf(IEnumerable<string> texts)
+    {
+        var (units, pairs) = (new BitArray(char.MaxValue + 1), new HashSet<Rune>());
+        foreach (var text in texts)
+        {
+            for (var i = 0; i < text.Length; i++)
+            {
+                units[text[i]] = true;
+                if (char.IsHighSurrogate(text[i]) && Rune.TryGetRuneAt(text, i, out var pair))
+                {
+                    pairs.Add(pair);
+                }
+            }
+        }
+
+        var characters = new StringBuilder();
+        for (var unit = 0; unit < units.Length; unit++)
+        {
+            _ = units[unit] && !char.IsSurrogate((char)unit) ? characters.Append((char)unit) : characters;
+        }
+
+        return pairs.Aggregate(characters, (all, pair) => all.Append(pair.ToString())).ToString();
     }
 
     private static bool IsCandidate(int character) => Ranges.Any(range => range.First <= character && character <= range.Last);
