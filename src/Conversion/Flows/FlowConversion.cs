@@ -68,8 +68,13 @@ internal static class FlowConversion
     }
 
     /// <summary>The indices of the flows of each sequence, in the order in which they begin.</summary>
-    private static OrderedDictionary<int, List<int>>.ValueCollection SequencesOf(ImmutableArray<FlowContext> flows)
+    private static List<List<int>> SequencesOf(ImmutableArray<FlowContext> flows)
     {
+        if (flows.Length == 1)
+        {
+            return [[0]];
+        }
+
         var sequences = new OrderedDictionary<int, List<int>>();
         for (var i = 0; i < flows.Length; i++)
         {
@@ -81,7 +86,7 @@ internal static class FlowConversion
             own.Add(i);
         }
 
-        return sequences.Values;
+        return [.. sequences.Values];
     }
 
     private static bool IsCovered(List<FixedSpan> spans, int index) =>

@@ -28,12 +28,12 @@ internal sealed class EditionBuilder(EditionMaterial material)
     private readonly AnnotatedDocument _annotated = material.Annotated;
     private readonly EditorialApparatus _apparatus = material.Apparatus;
     private readonly EditionConverter _converter = material.Converter;
+    private readonly PerScript<EditorsTexts> _texts = PerScript.Of(material.Apparatus.Settings.Scripts, each => new EditorsTexts(material.Converter, each));
 
     public ScriptEdition Build(Script script, DiagnosticBag diagnostics)
     {
         var wiki = Wiki.Of(_apparatus.Settings.Source.Url);
-        var allTexts = PerScript.Of(_apparatus.Settings.Scripts, each => new EditorsTexts(_converter, each));
-        var texts = allTexts[script];
+        var texts = _texts[script];
         var marking = new PassageMarking(_annotated.Notes.Select(placed => placed.Note).Where(NoteBuilder.IsPublished).Select(note => note.Id)
             .ToFrozenSet(StringComparer.Ordinal));
         var article = WithoutNestedLinks(marking.Rewrite(_converter.Convert(material.Conversion, script, diagnostics)));
@@ -42,7 +42,7 @@ internal sealed class EditionBuilder(EditionMaterial material)
         var documents = DocumentBuilder.Build(_apparatus.Documents, texts, works, _annotated.Glossary);
         var noteBuilder = new NoteBuilder(texts, article, marking, places, new CitationBuilder(texts, works, documents), _annotated.Glossary);
         var notes = noteBuilder.Build(_annotated.Notes);
-        var terms = new TermBuilder(texts, allTexts, noteBuilder, OccurrenceFinder.Find(article, places), notes);
+        var terms = new TermBuilder(texts, _texts, noteBuilder, OccurrenceFinder.Find(article, places), notes);
         return new ScriptEdition
         {
             Script = script,

@@ -16,7 +16,7 @@ public static class ParagraphTexts
 
     public static OutputFile Create(ScriptEdition edition)
     {
-        var script = new ArrayBufferWriter<byte>();
+        using var script = new LentBuffer();
         script.Write(Encoding.UTF8.GetBytes($"(window.editionTexts ??= {{}})[\"{edition.Script.Tag}\"] = "));
         using (var json = new Utf8JsonWriter(script, Options))
         {
@@ -30,6 +30,6 @@ public static class ParagraphTexts
         }
 
         script.Write(";\n"u8);
-        return OutputFile.Asset("texts", "js", "text/javascript", script.WrittenMemory);
+        return OutputFile.Asset("texts", "js", "text/javascript", script.ToArray());
     }
 }

@@ -31,7 +31,7 @@ public static class SearchIndex
 
     public static OutputFile Create(string path, SearchMaterial material)
     {
-        var script = new ArrayBufferWriter<byte>();
+        using var script = new LentBuffer();
         using var json = new Utf8JsonWriter(script, Options);
         script.Write("window.editionSearch = {\n\"fold\": "u8);
         json.WriteStringValue(FoldTable.For(TextsOf(material)));
@@ -41,14 +41,14 @@ public static class SearchIndex
         script.Write(",\n\"documents\": "u8);
         WriteRows(script, json, material.Documents, WriteDocument);
         script.Write("};\n"u8);
-        return new OutputFile(path, "text/javascript", script.WrittenMemory);
+        return new OutputFile(path, "text/javascript", script.ToArray());
     }
 
     private static IEnumerable<string> TextsOf(SearchMaterial material) =>
         material.Names.SelectMany(name => name.Names.Concat(name.Foreign)).Concat(material.Documents.SelectMany(found =>
             found.InOthers.SelectMany(words => words).Select(words => words.Words).Prepend(found.Document.Text).Prepend(found.Document.Title)));
 
-    private static void WriteRows<T>(ArrayBufferWriter<byte> script, Utf8JsonWriter json, ImmutableArray<T> rows, Action<Utf8JsonWriter, T> write)
+    private static void WriteRows<T>(LentBuffer script, Utf8JsonWriter json, ImmutableArray<T> rows, Action<Utf8JsonWriter, T> write)
     {
         script.Write("[\n"u8);
         foreach (var (index, row) in rows.Index())
