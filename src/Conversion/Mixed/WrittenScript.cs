@@ -11,14 +11,14 @@ public static class WrittenScript
     /// <summary>The set with more characters exclusive to it; null if there are none.</summary>
     public static CharacterSet? Of(string text)
     {
-        var (traditional, simplified) = (Count(text, CharacterRole.Traditional), Count(text, CharacterRole.Simplified));
+        var (traditional, simplified) = Count(text);
         return traditional == simplified ? null : traditional > simplified ? CharacterSet.Traditional : CharacterSet.Simplified;
     }
 
     /// <summary>Whether both sets have exclusive characters in the text, the rarer more than one in fifty: more than a name or two.</summary>
     public static bool IsMixed(string text)
     {
-        var (traditional, simplified) = (Count(text, CharacterRole.Traditional), Count(text, CharacterRole.Simplified));
+        var (traditional, simplified) = Count(text);
         return Math.Min(traditional, simplified) * FewestInMixture > traditional + simplified;
     }
 
@@ -26,5 +26,16 @@ public static class WrittenScript
     public static bool IsForeign(char character, CharacterSet set) =>
         MixedScriptDictionary.Instance.RoleOf(character) == (set == CharacterSet.Traditional ? CharacterRole.Simplified : CharacterRole.Traditional);
 
-    private static int Count(string text, CharacterRole role) => text.Count(character => MixedScriptDictionary.Instance.RoleOf(character) == role);
+    private static (int Traditional, int Simplified) Count(string text)
+    {
+        var (characters, traditional, simplified) = (MixedScriptDictionary.Instance, 0, 0);
+        foreach (var unit in text)
+        {
+            var role = characters.RoleOf(unit);
+            traditional += role == CharacterRole.Traditional ? 1 : 0;
+            simplified += role == CharacterRole.Simplified ? 1 : 0;
+        }
+
+        return (traditional, simplified);
+    }
 }
