@@ -134,15 +134,15 @@ internal ref partial struct WordPath
     private int AddPerson(int start, int limit, ref ClauseScript clauses)
     {
         ref readonly var surname = ref _places[start];
-        if (_script.IsSimplified || !_persons.MayBegin(_text, _start + start))
+        if (_script.IsSimplified || !Persons.MayBegin(_text, _start + start))
         {
             return start;
         }
 
-        var (change, reach) = (_script.FormOf(_persons.FormOf(surname.Character, 0)) == surname.Kept ? 0 : surname.ChangeCost, start);
+        var (change, reach) = (_script.FormOf(Persons.FormOf(surname.Character, 0)) == surname.Kept ? 0 : surname.ChangeCost, start);
         for (var length = 1; change != PathCost.Never && length <= PersonRuns.LongestLength && start + length <= limit; length++)
         {
-            if (_persons.CostOf(_text, _start + start, length) is var cost and not PathCost.Never)
+            if (Persons.CostOf(_text, _start + start, length) is var cost and not PathCost.Never)
             {
                 WeighTo(start + length, ref clauses);
                 Add(start, length, cost + change, PersonRun);

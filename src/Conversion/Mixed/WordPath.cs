@@ -21,7 +21,6 @@ internal ref partial struct WordPath
 
     private readonly PathScript _script;
     private readonly WordTable _words = ConversionWords.Table;
-    private readonly PersonRuns _persons = PersonRuns.Instance;
     private readonly ReadOnlySpan<CharacterRecord> _characters;
     private readonly ReadOnlySpan<char> _text;
     private readonly int _partStart;
@@ -47,6 +46,9 @@ internal ref partial struct WordPath
     }
 
     public static int PlacesNeeded => Capacity + 1;
+
+    // Loaded when the first surname comes.
+    private static PersonRuns Persons => PersonRuns.Instance;
 
     /// <summary>The result for the character at a place; places must be visited in order.</summary>
     /// <param name="word">The deciding word.</param>
@@ -108,8 +110,8 @@ internal ref partial struct WordPath
         ref readonly var before = ref CharacterAt(index - 1);
         var next = key;
         key = before.Key;
-        return _words.MayJoin(key, next) || (before.IsSurname && _persons.MayBegin(_text, index - 1))
-            || (index - 2 >= _partStart && CharacterAt(index - 2).IsSurname && _persons.MayBegin(_text, index - 2));
+        return _words.MayJoin(key, next) || (before.IsSurname && Persons.MayBegin(_text, index - 1))
+            || (index - 2 >= _partStart && CharacterAt(index - 2).IsSurname && Persons.MayBegin(_text, index - 2));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -160,7 +162,7 @@ internal ref partial struct WordPath
         Usual => place.Character.Usual,
         AsTyped => place.Kept == '\0' ? place.Character.Usual : place.Kept,
         NameRun => place.Character.Key == NameRuns.Character || place.ChangeCost == PathCost.Never ? place.Kept : place.Character.Usual,
-        PersonRun => place.ChangeCost == PathCost.Never ? place.Kept : _script.FormOf(_persons.FormOf(place.Character, index)),
+        PersonRun => place.ChangeCost == PathCost.Never ? place.Kept : _script.FormOf(Persons.FormOf(place.Character, index)),
         _ => _script.FormOf(_words.FormsOf(new Word((uint)(choice >> 8) << 16), length).Form(choice & 0xFF)[index]),
     };
 }
