@@ -34,6 +34,9 @@ public enum EditorialMarkKind
     /// <summary>{{link-en}}: the article in another language's Wikipedia if ours has none.</summary>
     OtherLanguageArticle,
 
+    /// <summary>A note that is referred to and nowhere written: all that is in it.</summary>
+    UndefinedNote,
+
     /// <summary>Any other mark; <see cref="EditorialMark.Detail"/> is the template's name.</summary>
     Other,
 }

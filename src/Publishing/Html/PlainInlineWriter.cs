@@ -103,6 +103,12 @@ internal sealed class PlainInlineWriter(TextWriter writer, string lineBreak = "<
 
     private void WriteMark(EditorialMark mark)
     {
+        if (mark.Kind == EditorialMarkKind.UndefinedNote)
+        {
+            // The list shows that there is nothing.
+            return;
+        }
+
         var text = HtmlText.Escape(PlainMarks.TextOf(mark));
         var shown = mark.Target is null ? text : $"<a href=\"{HtmlText.Escape(PlainAddresses.Of(mark.Target))}\">{text}</a>";
         writer.Write($"<sup class=\"mark\">[{shown}]</sup>");

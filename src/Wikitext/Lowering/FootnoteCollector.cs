@@ -129,12 +129,14 @@ internal sealed class FootnoteCollector(PageLowering page)
 
     private Footnote ToFootnote(Entry entry)
     {
+        var content = entry.Content;
         if (!entry.IsDefined)
         {
+            content = [new EditorialMark(EditorialMarkKind.UndefinedNote)];
             page.Report(entry.Name is null ? WikitextDiagnostics.RefusedReference : WikitextDiagnostics.UndefinedReference, entry.Span, entry.Name);
         }
 
-        return new Footnote(entry.Number, entry.Name, entry.Content, entry.Markers, entry.Span) { Children = entry.Children };
+        return new Footnote(entry.Number, entry.Name, content, entry.Markers, entry.Span) { Children = entry.Children };
     }
 
     private void Define(Entry entry, Fragment? content, TextSpan span)
