@@ -6,29 +6,9 @@ namespace MongoliaEdition.WordTables;
 public static class CharacterForms
 {
     private static readonly Lazy<Dictionary<char, string>> Loaded = new(Load);
-    private static readonly Lazy<char[]> Usual = new(LoadUsual);
-
-    /// <summary>The usual Traditional form of each UTF-16 unit; itself if the tables have no entry. Read-only.</summary>
-    public static ReadOnlySpan<char> UsualUnits => Usual.Value;
 
     /// <summary>The possible Traditional forms, each one UTF-16 unit, the usual one first; the character itself if the tables have no entry.</summary>
     public static string Of(char unit) => Loaded.Value.GetValueOrDefault(unit) ?? unit.ToString();
-
-    private static char[] LoadUsual()
-    {
-        var usual = new char[char.MaxValue + 1];
-        for (var unit = 0; unit < usual.Length; unit++)
-        {
-            usual[unit] = (char)unit;
-        }
-
-        foreach (var (unit, forms) in Loaded.Value)
-        {
-            usual[unit] = forms[0];
-        }
-
-        return usual;
-    }
 
     private static Dictionary<char, string> Load()
     {
