@@ -17,12 +17,19 @@ public static class ThemeRenderer
     private const string Html = "text/html";
 
     /// <summary>Returns the pages in the order of the plan, then the assets.</summary>
-    public static async Task<ImmutableArray<OutputFile>> RenderAllAsync(SitePlan plan, CancellationToken cancellation)
+    public static Task<ImmutableArray<OutputFile>> RenderAllAsync(SitePlan plan, CancellationToken cancellation) =>
+        RenderAllAsync(plan, new MarkupForm(MarkupSyntax.Html) { Kept = new KeptParts() }, cancellation);
+
+    /// <summary>The same with the links of the pages alone: their bytes are empty.</summary>
+    public static Task<ImmutableArray<OutputFile>> TraceAllAsync(SitePlan plan, CancellationToken cancellation) =>
+        RenderAllAsync(plan, new MarkupForm(MarkupSyntax.Html) { Kept = new KeptParts(), IsForLinks = true }, cancellation);
+
+    private static async Task<ImmutableArray<OutputFile>> RenderAllAsync(SitePlan plan, MarkupForm form, CancellationToken cancellation)
     {
         var pages = new OutputFile[plan.Pages.Length];
         await Parallel.ForAsync(0, pages.Length, cancellation, (i, _) =>
         {
-            pages[i] = Render(plan, plan.Pages[i]);
+            pages[i] = Render(plan, plan.Pages[i], form);
             return ValueTask.CompletedTask;
         }).ConfigureAwait(false);
         return [.. pages, .. AssetsOf(plan)];
@@ -31,10 +38,15 @@ public static class ThemeRenderer
     /// <summary>Returns the files that the pages load.</summary>
     public static ImmutableArray<OutputFile> AssetsOf(SitePlan plan) => [.. ThemeAssets.For(plan.Scripts).Files, .. plan.Settings.BaseUrl is null ? [] : ImmutableArray.Create(ThemeAssets.Card), .. plan.Assets];
 
+    /// <summary>One page with its links alone: its bytes are empty.</summary>
+    public static OutputFile Trace(SitePlan plan, PageModel page) => Render(plan, page, new MarkupForm(MarkupSyntax.Html) { IsForLinks = true });
+
     /// <summary>Renders one page, whether the plan lists it or not.</summary>
-    public static OutputFile Render(SitePlan plan, PageModel page, MarkupSyntax syntax = MarkupSyntax.Html)
+    public static OutputFile Render(SitePlan plan, PageModel page, MarkupSyntax syntax = MarkupSyntax.Html) => Render(plan, page, new MarkupForm(syntax));
+
+    private static OutputFile Render(SitePlan plan, PageModel page, MarkupForm form)
     {
-        var (bytes, links) = MarkupWriter.Draw(new PageDocument { Plan = plan, Page = page }, new MarkupForm(syntax));
+        var (bytes, links) = MarkupWriter.Draw(new PageDocument { Plan = plan, Page = page }, form);
         return new OutputFile(page.Path, Html, bytes) { Links = links };
     }
 

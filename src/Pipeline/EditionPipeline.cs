@@ -20,6 +20,7 @@ using MongoliaEdition.Text.Diagnostics;
 using MongoliaEdition.Text.Input;
 using MongoliaEdition.Theme;
 using MongoliaEdition.Theme.Rendering;
+using MongoliaEdition.Wikitext.Templates;
 
 namespace MongoliaEdition.Pipeline;
 
@@ -36,7 +37,20 @@ namespace MongoliaEdition.Pipeline;
 /// </summary>
 public static class EditionPipeline
 {
+    // Draws pages for their links.
+    private static readonly PageRenderer Tracer = new(ThemeRenderer.TraceAllAsync, (plan, page) => ThemeRenderer.Trace(plan, page));
+
     private static readonly PageRenderer Renderer = new(ThemeRenderer.RenderAllAsync, (plan, page) => ThemeRenderer.Render(plan, page)) { Book = ThemeRenderer.Bind, OneFile = ThemeRenderer.BindPages };
+
+    // Tables that no input changes. They are large, and nothing needs them before the editors' files are read.
+    private static readonly Lazy<Task> Tables = new(() => Task.Run(() =>
+    {
+        ConversionTables.Load(Script.Default);
+        _ = TemplateDictionary.Engine;
+    }));
+
+    /// <summary>Begins what needs no input. A host that has something else to do before its first run calls it first.</summary>
+    public static void Prepare() => _ = Tables.Value;
 
     public static Task<EditionRun> RunAsync(InputFolder input, EditionOptions options, CancellationToken cancellation = default) =>
         PublishAsync(Plan(input, options, new InputMemory()), cancellation);
@@ -45,18 +59,23 @@ public static class EditionPipeline
     public static async Task<EditionRun> CheckAsync(Func<EditionOptions, PlannedEdition> plan, CancellationToken cancellation = default)
     {
         var planned = plan(new EditionOptions { ToCheck = true });
-        var run = await PublishAsync(planned, cancellation);
+        return planned.Plan is null || await IsSoundAsync(planned.Plan, cancellation)
+            ? new EditionRun([], planned.Diagnostics) { Drafts = planned.Drafts }
+            : await PublishAsync(plan(new EditionOptions()), cancellation);
+    }
 
-        // What was left out may be what a link leads to.
-        return run.Diagnostics.Length == planned.Diagnostics.Length ? run : await PublishAsync(plan(new EditionOptions()), cancellation);
+    /// <summary>Whether nothing is wrong with the pages. If something is, it may be that what was left out is missed; only the whole site tells.</summary>
+    private static async Task<bool> IsSoundAsync(SitePlan plan, CancellationToken cancellation)
+    {
+        var files = await OutputList.MakeAsync(plan, Tracer, cancellation);
+        return OutputPaths.Check(files, new DiagnosticBag()) && LinkCheck.IsSound(files);
     }
 
     /// <summary>All steps but the last: nothing is rendered.</summary>
     /// <param name="memory">Kept by the host between runs.</param>
     public static PlannedEdition Plan(InputFolder input, EditionOptions options, InputMemory memory)
     {
-        // They are large, and nothing needs them before the editors' files are read.
-        _ = Task.Run(() => ConversionTables.Load(Script.Default));
+        Prepare();
         var diagnostics = new DiagnosticBag();
         var apparatus = ApparatusLoader.Load(input, memory.Files, diagnostics);
         var outputs = OutputsOf(apparatus, options, diagnostics);

@@ -67,6 +67,42 @@ public class SyntaxTests
         public override string Find(string page, string address) => address;
     }
 
+    [Theory, InlineData(false), InlineData(true)]
+    public async Task What_pages_share_comes_out_as_if_each_were_drawn_alone(bool isHosted)
+    {
+        var plan = isHosted ? SampleEdition.HostedPlan() : SampleEdition.Plan();
+
+        var together = await ThemeRenderer.RenderAllAsync(plan, CancellationToken.None);
+
+        Assert.All(plan.Pages.Zip(together), pair =>
+        {
+            var alone = ThemeRenderer.Render(plan, pair.First);
+            Assert.Equal(TextOf(alone), TextOf(pair.Second));
+            AssertSameLinks(alone, pair.Second);
+        });
+    }
+
+    [Fact]
+    public async Task Pages_traced_for_their_links_have_the_same_ones_and_no_bytes()
+    {
+        var plan = SampleEdition.HostedPlan();
+
+        var traced = await ThemeRenderer.TraceAllAsync(plan, CancellationToken.None);
+
+        Assert.All(plan.Pages.Zip(traced), pair =>
+        {
+            Assert.True(pair.Second.Bytes.IsEmpty);
+            AssertSameLinks(ThemeRenderer.Render(plan, pair.First), pair.Second);
+            AssertSameLinks(pair.Second, ThemeRenderer.Trace(plan, pair.First));
+        });
+    }
+
+    private static void AssertSameLinks(OutputFile expected, OutputFile actual)
+    {
+        Assert.Equal(expected.Links!.Ids, actual.Links!.Ids);
+        Assert.Equal(expected.Links.References, actual.Links.References);
+    }
+
     // The check of links believes what the writer noted, and reads a page only to say where something is wrong.
     [Fact]
     public async Task The_writer_notes_every_id_and_address_that_a_parser_of_HTML_finds()
@@ -85,7 +121,9 @@ public class SyntaxTests
         where attribute.Name is "href" or "src" or "srcset" or "action" or "data" or "poster"
         select new PageReference(element.LocalName, element.LocalName == "link" ? element.GetAttribute("rel") : null, attribute.Value);
 
-    private static IDocument Parse(OutputFile page) => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page.Bytes.Span));
+    private static string TextOf(OutputFile page) => Encoding.UTF8.GetString(page.Bytes.Span);
+
+    private static IDocument Parse(OutputFile page) => new HtmlParser().ParseDocument(TextOf(page));
 
     /// <summary>In the order of their beginnings, also those within templates.</summary>
     private static IEnumerable<IElement> Elements(IDocument document) => Within(document.DocumentElement);

@@ -36,7 +36,7 @@ internal static class OneFile
             Foot = pages is not null ? "" : ScriptOf(PreviewTexts.Readings(edition) + ThemeResources.ReadText("Books/one-file.js") + TextOf(assets.Script)),
         };
         var form = new MarkupForm(MarkupSyntax.Html) { IsLean = true, Volume = new BoundFile(map, "") };
-        MarkupWriter.Draw(document, form);
+        MarkupWriter.Draw(document, form with { IsForLinks = true });
         var (bytes, links) = MarkupWriter.Draw(document, form);
         return new OutputFile(path, Html, bytes) { Links = links };
     }

@@ -6,6 +6,12 @@ namespace MongoliaEdition.Theme.Drawing;
 /// </summary>
 internal sealed record MarkupForm(MarkupSyntax Syntax)
 {
+    /// <summary>Where parts are kept that pages share; null where every part is drawn anew, as in a volume, which has each page once.</summary>
+    public KeptParts? Kept { get; init; }
+
+    /// <summary>Whether only the links of the markup are asked for, so that no bytes are made.</summary>
+    public bool IsForLinks { get; init; }
+
     /// <summary>Null on the site itself.</summary>
     public Volume? Volume { get; init; }
 

@@ -1,9 +1,6 @@
 using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
-using MongoliaEdition.Editions.Links;
 
 namespace MongoliaEdition.Theme.Drawing;
 
@@ -20,14 +17,16 @@ internal sealed class MarkupWriter(PageBuffer page, MarkupForm form)
     private bool _isInGap;
 
     /// <summary>The whole of a view, with a line end behind it.</summary>
-    public static (byte[] Bytes, PageLinks Links) Draw(View view, MarkupForm form, string before = "")
+    public static DrawnMarkup Draw(View view, MarkupForm form, string before = "") => Draw(view, form, before, "\n");
+
+    private static DrawnMarkup Draw(View view, MarkupForm form, string before, string behind)
     {
-        using var buffer = new PageBuffer();
+        using var buffer = new PageBuffer(form.IsForLinks);
         var writer = new MarkupWriter(buffer, form);
         buffer.Write(before);
         writer.Write(view);
-        buffer.Write("\n"u8);
-        return (buffer.ToArray(), writer._links.ToLinks());
+        buffer.Write(behind);
+        return new DrawnMarkup(buffer.ToArray(), writer._links.ToLinks());
     }
 
     private void Write(View view)
@@ -65,7 +64,7 @@ internal sealed class MarkupWriter(PageBuffer page, MarkupForm form)
                 WriteAll(frames[1..frame.RegionSubtreeLength]);
                 return frame.RegionSubtreeLength;
             case RenderTreeFrameType.Component:
-                WriteView(ViewOf(frames[..frame.ComponentSubtreeLength]));
+                WriteView(ViewFactory.Create(frames[..frame.ComponentSubtreeLength]));
                 return frame.ComponentSubtreeLength;
             default:
                 throw new UnreachableException(frame.FrameType.ToString());
@@ -74,16 +73,26 @@ internal sealed class MarkupWriter(PageBuffer page, MarkupForm form)
 
     private void WriteView(View view)
     {
-        var outer = _form;
-        if (view is Verbatim verbatim)
+        switch (view)
         {
-            page.Write(verbatim.Text);
-            return;
+            case Verbatim verbatim:
+                page.Write(verbatim.Text);
+                break;
+            case Kept { By: { } key } kept when _form.Kept is { } parts:
+                var (bytes, links) = parts.Of(key, () => Draw(kept, _form, "", ""));
+                page.Write(bytes);
+                _links.Add(links);
+                break;
+            case Excerpt excerpt:
+                var outer = _form;
+                _form = excerpt.Within(outer);
+                Write(view);
+                _form = outer;
+                break;
+            default:
+                Write(view);
+                break;
         }
-
-        _form = view is Excerpt excerpt ? excerpt.Within(outer) : outer;
-        Write(view);
-        _form = outer;
     }
 
     private void WriteLiteral(string markup)
@@ -231,18 +240,4 @@ internal sealed class MarkupWriter(PageBuffer page, MarkupForm form)
     }
 
     private bool IsOnlyGap(string text) => _isInGap = _isInGap && string.IsNullOrWhiteSpace(text);
-
-    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "OpenComponent keeps all members of the type that it is given.")]
-    private static View ViewOf(ReadOnlySpan<RenderTreeFrame> frames)
-    {
-        var parameters = new Dictionary<string, object?>(frames.Length, StringComparer.Ordinal);
-        foreach (ref readonly var frame in frames[1..])
-        {
-            parameters.Add(frame.AttributeName, frame.AttributeValue);
-        }
-
-        var view = (View)Activator.CreateInstance(frames[0].ComponentType)!;
-        view.Set(ParameterView.FromDictionary(parameters));
-        return view;
-    }
 }

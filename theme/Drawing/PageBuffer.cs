@@ -4,7 +4,8 @@ using System.Text;
 namespace MongoliaEdition.Theme.Drawing;
 
 /// <summary>The bytes of a page as it grows, in UTF-8. The room that it needs is lent and given back.</summary>
-internal sealed class PageBuffer : IDisposable
+/// <param name="staysEmpty">Whether nobody wants the bytes, so that nothing is written.</param>
+internal sealed class PageBuffer(bool staysEmpty) : IDisposable
 {
     private const int FirstRoom = 1 << 16;
 
@@ -13,13 +14,18 @@ internal sealed class PageBuffer : IDisposable
 
     private static readonly SearchValues<char> Special = SearchValues.Create("<>&\"'");
 
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstRoom);
+    private byte[] _bytes = staysEmpty ? [] : ArrayPool<byte>.Shared.Rent(FirstRoom);
     private int _length;
 
     public byte[] ToArray() => _bytes.AsSpan(0, _length).ToArray();
 
     public void Write(ReadOnlySpan<byte> bytes)
     {
+        if (staysEmpty)
+        {
+            return;
+        }
+
         MakeRoom(bytes.Length);
         bytes.CopyTo(_bytes.AsSpan(_length));
         _length += bytes.Length;
@@ -28,6 +34,11 @@ internal sealed class PageBuffer : IDisposable
     /// <summary>As it is.</summary>
     public void Write(ReadOnlySpan<char> markup)
     {
+        if (staysEmpty)
+        {
+            return;
+        }
+
         MakeRoom(markup.Length * LongestUnit);
         _length += Encoding.UTF8.GetBytes(markup, _bytes.AsSpan(_length));
     }
@@ -35,7 +46,7 @@ internal sealed class PageBuffer : IDisposable
     /// <summary>What HTML gives a meaning is escaped, and nothing else: every other character can be read and searched in the file.</summary>
     public void WriteText(ReadOnlySpan<char> text)
     {
-        while (text.IndexOfAny(Special) is >= 0 and var index)
+        while (!staysEmpty && text.IndexOfAny(Special) is >= 0 and var index)
         {
             Write(text[..index]);
             Write(EscapeOf(text[index]));
@@ -47,7 +58,11 @@ internal sealed class PageBuffer : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<byte>.Shared.Return(_bytes);
+        if (_bytes.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(_bytes);
+        }
+
         _bytes = [];
     }
 

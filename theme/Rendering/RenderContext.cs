@@ -44,6 +44,9 @@ public sealed record RenderContext(SitePlan Plan, ScriptEdition Edition, string 
     /// <summary>The address of the site, on the page that is shown at any address; null where links are relative.</summary>
     public string? Site { get; init; }
 
+    /// <summary>What decides where links lead and how they are written, other than the page itself: the same for pages of one folder and script. To compare.</summary>
+    public object Place => (Script, Folder: PagePath[..(PagePath.LastIndexOf('/') + 1)], Site);
+
     public Words Words { get; } = Words.Of(Edition.Script);
 
     public Script Script => Edition.Script;

@@ -14,16 +14,33 @@ public static class LinkCheck
 
     public static void Check(IReadOnlyCollection<OutputFile> files, DiagnosticBag diagnostics)
     {
-        // The page for missing addresses is shown at any address, so its links are absolute.
-        var pages = files.Where(file => file.MediaType == Html && file.Path != Addresses.NotFound).Select(page => new CheckedPage(page)).OrderBy(page => page.Path, StringComparer.Ordinal).ToList();
-        var targets = new LinkTargets(files.Select(file => file.Path), pages);
-        foreach (var page in pages.Where(page => page.RepeatsIds || page.Links.References.Any(reference => targets.ProblemOf(page, reference) is not null)))
+        var (pages, targets) = Read(files);
+        foreach (var page in pages.Where(page => HasProblem(page, targets)))
         {
             Report(page, targets, diagnostics);
         }
 
         ScriptParity.Check(pages, diagnostics);
     }
+
+    /// <summary>Whether nothing is wrong, which the links of pages tell without their bytes.</summary>
+    public static bool IsSound(IReadOnlyCollection<OutputFile> files)
+    {
+        var (pages, targets) = Read(files);
+        var unequal = new DiagnosticBag();
+        ScriptParity.Check(pages, unequal);
+        return unequal.Count == 0 && !pages.Exists(page => HasProblem(page, targets));
+    }
+
+    private static (List<CheckedPage> Pages, LinkTargets Targets) Read(IReadOnlyCollection<OutputFile> files)
+    {
+        // The page for missing addresses is shown at any address, so its links are absolute.
+        var pages = files.Where(file => file.MediaType == Html && file.Path != Addresses.NotFound).Select(page => new CheckedPage(page)).OrderBy(page => page.Path, StringComparer.Ordinal).ToList();
+        return (pages, new LinkTargets(files.Select(file => file.Path), pages));
+    }
+
+    private static bool HasProblem(CheckedPage page, LinkTargets targets) =>
+        page.RepeatsIds || page.Links.References.Any(reference => targets.ProblemOf(page, reference) is not null);
 
     /// <summary>Tells what is wrong with a page, each problem at its place.</summary>
     private static void Report(CheckedPage page, LinkTargets targets, DiagnosticBag diagnostics)
