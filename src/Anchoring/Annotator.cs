@@ -18,7 +18,7 @@ namespace MongoliaEdition.Anchoring;
 /// <item>find the passage each note quotes, in the article or another note, and mark its ends;</item>
 /// <item>find the passages of the chronology.</item>
 /// </list>
-/// Each step is a single pass over the text, regardless of the number of notes and labels.
+/// Each step is a single pass over the text, regardless of the number of notes and labels. Steps that need nothing of each other run side by side.
 /// </summary>
 public static class Annotator
 {
@@ -29,14 +29,19 @@ public static class Annotator
         labels.Report(diagnostics);
         var finder = new TermFinder(labels);
         var linker = new TermLinker(labels);
-        var notes = LinkBodies(apparatus.Notes, linker);
 
+        // None of these looks at what another finds.
+        var (inNotes, inGlossary, used) = (
+            Task.Run(() => LinkBodies(apparatus.Notes, linker)),
+            Task.Run<ImmutableArray<GlossaryEntry>>(() => [.. apparatus.Glossary.Select(linker.LinkDefinition)]),
+            Task.Run(() => UseCheck.Check(searchable, apparatus)));
         var (withTerms, terms) = GlossaryLinker.Link(searchable, finder);
+        var notes = inNotes.GetAwaiter().GetResult();
         var byTarget = notes.ToLookup(note => note.Target.OnNote, StringComparer.Ordinal);
         var (withMilestones, onArticle) = new NotePlacer(searchable, withTerms).Place([.. byTarget[null]], diagnostics);
         var placed = new NotesOnNotes(byTarget, diagnostics).AddTo(onArticle);
 
-        UseCheck.Check(searchable, apparatus, diagnostics);
+        diagnostics.AddRange(used.GetAwaiter().GetResult());
 
         // An entry whose label belongs to another entry has already been reported.
         var uncontested = apparatus.Glossary.Where(entry => !labels.IsContested(entry));
@@ -47,7 +52,7 @@ public static class Annotator
             Notes = placed,
             Displaced = [.. notes.Where(IsWithdrawn).ExceptBy(placed.Select(p => p.Note.Id), note => note.Id)],
             Terms = terms,
-            Glossary = [.. apparatus.Glossary.Select(linker.LinkDefinition)],
+            Glossary = inGlossary.GetAwaiter().GetResult(),
             EntryOf = labels.EntryOf,
             Events = EventPlacer.Place(searchable, apparatus.Chronology, diagnostics),
         };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MongoliaEdition.Anchoring.Matching;
 using MongoliaEdition.Anchoring.Revisions;
 using MongoliaEdition.Apparatus.Model;
@@ -12,11 +13,14 @@ namespace MongoliaEdition.Anchoring.Uses;
 /// <summary>Finds rules and pictures that have no use in this article.</summary>
 internal static class UseCheck
 {
-    public static void Check(SearchableArticle article, EditorialApparatus apparatus, DiagnosticBag diagnostics)
+    public static ImmutableArray<Diagnostic> Check(SearchableArticle article, EditorialApparatus apparatus)
     {
         var (finder, texts) = (new AnchorFinder(article), new Lazy<string>(() => EditorsWords.FoldedOf(apparatus)));
-        diagnostics.AddRange(apparatus.ConversionRules.Select(rule => Judge(rule, article, finder, texts)).OfType<Diagnostic>());
-        diagnostics.AddRange(apparatus.Media.Where(item => finder.FindFigure(item.File) is null).Select(item => Missing(item, article)));
+        return
+        [
+            .. apparatus.ConversionRules.Select(rule => Judge(rule, article, finder, texts)).OfType<Diagnostic>(),
+            .. apparatus.Media.Where(item => finder.FindFigure(item.File) is null).Select(item => Missing(item, article)),
+        ];
     }
 
     private static Diagnostic? Judge(ConversionRule rule, SearchableArticle article, AnchorFinder finder, Lazy<string> texts)

@@ -23,6 +23,13 @@ internal sealed class LoadingContext(InputFolder input, DiagnosticBag diagnostic
         return file;
     }
 
+    /// <summary>What was found beside this one.</summary>
+    public void Add(LoadingContext other)
+    {
+        Diagnostics.AddRange(other.Diagnostics.ToSorted());
+        Mentions.AddRange(other.Mentions);
+    }
+
     public string Mention(MentionKind kind, YamlScalar scalar)
     {
         if (TextRules.IsId(scalar.Text))

@@ -54,6 +54,9 @@ public static class ApparatusLoader
 
     private static EditorialApparatus Load(LoadingContext context, FileMemory memory)
     {
+        // They hold most of what there is to read.
+        var apart = new LoadingContext(context.Input, new DiagnosticBag());
+        var folders = Task.Run(() => ReadFolders(apart, memory));
         InputFiles.ReportUnread(context.Input, context.Diagnostics);
         InputFiles.ReportAlike(context.Input, context.Diagnostics);
         var (bibliography, knowsSources) = ListFileReader.Read("references.yml", ReferenceShape.Shape, "id", ReferenceReader.Read, context);
@@ -62,9 +65,6 @@ public static class ApparatusLoader
         var apparatus = new EditorialApparatus
         {
             Settings = settings with { Contributors = wiki.Credits, Source = settings.Source with { IsAsFetched = WikiLockReader.Names(wiki, settings.Source.Revision, context.Input) } },
-            Notes = ReadFolder(InputFiles.Notes, NoteReader.Read, context, memory),
-            Glossary = ReadFolder(InputFiles.Glossary, TermReader.Read, context, memory),
-            Documents = ReadFolder(InputFiles.Documents, DocumentReader.Read, context, memory),
             Chronology = ReadList("chronology.yml", ListFileShapes.Chronology, "id", map => ChronologyReader.Read(map, context), context),
             Status = ReadList(StatusReader.FileName, StatusShape.Shape, "id", map => StatusReader.Read(map, context), context),
             Bibliography = bibliography,
@@ -77,7 +77,17 @@ public static class ApparatusLoader
             Blocks = BlockMapReader.Read(context),
         };
 
+        var (notes, glossary, documents) = folders.GetAwaiter().GetResult();
+        context.Add(apart);
+        apparatus = apparatus with { Notes = notes, Glossary = glossary, Documents = documents };
         apparatus = apparatus with { Links = WrittenLinks.Of(apparatus, context) };
+        Check(apparatus, knowsActors, knowsSources, context);
+        return Unpublished.TakeOut(apparatus);
+    }
+
+    /// <summary>What only shows when everything is read.</summary>
+    private static void Check(EditorialApparatus apparatus, bool knowsActors, bool knowsSources, LoadingContext context)
+    {
         CheckMentions(apparatus, knowsActors, knowsSources, context);
         ArticleCheck.Check(apparatus, context.Diagnostics);
         SourceCheck.Check(apparatus, context.Diagnostics);
@@ -85,10 +95,15 @@ public static class ApparatusLoader
         NoteTargetCheck.Check(apparatus.Notes, context.Diagnostics);
         MapFrameCheck.Check(apparatus, context.Diagnostics);
         RuleChecks.Check(apparatus.ConversionRules, context);
-        MediaReader.ReportUnused([.. apparatus.Media.Select(item => item.Image), .. wiki.Files.Select(file => file.Image)], context);
+        MediaReader.ReportUnused([.. apparatus.Media.Select(item => item.Image), .. apparatus.Wiki.Files.Select(file => file.Image)], context);
         DraftCheck.Check(apparatus, context.Mentions, context.Diagnostics);
-        return Unpublished.TakeOut(apparatus);
     }
+
+    private static (ImmutableArray<Note> Notes, ImmutableArray<GlossaryEntry> Glossary, ImmutableArray<PrimaryDocument> Documents) ReadFolders(
+        LoadingContext context, FileMemory memory) =>
+        (ReadFolder(InputFiles.Notes, NoteReader.Read, context, memory),
+         ReadFolder(InputFiles.Glossary, TermReader.Read, context, memory),
+         ReadFolder(InputFiles.Documents, DocumentReader.Read, context, memory));
 
     private static ImmutableArray<T> ReadFolder<T>(
         string folder, Func<string, string, LoadingContext, T?> read, LoadingContext context, FileMemory memory)

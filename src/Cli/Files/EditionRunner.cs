@@ -20,6 +20,7 @@ internal static class EditionRunner
     /// <param name="memory">Kept between runs by a command with several.</param>
     public static PlannedEdition Plan(Terminal terminal, string input, EditionOptions options, InputMemory memory)
     {
+        EditionPipeline.Prepare();
         var reading = new DiagnosticBag();
         return InputReader.ReadFolder(terminal, input, reading) is { } folder
             ? EditionPipeline.Plan(folder, options, memory).With(reading)

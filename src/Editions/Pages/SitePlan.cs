@@ -114,13 +114,4 @@ public sealed record SitePlan
             .SelectMany(kind => kind.Make(kind, site))
             .OrderBy(page => page.Path, StringComparer.Ordinal),
     ];
-
-    /// <summary>No two pages can share a path: an editors' page that collides is reported.</summary>
-    private void ReportTaken(ImmutableArray<EditorialPage> written, DiagnosticBag diagnostics)
-    {
-        var taken = PagesOf<EditorsOwnPage>(Scripts[0])
-            .Where(own => Pages.Any(page => page.Kind != own.Kind && page.Path == own.Path))
-            .Select(own => own.Content.Id);
-        diagnostics.AddRange(from id in taken from page in written where page.Id == id select EditionsDiagnostics.PageTaken.At(page.Location, id));
-    }
 }

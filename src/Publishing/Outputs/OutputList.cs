@@ -15,14 +15,14 @@ namespace MongoliaEdition.Publishing.Outputs;
 /// <summary>All known outputs, and the selection to make.</summary>
 public static class OutputList
 {
-    /// <summary>In build order: each output sees the files of those before it.</summary>
+    /// <summary>In build order: an output that reads files sees those of all before it.</summary>
     public static ImmutableArray<Output> All { get; } =
     [
         new(OutputNames.Pages, (publication, cancellation) => publication.Renderer.AllAsync(publication.Plan, cancellation)),
         Of(OutputNames.Search, publication => SearchIndex.Of(publication.Plan)),
         Of(OutputNames.Places, publication => [.. PlacesGeoJson.Of(publication.Plan), .. PlacesFile.Of(publication.Plan)]),
         Of(OutputNames.Source, publication => SourceFile.Of(publication.Plan)),
-        Of(OutputNames.Archive, EditionArchive.Of) with { Needs = [OutputNames.Pages], RepeatsPages = true },
+        Of(OutputNames.Archive, EditionArchive.Of) with { Needs = [OutputNames.Pages], RepeatsPages = true, ReadsFiles = true },
         Repetition(OutputNames.Books, VolumeOutputs.Books),
         Repetition(OutputNames.OnePage, VolumeOutputs.Pages),
         Of(OutputNames.Web, publication => SiteFiles.Of(publication.Plan)),
@@ -70,17 +70,24 @@ public static class OutputList
         }
     }
 
+    /// <summary>Makes the outputs of a plan side by side, but for those that read the files of others.</summary>
+    /// <returns>The files in build order.</returns>
     public static async Task<ImmutableArray<OutputFile>> MakeAsync(SitePlan plan, PageRenderer renderer, CancellationToken cancellation)
     {
         var publication = new Publication(plan, renderer, []);
-        foreach (var output in All.Where(output => plan.Outputs.Contains(output.Name)))
+        var started = All.Where(output => plan.Outputs.Contains(output.Name))
+            .Select(output => (Output: output, Files: output.ReadsFiles ? null : Task.Run(() => output.MakeAsync(publication, cancellation), cancellation)))
+            .ToList();
+        await Task.WhenAll(started.Select(each => each.Files).OfType<Task>()).ConfigureAwait(false);
+        var whole = publication;
+        foreach (var (output, files) in started)
         {
-            var made = await output.MakeAsync(publication, cancellation).ConfigureAwait(false);
-            publication = publication with { Files = publication.Files.AddRange(made) };
+            var made = await (files ?? output.MakeAsync(whole, cancellation)).ConfigureAwait(false);
+            whole = whole with { Files = whole.Files.AddRange(made) };
             cancellation.ThrowIfCancellationRequested();
         }
 
-        return DownloadOffer.In(publication);
+        return DownloadOffer.In(whole);
     }
 
     private static Diagnostic Unknown(WantedOutput wanted) =>
