@@ -11,7 +11,7 @@ internal static class PlaceholderCheck
     {
         foreach (var text in map.Map(key)?.Entries.Select(entry => entry.Value).OfType<YamlScalar>() ?? [])
         {
-            if (Placeholders.All.Any(placeholder => text.Text.Contains(placeholder, StringComparison.Ordinal)))
+            if (Placeholders.StandIn(text.Text))
             {
                 context.Diagnostics.Add(LoadingDiagnostics.PlaceholderLeft.At(text.Location, text.Text.Trim()));
             }

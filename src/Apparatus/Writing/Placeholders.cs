@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using MongoliaEdition.Conversion.Folding;
 using MongoliaEdition.Conversion.Mixed;
 using MongoliaEdition.Documents.Scripts;
 
@@ -10,10 +10,14 @@ public static class Placeholders
     private const string Body = "（在此寫注文）";
     private const string Definition = "（在此寫釋義）";
 
-    private static readonly Lazy<ImmutableArray<string>> InEach = new(() =>
-        [.. from script in Script.All from words in new[] { Body, Definition } select In(script, words)]);
+    // What all of them begin with, in every script.
+    private const string Beginning = "（在此";
 
-    internal static ImmutableArray<string> All => InEach.Value;
+    private static readonly string[] Keys = [ScriptFolding.KeyOf(Body), ScriptFolding.KeyOf(Definition)];
+
+    /// <summary>Whether one of them is in a text, in whatever script.</summary>
+    internal static bool StandIn(string text) =>
+        text.Contains(Beginning, StringComparison.Ordinal) && ScriptFolding.KeyOf(text) is var key && Keys.Any(words => key.Contains(words, StringComparison.Ordinal));
 
     public static string ForNote(Script script) => In(script, Body);
 
