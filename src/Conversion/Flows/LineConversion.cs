@@ -13,6 +13,12 @@ internal static class LineConversion
 
     public static string Convert(string text, RuleBook book)
     {
+        if (LinePlanner.AsLine(text) is { } line)
+        {
+            var whole = FlowConversion.Plan([line], EvidenceIn([text], book), static (_, _) => { }).Single();
+            return FlowConversion.Convert(whole, book).Text;
+        }
+
         using var output = new StringWriter(CultureInfo.InvariantCulture);
         Convert(text, EvidenceIn([text], book), book, static (_, _) => { }, output);
         return output.ToString();

@@ -10,6 +10,9 @@ namespace MongoliaEdition.Conversion.Flows;
 /// </summary>
 internal static class LinePlanner
 {
+    /// <summary>The text, if it is one line with no end.</summary>
+    public static FlowContext? AsLine(string text) => text.AsSpan().ContainsAny('\r', '\n') ? null : Line(text, new TextSpan(0, text.Length), sequence: 0);
+
     /// <summary>The lines, each with its own line end: LF, CRLF, CR or none.</summary>
     public static ImmutableArray<(FlowContext Line, string End)> Plan(string text) => [.. Sequences(text).SelectMany(static lines => lines)];
 
@@ -37,7 +40,7 @@ internal static class LinePlanner
 
     private static FlowContext Line(string text, TextSpan span, int sequence)
     {
-        ImmutableArray<Inline> content = span.IsEmpty ? [] : [new TextRun(text.Substring(span.Start, span.Length)) { Span = span }];
+        ImmutableArray<Inline> content = span.IsEmpty ? [] : [new TextRun(text[span.Start..span.End]) { Span = span }];
         return new FlowContext(new Flow(FlowKind.Text, ""), content, TextFlow.Of(content), sequence, SectionId: "", IsDocument: false);
     }
 

@@ -10,14 +10,17 @@ namespace MongoliaEdition.Conversion.Matching;
 internal sealed class RuleBook
 {
     private readonly CompiledRules _edition;
+
+    // A section comes before those that it is in.
     private readonly ImmutableArray<(string SectionId, CompiledRules Rules)> _sections;
+
     private readonly ImmutableArray<(string Passage, CompiledRules Rules)> _passages;
 
     public RuleBook(IReadOnlyCollection<ConversionRule> rules, ConversionOptions options, Script to)
     {
         To = to;
         _edition = CompiledRules.Compile(rules.Where(rule => rule.Scope.Kind == RuleScopeKind.Edition), options, to);
-        _sections = Scoped(rules, RuleScopeKind.Section, options, to);
+        _sections = [.. Scoped(rules, RuleScopeKind.Section, options, to).OrderByDescending(section => section.Id.Length)];
         _passages = [.. Scoped(rules, RuleScopeKind.Passage, options, to).Select(scope => (PassageKey(ConversionCharacters.KeyOf(scope.Id)), scope.Rules))];
     }
 
@@ -30,23 +33,28 @@ internal sealed class RuleBook
 
     /// <summary>The rules that apply somewhere in a text, the narrowest scope first.</summary>
     /// <param name="sectionId">The section of the text; empty if there is none.</param>
-    public IEnumerable<ActiveRules> For(string shadow, string sectionId)
+    public List<ActiveRules> For(string shadow, string sectionId)
     {
+        var active = new List<ActiveRules>(1);
         var key = _passages.IsEmpty ? "" : PassageKey(shadow);
         foreach (var (passage, rules) in _passages)
         {
             for (var at = key.IndexOf(passage, StringComparison.Ordinal); at >= 0; at = key.IndexOf(passage, at + 1, StringComparison.Ordinal))
             {
-                yield return new ActiveRules(rules, at, at + passage.Length, IsPassage: true);
+                active.Add(new ActiveRules(rules, at, at + passage.Length, IsPassage: true));
             }
         }
 
-        foreach (var (_, rules) in _sections.Where(section => IsIn(sectionId, section.SectionId)).OrderByDescending(section => section.SectionId.Length))
+        foreach (var (section, rules) in _sections)
         {
-            yield return new ActiveRules(rules, 0, shadow.Length);
+            if (IsIn(sectionId, section))
+            {
+                active.Add(new ActiveRules(rules, 0, shadow.Length));
+            }
         }
 
-        yield return new ActiveRules(_edition, 0, shadow.Length);
+        active.Add(new ActiveRules(_edition, 0, shadow.Length));
+        return active;
     }
 
     /// <summary>Passages are found regardless of their quotation marks.</summary>

@@ -9,23 +9,28 @@ namespace MongoliaEdition.Conversion.Matching;
 /// </summary>
 internal ref struct RuleMatcher
 {
+    private const int MostOnStack = 1024;
+
     private readonly ReadOnlySpan<char> _shadow;
     private readonly ReadOnlySpan<bool> _isNarrative;
     private readonly RuleBook _book;
     private readonly List<FixedSpan> _spans;
-    private readonly bool[] _isBarred;
-    private readonly bool[] _isDecided;
-    private readonly bool[] _beginsAnew;
+    private readonly Span<bool> _isBarred;
+    private readonly Span<bool> _isDecided;
+    private readonly Span<bool> _beginsAnew;
 
-    private RuleMatcher(ReadOnlySpan<char> shadow, ReadOnlySpan<bool> isNarrative, RuleBook book, List<FixedSpan> spans)
+    /// <param name="marks">Room of <see cref="RoomFor"/> the text, all false.</param>
+    private RuleMatcher(ReadOnlySpan<char> shadow, ReadOnlySpan<bool> isNarrative, RuleBook book, List<FixedSpan> spans, Span<bool> marks)
     {
         (_book, _spans) = (book, spans);
-        (_isBarred, _isDecided, _beginsAnew) = (new bool[shadow.Length], new bool[shadow.Length], new bool[shadow.Length + 1]);
+        _isBarred = marks[..shadow.Length];
+        _isDecided = marks.Slice(shadow.Length, shadow.Length);
+        _beginsAnew = marks[(shadow.Length * 2)..];
         _shadow = shadow;
         _isNarrative = isNarrative;
         foreach (var span in spans)
         {
-            _isBarred.AsSpan(span.Start, span.Length).Fill(true);
+            _isBarred.Slice(span.Start, span.Length).Fill(true);
             _beginsAnew[span.Start] |= span.Length == 0;
         }
     }
@@ -33,11 +38,15 @@ internal ref struct RuleMatcher
     /// <summary>Merges the rules' matches into the spans decided already, in order.</summary>
     public static void Apply(string shadow, string sectionId, ReadOnlySpan<bool> isNarrative, RuleBook book, List<FixedSpan> spans)
     {
-        var matcher = new RuleMatcher(shadow, isNarrative, book, spans);
-        var active = book.For(shadow, sectionId).ToList();
-        foreach (var rules in active.Where(rules => rules.Rules.HasWords))
+        var room = RoomFor(shadow.Length);
+        var matcher = new RuleMatcher(shadow, isNarrative, book, spans, room <= MostOnStack ? stackalloc bool[room] : new bool[room]);
+        var active = book.For(shadow, sectionId);
+        foreach (var rules in active)
         {
-            matcher.MatchWords(rules);
+            if (rules.Rules.HasWords)
+            {
+                matcher.MatchWords(rules);
+            }
         }
 
         foreach (var rules in active)
@@ -47,6 +56,8 @@ internal ref struct RuleMatcher
 
         spans.Sort(FixedSpan.InOrder);
     }
+
+    private static int RoomFor(int length) => (length * 3) + 1;
 
     private readonly void MatchWords(ActiveRules active)
     {
@@ -99,7 +110,7 @@ internal ref struct RuleMatcher
     private readonly void Add(int start, int length, string result, ConversionRule rule)
     {
         _spans.Add(new FixedSpan(start, length, result, ConversionCause.Rule) { Rule = rule });
-        _isDecided.AsSpan(start, length).Fill(true);
+        _isDecided.Slice(start, length).Fill(true);
     }
 
     /// <summary>Whether the match lies in one of its rule's exceptions.</summary>
@@ -121,8 +132,8 @@ internal ref struct RuleMatcher
     }
 
     private readonly bool IsFree(int start, int length) =>
-        MayStand(start, length) && !_isDecided.AsSpan(start, length).Contains(true);
+        MayStand(start, length) && !_isDecided.Slice(start, length).Contains(true);
 
     private readonly bool MayStand(int start, int length) =>
-        !_isBarred.AsSpan(start, length).Contains(true) && !_beginsAnew.AsSpan(start + 1, length - 1).Contains(true);
+        !_isBarred.Slice(start, length).Contains(true) && !_beginsAnew.Slice(start + 1, length - 1).Contains(true);
 }

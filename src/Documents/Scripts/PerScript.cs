@@ -77,8 +77,17 @@ public static class PerScript
     public static PerScript<T>? Present<T>(Func<Script, T?> find)
         where T : class
     {
-        var found = Script.All.Select(script => (Script: script, Value: find(script))).Where(pair => pair.Value is not null).ToList();
-        return found.Count == 0 ? null : new([.. found.Select(pair => pair.Script)], [.. found.Select(pair => pair.Value!)]);
+        var (scripts, values) = (ImmutableArray.CreateBuilder<Script>(Script.All.Length), ImmutableArray.CreateBuilder<T>(Script.All.Length));
+        foreach (var script in Script.All)
+        {
+            if (find(script) is { } value)
+            {
+                scripts.Add(script);
+                values.Add(value);
+            }
+        }
+
+        return scripts.Count == 0 ? null : new(scripts.DrainToImmutable(), values.DrainToImmutable());
     }
 
     public static PerScript<T> Just<T>(Script script, T value) => new([script], [value]);
