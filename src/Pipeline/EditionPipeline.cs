@@ -38,7 +38,7 @@ namespace MongoliaEdition.Pipeline;
 public static class EditionPipeline
 {
     // Draws pages for their links.
-    private static readonly PageRenderer Tracer = new(ThemeRenderer.TraceAllAsync, (plan, page) => ThemeRenderer.Trace(plan, page));
+    private static readonly PageRenderer Tracer = new(ThemeRenderer.TraceAllAsync, (plan, page) => ThemeRenderer.Trace(plan, page)) { IsForLinks = true };
 
     private static readonly PageRenderer Renderer = new(ThemeRenderer.RenderAllAsync, (plan, page) => ThemeRenderer.Render(plan, page)) { Book = ThemeRenderer.Bind, OneFile = ThemeRenderer.BindPages };
 

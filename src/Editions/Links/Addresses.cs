@@ -7,6 +7,7 @@ public static class Addresses
 {
     private const string Up = "../";
     private const string Downloads = "download/";
+    private const string Index = "index.html";
 
     /// <summary>The search data of a script.</summary>
     public static string SearchIndex(Script script) => $"{script.Folder}/search/index.js";
@@ -29,11 +30,11 @@ public static class Addresses
     /// <summary>Whether a file lies where readers find what they can take with them.</summary>
     public static bool IsDownload(string path) => path.StartsWith(Downloads, StringComparison.Ordinal);
 
-    public static string Reading(Script script) => Folder(script.Folder);
+    public static string Reading(Script script) => $"{script.Folder}/{Index}";
 
     /// <summary>The index page of a path of folders; empty names are skipped.</summary>
     public static string Folder(params IEnumerable<string> folders) =>
-        string.Join('/', folders.Where(folder => folder.Length > 0).Append("index.html"));
+        string.Join('/', folders.Where(folder => folder.Length > 0).Append(Index));
 
     public static string Term(Script script, string id) => $"{script.Folder}/glossary/{id}.html";
 

@@ -15,7 +15,7 @@ public static class LinkCheck
     public static void Check(IReadOnlyCollection<OutputFile> files, DiagnosticBag diagnostics)
     {
         var (pages, targets) = Read(files);
-        foreach (var page in pages.Where(page => HasProblem(page, targets)))
+        foreach (var page in pages.AsParallel().AsOrdered().Where(page => HasProblem(page, targets)))
         {
             Report(page, targets, diagnostics);
         }
@@ -29,7 +29,7 @@ public static class LinkCheck
         var (pages, targets) = Read(files);
         var unequal = new DiagnosticBag();
         ScriptParity.Check(pages, unequal);
-        return unequal.Count == 0 && !pages.Exists(page => HasProblem(page, targets));
+        return unequal.Count == 0 && !pages.AsParallel().Any(page => HasProblem(page, targets));
     }
 
     private static (List<CheckedPage> Pages, LinkTargets Targets) Read(IReadOnlyCollection<OutputFile> files)

@@ -1,10 +1,11 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using MongoliaEdition.Editions.Links;
 using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Publishing.Links;
 
-/// <summary>Where the links of a site can lead.</summary>
+/// <summary>Where the links of a site can lead. Safe to share between threads.</summary>
 internal sealed class LinkTargets(IEnumerable<string> paths, IEnumerable<CheckedPage> pages)
 {
     private static readonly FrozenSet<string> LinkingElements = FrozenSet.Create(StringComparer.Ordinal, "a", "area", "form");
@@ -16,7 +17,7 @@ internal sealed class LinkTargets(IEnumerable<string> paths, IEnumerable<Checked
     private readonly Dictionary<string, CheckedPage> _pages = pages.ToDictionary(page => page.Path, StringComparer.Ordinal);
 
     // The pages of a folder have the same menus.
-    private readonly Dictionary<string, Dictionary<string, string>> _resolved = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, string>> _resolved = new(StringComparer.Ordinal);
 
     /// <summary>What is wrong with an address on a page, null if nothing is.</summary>
     public (DiagnosticDescriptor Descriptor, object[] Arguments)? ProblemOf(CheckedPage page, PageReference reference)
@@ -37,19 +38,10 @@ internal sealed class LinkTargets(IEnumerable<string> paths, IEnumerable<Checked
 
     private string Resolve(CheckedPage page, ReadOnlySpan<char> file)
     {
-        if (!_resolved.TryGetValue(page.Folder, out var folder))
-        {
-            _resolved.Add(page.Folder, folder = new(StringComparer.Ordinal));
-        }
-
-        var known = folder.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!known.TryGetValue(file, out var path))
-        {
-            path = LinkAddress.PathOf(page.Folder, file);
-            known[file] = path;
-        }
-
-        return path;
+        var folder = _resolved.GetOrAdd(page.Folder, static _ => new(StringComparer.Ordinal));
+        return folder.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(file, out var path)
+            ? path
+            : folder.GetOrAdd(file.ToString(), LinkAddress.PathOf(page.Folder, file));
     }
 
     private static bool IsLoaded(PageReference reference) =>

@@ -19,7 +19,7 @@ public static class OutputList
     public static ImmutableArray<Output> All { get; } =
     [
         new(OutputNames.Pages, (publication, cancellation) => publication.Renderer.AllAsync(publication.Plan, cancellation)),
-        Of(OutputNames.Search, publication => SearchIndex.Of(publication.Plan)),
+        Of(OutputNames.Search, publication => publication.Renderer.IsForLinks ? SearchIndex.Announced(publication.Plan) : SearchIndex.Of(publication.Plan)),
         Of(OutputNames.Places, publication => [.. PlacesGeoJson.Of(publication.Plan), .. PlacesFile.Of(publication.Plan)]),
         Of(OutputNames.Source, publication => SourceFile.Of(publication.Plan)),
         Of(OutputNames.Archive, EditionArchive.Of) with { Needs = [OutputNames.Pages], RepeatsPages = true, ReadsFiles = true },

@@ -15,6 +15,9 @@ public sealed record Publication(SitePlan Plan, PageRenderer Renderer, Immutable
 public sealed record PageRenderer(
     Func<SitePlan, CancellationToken, Task<ImmutableArray<OutputFile>>> AllAsync, Func<SitePlan, PageModel, OutputFile> One)
 {
+    /// <summary>Whether only paths and links are asked for, so that files need no bytes.</summary>
+    public bool IsForLinks { get; init; }
+
     /// <summary>Writes the parts of a book.</summary>
     public Func<SitePlan, Book, BoundBook> Book { get; init; } = (_, _) => throw new InvalidOperationException("No books are bound here.");
 

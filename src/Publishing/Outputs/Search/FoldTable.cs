@@ -68,11 +68,17 @@ internal static class FoldTable
 
     private static bool IsCandidate(int character) => Ranges.Any(range => range.First <= character && character <= range.Last);
 
-    private static IEnumerable<(Rune Root, Rune Member)> Candidates() =>
-        from range in Ranges
-        from character in Enumerable.Range(range.First, range.Last - range.First + 1)
-        let rune = new Rune(character)
-        let key = ScriptFolding.KeyOf(rune.ToString())
-        where key.Length > 0 && key != rune.ToString()
-        select (Rune.GetRuneAt(key, 0), rune);
+    private static IEnumerable<(Rune Root, Rune Member)> Candidates()
+    {
+        foreach (var (first, last) in Ranges)
+        {
+            for (var character = first; character <= last; character++)
+            {
+                if (ScriptFolding.KeyOf([(char)character]) is { Length: > 0 } key && key[0] != character)
+                {
+                    yield return (Rune.GetRuneAt(key, 0), new Rune(character));
+                }
+            }
+        }
+    }
 }

@@ -16,6 +16,8 @@ namespace MongoliaEdition.Publishing.Outputs.Search;
 /// </summary>
 public static class SearchIndex
 {
+    private const string MediaType = "text/javascript";
+
     private static readonly JsonWriterOptions Options = new()
     {
         // Never embedded in a page, so Chinese text need not be escaped.
@@ -29,6 +31,10 @@ public static class SearchIndex
         return plan.Scripts.Select(script => Create(Addresses.SearchIndex(script), material[script]));
     }
 
+    /// <summary>The same files without their bytes, for who asks only where they will be.</summary>
+    public static IEnumerable<OutputFile> Announced(SitePlan plan) =>
+        plan.Scripts.Select(script => new OutputFile(Addresses.SearchIndex(script), MediaType, ReadOnlyMemory<byte>.Empty));
+
     public static OutputFile Create(string path, SearchMaterial material)
     {
         using var script = new LentBuffer();
@@ -41,7 +47,7 @@ public static class SearchIndex
         script.Write(",\n\"documents\": "u8);
         WriteRows(script, json, material.Documents, WriteDocument);
         script.Write("};\n"u8);
-        return new OutputFile(path, "text/javascript", script.ToArray());
+        return new OutputFile(path, MediaType, script.ToArray());
     }
 
     private static IEnumerable<string> TextsOf(SearchMaterial material) =>
