@@ -85,11 +85,17 @@ internal static class InputReader
     private static Dictionary<string, ReadOnlyMemory<byte>> ReadFiles(string folder, string path, DiagnosticBag diagnostics)
     {
         var files = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        foreach (var name in NamesBelow(folder, path, diagnostics))
+        var read = NamesBelow(folder, path, diagnostics).AsParallel().AsOrdered().Select(name =>
         {
-            if (TryReadInput(Path.Combine(folder, name), $"{path}/{name}", diagnostics) is { } bytes)
+            var own = new DiagnosticBag();
+            return (Name: name, Bytes: TryReadInput(Path.Combine(folder, name), $"{path}/{name}", own), Found: own);
+        });
+        foreach (var (name, bytes, found) in read)
+        {
+            diagnostics.AddRange(found.ToSorted());
+            if (bytes is { } content)
             {
-                files.Add(name, bytes);
+                files.Add(name, content);
             }
         }
 
