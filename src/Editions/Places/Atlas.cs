@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using MongoliaEdition.Apparatus.Model;
 
 namespace MongoliaEdition.Editions.Places;
@@ -7,48 +6,20 @@ namespace MongoliaEdition.Editions.Places;
 /// <summary>The countries of the world in today's borders, generated from Natural Earth by src/Editions/Places/map/generate.mjs.</summary>
 internal static class Atlas
 {
-    private const double StepsPerDegree = 100;
-
-    private static readonly Lazy<ImmutableArray<Country>> Lands = new(() => Read("countries", ReadCountry));
-    private static readonly Lazy<ImmutableArray<Water>> Seas = new(() => Read("waters", ReadWater));
+    private static readonly Lazy<ImmutableArray<Country>> Lands = new(() => new AtlasReader(BytesOf("countries")).ReadCountries());
+    private static readonly Lazy<ImmutableArray<Water>> Seas = new(() => new AtlasReader(BytesOf("waters")).ReadWaters());
 
     public static ImmutableArray<Country> Countries => Lands.Value;
 
     public static ImmutableArray<Water> Waters => Seas.Value;
 
-    private static ImmutableArray<T> Read<T>(string name, Func<JsonElement, T> read)
+    private static byte[] BytesOf(string name)
     {
         using var stream = typeof(Atlas).Assembly.GetManifestResourceStream($"editions/{name}.json")
             ?? throw new InvalidOperationException($"The {name} are not embedded.");
-        using var document = JsonDocument.Parse(stream);
-        return [.. document.RootElement.EnumerateArray().Select(read)];
-    }
-
-    private static Country ReadCountry(JsonElement country) =>
-        new(TextOf(country, "code"), TextOf(country, "name"), [.. country.GetProperty("rings").EnumerateArray().Select(ReadRing)]);
-
-    private static Water ReadWater(JsonElement water)
-    {
-        var at = water.GetProperty("at").EnumerateArray().Select(number => number.GetDouble()).ToArray();
-        return new Water(TextOf(water, "name"), new Coordinates(at[1], at[0]), water.TryGetProperty("ring", out var ring) ? ReadRing(ring) : null);
-    }
-
-    private static string TextOf(JsonElement element, string name) => element.GetProperty(name).GetString()!;
-
-    /// <summary>The first two numbers are a position, each further pair the offset to the next.</summary>
-    private static Ring ReadRing(JsonElement ring)
-    {
-        var places = ImmutableArray.CreateBuilder<Coordinates>(ring.GetArrayLength() / 2);
-        var (longitude, latitude) = (0, 0);
-        for (var numbers = ring.EnumerateArray(); numbers.MoveNext();)
-        {
-            longitude += numbers.Current.GetInt32();
-            numbers.MoveNext();
-            latitude += numbers.Current.GetInt32();
-            places.Add(new Coordinates(latitude / StepsPerDegree, longitude / StepsPerDegree));
-        }
-
-        return new Ring(places.MoveToImmutable());
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 }
 
@@ -63,10 +34,27 @@ internal sealed record Country(string Code, string Name, ImmutableArray<Ring> Ri
 /// <param name="Shore">Null for a sea: it lies where no country does.</param>
 internal sealed record Water(string Name, Coordinates At, Ring? Shore);
 
-/// <summary>A closed line, and how far west and east it reaches.</summary>
-internal sealed record Ring(ImmutableArray<Coordinates> Places)
+/// <summary>A closed line, and from where to where it reaches.</summary>
+internal sealed record Ring(ImmutableArray<RingPoint> Points, Interval Longitudes, Interval Latitudes)
 {
-    public double West { get; } = Places.Min(place => place.Longitude);
+    public static Ring Of(ImmutableArray<RingPoint> points)
+    {
+        var (longitudes, latitudes) = (Interval.Empty, Interval.Empty);
+        foreach (var point in points)
+        {
+            (longitudes, latitudes) = (longitudes.With(point.Longitude), latitudes.With(point.Latitude));
+        }
 
-    public double East { get; } = Places.Max(place => place.Longitude);
+        return new Ring(points, longitudes, latitudes);
+    }
+}
+
+/// <summary>In hundredths of a degree, which is as exact as the atlas is.</summary>
+internal readonly record struct RingPoint(short East, short North)
+{
+    private const double StepsPerDegree = 100;
+
+    public double Longitude => East / StepsPerDegree;
+
+    public double Latitude => North / StepsPerDegree;
 }

@@ -16,16 +16,14 @@ public sealed record MapSheet(double Width, double Height, ConicEqualArea Projec
     public static MapSheet Of(MapFrame frame)
     {
         var projection = ProjectionOf(frame);
-        var border = BorderOf(frame).Select(projection.Project).ToList();
-        var (left, right) = (border.Min(point => point.X), border.Max(point => point.X));
-        var (top, bottom) = (border.Min(point => point.Y), border.Max(point => point.Y));
-        var height = Math.Clamp(Math.Round(SheetWidth * (bottom - top) / (right - left)), LeastHeight, GreatestHeight);
-        var scale = Math.Min(SheetWidth / (right - left), height / (bottom - top));
+        var (x, y) = Reach(frame, projection);
+        var height = Math.Clamp(Math.Round(SheetWidth * y.Length / x.Length), LeastHeight, GreatestHeight);
+        var scale = Math.Min(SheetWidth / x.Length, height / y.Length);
         return new MapSheet(SheetWidth, height, projection with
         {
             Scale = scale,
-            X = (SheetWidth - (scale * (left + right))) / 2,
-            Y = (height - (scale * (top + bottom))) / 2,
+            X = (SheetWidth - (scale * (x.Least + x.Most))) / 2,
+            Y = (height - (scale * (y.Least + y.Most))) / 2,
         });
     }
 
@@ -40,13 +38,26 @@ public sealed record MapSheet(double Width, double Height, ConicEqualArea Projec
         return new ConicEqualArea(south, isEven ? north + 1 : north, frame.West + (frame.Width / 2), 1, 0, 0);
     }
 
-    private static IEnumerable<Coordinates> BorderOf(MapFrame frame) =>
-        from step in Enumerable.Range(0, Samples + 1)
-        let longitude = frame.West + (frame.Width * step / Samples)
-        let latitude = frame.South + ((frame.North - frame.South) * step / Samples)
-        from point in (Coordinates[])
-        [
-            new(frame.South, longitude), new(frame.North, longitude), new(latitude, frame.West), new(latitude, frame.West + frame.Width),
-        ]
-        select point;
+    /// <summary>From where to where the border of the frame reaches.</summary>
+    private static (Interval X, Interval Y) Reach(MapFrame frame, ConicEqualArea projection)
+    {
+        var (x, y) = (Interval.Empty, Interval.Empty);
+        for (var step = 0; step <= Samples; step++)
+        {
+            var longitude = frame.West + (frame.Width * step / Samples);
+            var latitude = frame.South + ((frame.North - frame.South) * step / Samples);
+            Add(frame.South, longitude);
+            Add(frame.North, longitude);
+            Add(latitude, frame.West);
+            Add(latitude, frame.West + frame.Width);
+        }
+
+        return (x, y);
+
+        void Add(double latitude, double longitude)
+        {
+            var point = projection.Project(latitude, longitude);
+            (x, y) = (x.With(point.X), y.With(point.Y));
+        }
+    }
 }

@@ -14,6 +14,9 @@ public sealed record NamedArea(string Name, double Size, bool IsWater, Immutable
     // How much of its room a name may lose for being nearer to the middle of its country.
     private const double Pull = 0.8;
 
+    // Where on a line within its country the middle of a name is tried.
+    private static readonly ImmutableArray<double> Along = [0.5, 0.35, 0.65];
+
     /// <summary>A water, whose name has one place.</summary>
     public static NamedArea Of(string name, (double X, double Y) at) => new(name, 0, IsWater: true, [(at.X, at.Y, double.PositiveInfinity)]);
 
@@ -21,33 +24,90 @@ public sealed record NamedArea(string Name, double Size, bool IsWater, Immutable
     /// <param name="parts">At least one.</param>
     public static NamedArea Of(string name, ImmutableArray<ImmutableArray<(double X, double Y)>> parts)
     {
-        var largest = parts.MaxBy(SizeOf);
-        return new NamedArea(name, SizeOf(largest), IsWater: false, [.. PlacesIn(largest)]);
+        var (largest, size) = (parts[0], SizeOf(parts[0]));
+        foreach (var part in parts)
+        {
+            (largest, size) = SizeOf(part) is var other && other > size ? (part, other) : (largest, size);
+        }
+
+        return new NamedArea(name, size, IsWater: false, PlacesIn(largest));
     }
 
-    private static IEnumerable<(double X, double Y, double Room)> PlacesIn(ImmutableArray<(double X, double Y)> part)
+    private static ImmutableArray<(double X, double Y, double Room)> PlacesIn(ImmutableArray<(double X, double Y)> part)
     {
-        var (top, bottom) = (part.Min(point => point.Y), part.Max(point => point.Y));
-        return from line in Enumerable.Range(1, Lines - 1)
-               let y = top + ((bottom - top) * line / Lines)
-               from stretch in StretchesAt(part, y)
-               from at in (double[])[0.5, 0.35, 0.65]
-               let room = 2 * Math.Min(at, 1 - at) * (stretch.East - stretch.West)
-               orderby room - (Pull * Math.Abs(y - ((top + bottom) / 2))) descending
-               select (stretch.West + (at * (stretch.East - stretch.West)), y, room);
+        var reach = ReachOf(part);
+        var places = new List<(double X, double Y, double Room)>();
+        for (var line = 1; line < Lines; line++)
+        {
+            var y = reach.Least + (reach.Length * line / Lines);
+            var crossings = CrossingsAt(part, y);
+            for (var i = 0; i + 1 < crossings.Count; i += 2)
+            {
+                var (west, width) = (crossings[i], crossings[i + 1] - crossings[i]);
+                foreach (var at in Along)
+                {
+                    Insert(places, (west + (at * width), y, 2 * Math.Min(at, 1 - at) * width), (reach.Least + reach.Most) / 2);
+                }
+            }
+        }
+
+        return [.. places];
     }
 
-    /// <summary>Where a line from west to east lies within a polygon.</summary>
-    private static IEnumerable<(double West, double East)> StretchesAt(ImmutableArray<(double X, double Y)> part, double y)
+    /// <summary>Puts a place behind all that are no worse.</summary>
+    private static void Insert(List<(double X, double Y, double Room)> places, (double X, double Y, double Room) place, double middle)
     {
-        var crossings = part.Zip([.. part[1..], part[0]])
-            .Where(side => side.First.Y < y != side.Second.Y < y)
-            .Select(side => side.First.X + ((side.Second.X - side.First.X) * (y - side.First.Y) / (side.Second.Y - side.First.Y)))
-            .Order()
-            .ToList();
-        return crossings.Chunk(2).Where(pair => pair.Length == 2).Select(pair => (pair[0], pair[1]));
+        var index = places.Count;
+        while (index > 0 && Worth(places[index - 1]) < Worth(place))
+        {
+            index--;
+        }
+
+        places.Insert(index, place);
+
+        double Worth((double X, double Y, double Room) place) => place.Room - (Pull * Math.Abs(place.Y - middle));
     }
 
-    private static double SizeOf(ImmutableArray<(double X, double Y)> part) =>
-        Math.Abs(part.Zip([.. part[1..], part[0]], (from, to) => (from.X * to.Y) - (to.X * from.Y)).Sum()) / 2;
+    private static Interval ReachOf(ImmutableArray<(double X, double Y)> part)
+    {
+        var reach = Interval.Empty;
+        foreach (var (_, y) in part)
+        {
+            reach = reach.With(y);
+        }
+
+        return reach;
+    }
+
+    /// <summary>Where a line from west to east enters a polygon and leaves it.</summary>
+    private static List<double> CrossingsAt(ImmutableArray<(double X, double Y)> part, double y)
+    {
+        var crossings = new List<double>();
+        for (var i = 0; i < part.Length; i++)
+        {
+            var (from, to) = SideOf(part, i);
+            if (from.Y < y != to.Y < y)
+            {
+                crossings.Add(from.X + ((to.X - from.X) * (y - from.Y) / (to.Y - from.Y)));
+            }
+        }
+
+        crossings.Sort();
+        return crossings;
+    }
+
+    private static double SizeOf(ImmutableArray<(double X, double Y)> part)
+    {
+        var sum = 0d;
+        for (var i = 0; i < part.Length; i++)
+        {
+            var (from, to) = SideOf(part, i);
+            sum += (from.X * to.Y) - (to.X * from.Y);
+        }
+
+        return Math.Abs(sum) / 2;
+    }
+
+    private static ((double X, double Y) From, (double X, double Y) To) SideOf(ImmutableArray<(double X, double Y)> part, int index) =>
+        (part[index], part[index + 1 < part.Length ? index + 1 : 0]);
 }

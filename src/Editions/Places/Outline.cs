@@ -15,9 +15,28 @@ internal sealed class Outline(MapSheet sheet)
     // Each ring is also drawn 360° to the east and west, as the sheet may be centred anywhere.
     private static readonly ImmutableArray<double> Turns = [-360, 0, 360];
 
+    private readonly PolygonClip _clip = new();
+    private readonly List<(double X, double Y)> _degrees = [];
+    private readonly List<(double X, double Y)> _points = [];
+
     /// <summary>What of some rings is on the sheet, as polygons.</summary>
-    public ImmutableArray<ImmutableArray<(double X, double Y)>> PartsOf(ImmutableArray<Ring> rings) =>
-        [.. from ring in rings from turn in Turns let part = OnSheet(ring, turn) where part.Length > 2 select part];
+    public ImmutableArray<ImmutableArray<(double X, double Y)>> PartsOf(ImmutableArray<Ring> rings)
+    {
+        var parts = ImmutableArray.CreateBuilder<ImmutableArray<(double X, double Y)>>();
+        foreach (var ring in rings)
+        {
+            foreach (var turn in Turns)
+            {
+                Draw(ring, turn);
+                if (_points.Count > 2)
+                {
+                    parts.Add([.. _points]);
+                }
+            }
+        }
+
+        return parts.DrainToImmutable();
+    }
 
     /// <summary>Polygons as an SVG path; empty if there is nothing to see of them.</summary>
     public static string PathOf(ImmutableArray<ImmutableArray<(double X, double Y)>> parts)
@@ -31,33 +50,49 @@ internal sealed class Outline(MapSheet sheet)
         return path.ToString();
     }
 
-    private ImmutableArray<(double X, double Y)> OnSheet(Ring ring, double turn)
+    /// <summary>Leaves what of a ring is on the sheet in the list of points.</summary>
+    private void Draw(Ring ring, double turn)
     {
+        _points.Clear();
+        _degrees.Clear();
         var (west, east) = (sheet.Projection.Meridian - 180, sheet.Projection.Meridian + 180);
-        if (ring.East + turn <= west || ring.West + turn >= east)
+        var longitudes = ring.Longitudes + turn;
+        if (longitudes.Most <= west || longitudes.Least >= east || IsElsewhere(longitudes, ring.Latitudes))
         {
-            return [];
+            return;
         }
 
-        var half = PolygonClip.Clip([.. ring.Places.Select(place => (place.Longitude + turn, place.Latitude))], point => point.X - west, point => east - point.X);
-        return PolygonClip.Clip(
-            [.. Bent(half).Select(point => sheet.Projection.Project(latitude: point.Y, longitude: point.X))],
-            point => point.X,
-            point => sheet.Width - point.X,
-            point => point.Y,
-            point => sheet.Height - point.Y);
+        foreach (var point in ring.Points)
+        {
+            _degrees.Add((point.Longitude + turn, point.Latitude));
+        }
+
+        _clip.Clip(_degrees, new(IsOfX: true, west, 1), new(IsOfX: true, east, -1));
+        Project();
+        _clip.Clip(_points, new(IsOfX: true, 0, 1), new(IsOfX: true, sheet.Width, -1), new(IsOfX: false, 0, 1), new(IsOfX: false, sheet.Height, -1));
+    }
+
+    /// <summary>Whether what is between two meridians and two parallels lies on the other side of one border of the sheet, so that clipping leaves nothing of it.</summary>
+    private bool IsElsewhere(Interval longitudes, Interval latitudes)
+    {
+        var (x, y) = sheet.Projection.Reach(longitudes, latitudes);
+        return IsBeyond(x, sheet.Width) || IsBeyond(y, sheet.Height);
+
+        // More than the error of rounding.
+        static bool IsBeyond(Interval reach, double end) => reach.Most < -1 || reach.Least > end + 1;
     }
 
     /// <summary>Adds points between distant ones, as parallels and the edge of a world map are curved on the sheet.</summary>
-    private static IEnumerable<(double X, double Y)> Bent(ImmutableArray<(double X, double Y)> ring)
+    private void Project()
     {
-        var start = ring.IsEmpty ? default : ring[^1];
-        foreach (var to in ring)
+        var start = _degrees.Count == 0 ? default : _degrees[^1];
+        foreach (var to in _degrees)
         {
             var steps = Math.Max(1, (int)(Math.Max(Math.Abs(to.X - start.X), Math.Abs(to.Y - start.Y)) / LongestStep));
             for (var step = 1; step <= steps; step++)
             {
-                yield return (start.X + ((to.X - start.X) * step / steps), start.Y + ((to.Y - start.Y) * step / steps));
+                _points.Add(sheet.Projection.Project(
+                    longitude: start.X + ((to.X - start.X) * step / steps), latitude: start.Y + ((to.Y - start.Y) * step / steps)));
             }
 
             start = to;
@@ -73,10 +108,10 @@ internal sealed class Outline(MapSheet sheet)
             return;
         }
 
-        path.Append('M').Append(Number(points[0].X)).Append(',').Append(Number(points[0].Y)).Append('l');
-        foreach (var (from, to) in points.Zip(points.Skip(1)))
+        path.Append(CultureInfo.InvariantCulture, $"M{points[0].X / 10d:0.#},{points[0].Y / 10d:0.#}l");
+        for (var i = 1; i < points.Count; i++)
         {
-            path.Append(Number(to.X - from.X)).Append(',').Append(Number(to.Y - from.Y)).Append(' ');
+            path.Append(CultureInfo.InvariantCulture, $"{(points[i].X - points[i - 1].X) / 10d:0.#},{(points[i].Y - points[i - 1].Y) / 10d:0.#} ");
         }
 
         path[^1] = 'z';
@@ -98,8 +133,15 @@ internal sealed class Outline(MapSheet sheet)
     }
 
     /// <summary>Whether the ring has no area, which is what clipping leaves of a ring outside the sheet.</summary>
-    private static bool IsLine(List<(int X, int Y)> points) =>
-        points.Zip(points.Skip(1).Append(points[0]), (from, to) => (long)(from.X * to.Y) - (to.X * from.Y)).Sum() == 0;
+    private static bool IsLine(List<(int X, int Y)> points)
+    {
+        var (area, from) = (0L, points[^1]);
+        foreach (var to in points)
+        {
+            area += (long)(from.X * to.Y) - (to.X * from.Y);
+            from = to;
+        }
 
-    private static string Number(int tenths) => (tenths / 10d).ToString("0.#", CultureInfo.InvariantCulture);
+        return area == 0;
+    }
 }
