@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using MongoliaEdition.Text.Tables;
 
@@ -7,30 +6,39 @@ namespace MongoliaEdition.Apparatus.Sorting;
 /// <summary>How Chinese characters are read, and how many strokes they have, as the Unihan database knows it.</summary>
 internal static class SortTables
 {
-    private static readonly Lazy<FrozenDictionary<char, int>> StrokesOf = new(() => EmbeddedTable.Rows(typeof(SortTables), "strokes.txt")
-        .SelectMany(row => row[1].Select(character => KeyValuePair.Create(character, int.Parse(row[0], CultureInfo.InvariantCulture)))).ToFrozenDictionary());
+    // By character; none for one that the table does not have.
+    private static readonly Lazy<byte[]> StrokesOf = new(ReadStrokes);
 
-    private static readonly Lazy<FrozenDictionary<string, FrozenSet<char>>> ReadSo = new(() => EmbeddedTable.Rows(typeof(SortTables), "readings.txt")
-        .ToFrozenDictionary(row => row[0], row => row[1].ToFrozenSet(), StringComparer.Ordinal));
-
-    private static readonly Lazy<FrozenSet<char>> Read = new(() => ReadSo.Value.Values.SelectMany(characters => characters).ToFrozenSet());
+    // By syllable, the characters that are read so.
+    private static readonly Lazy<Dictionary<string, string>> ReadSo = new(() =>
+        EmbeddedTable.Rows(typeof(SortTables), "readings.txt").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal));
 
     /// <summary>Null for a character that the tables do not have.</summary>
-    public static int? Strokes(char character) => StrokesOf.Value.TryGetValue(character, out var count) ? count : null;
-
-    /// <summary>Whether there is a syllable that is spelt so.</summary>
-    public static bool IsSyllable(string syllable) => ReadSo.Value.ContainsKey(syllable);
+    public static int? Strokes(char character) => StrokesOf.Value[character] is > 0 and var count ? count : null;
 
     /// <summary>Whether a character may be read so; true for one that the tables do not have.</summary>
     public static bool MayBeRead(char character, string syllable) =>
-        !Read.Value.Contains(character) || (ReadSo.Value.TryGetValue(syllable, out var characters) && characters.Contains(character));
+        (ReadSo.Value.TryGetValue(syllable, out var characters) && characters.Contains(character)) || !Readings(character).Any();
 
     /// <summary>The readings of a character, for a hint.</summary>
-    public static string ReadingsOf(char character) => string.Join(", ", Readings(character));
+    public static string ReadingsOf(char character) => string.Join(", ", Readings(character).Order(StringComparer.Ordinal));
 
     /// <summary>The first of them in the alphabet; null for a character that the tables do not have.</summary>
-    public static string? FirstReadingOf(char character) => Readings(character).FirstOrDefault();
+    public static string? FirstReadingOf(char character) => Readings(character).Min(StringComparer.Ordinal);
 
-    private static IEnumerable<string> Readings(char character) =>
-        ReadSo.Value.Where(row => row.Value.Contains(character)).Select(row => row.Key).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Readings(char character) => ReadSo.Value.Where(row => row.Value.Contains(character)).Select(row => row.Key);
+
+    private static byte[] ReadStrokes()
+    {
+        var strokes = new byte[char.MaxValue + 1];
+        foreach (var row in EmbeddedTable.Rows(typeof(SortTables), "strokes.txt"))
+        {
+            foreach (var character in row[1])
+            {
+                strokes[character] = byte.Parse(row[0], CultureInfo.InvariantCulture);
+            }
+        }
+
+        return strokes;
+    }
 }
