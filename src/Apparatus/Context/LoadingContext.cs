@@ -1,5 +1,6 @@
 using MongoliaEdition.Apparatus.Shapes;
 using MongoliaEdition.Apparatus.Yaml;
+using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
 using MongoliaEdition.Text.Input;
 
@@ -16,9 +17,25 @@ internal sealed class LoadingContext(InputFolder input, DiagnosticBag diagnostic
     public List<Mention> Mentions { get; } = [];
 
     /// <summary>Reads a file of the input and compares it with its shape.</summary>
-    public YamlFile ReadYaml(string name, Shape shape)
+    public YamlFile ReadYaml(string name, Shape shape) => Check(Input.Read(name, Diagnostics), shape);
+
+    /// <summary>The same; null for a file whose text need not be looked at, of which nothing is reported.</summary>
+    public YamlFile? ReadYaml(string name, Shape shape, Predicate<string> unless)
     {
-        var file = YamlReader.Read(Input.Read(name, Diagnostics), Diagnostics);
+        var ofReading = new DiagnosticBag();
+        var source = Input.Read(name, ofReading);
+        if (unless(source.Content))
+        {
+            return null;
+        }
+
+        Diagnostics.AddRange(ofReading.ToSorted());
+        return Check(source, shape);
+    }
+
+    private YamlFile Check(SourceText source, Shape shape)
+    {
+        var file = YamlReader.Read(source, Diagnostics);
         ShapeChecker.Check(file, shape, Diagnostics);
         return file;
     }

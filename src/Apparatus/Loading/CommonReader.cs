@@ -58,9 +58,13 @@ internal static class CommonReader
 
     private static void ReportMixed(YamlMap map, bool isOfWork, LoadingContext context)
     {
-        string[] strange = isOfWork ? ["document", "article"] : ["locator"];
-        context.Diagnostics.AddRange(strange.Select(map.Entry).OfType<YamlEntry>()
-            .Select(entry => LoadingDiagnostics.MixedCitation.At(entry.Key.Location, entry.Key.Text, isOfWork ? "a work" : "a document")));
+        foreach (var strange in (ReadOnlySpan<string>)(isOfWork ? ["document", "article"] : ["locator"]))
+        {
+            if (map.Entry(strange) is { } entry)
+            {
+                context.Diagnostics.Add(LoadingDiagnostics.MixedCitation.At(entry.Key.Location, entry.Key.Text, isOfWork ? "a work" : "a document"));
+            }
+        }
     }
 
     /// <summary>The texts of a group in languages that are no script of ours, in the order written.</summary>

@@ -13,7 +13,7 @@ internal static class EditionReader
 {
     public const string FileName = "edition.yml";
 
-    private static readonly YamlMap Nothing = new([], Location.OfFile(FileName));
+    private static readonly YamlMap Nothing = new([], ImmutableDictionary<string, YamlEntry>.Empty, Location.OfFile(FileName));
 
     /// <summary>The settings, and whether the whole file could be read.</summary>
     public static (EditionSettings Settings, bool IsComplete) Read(LoadingContext context)

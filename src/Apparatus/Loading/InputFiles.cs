@@ -54,11 +54,12 @@ internal static class InputFiles
     {
         foreach (var name in input.Names)
         {
-            if (ExpectedExtension(name) is { } extension && !name.EndsWith(extension, StringComparison.Ordinal))
+            var parts = name.Split('/');
+            if (ExpectedExtension(parts) is { } extension && !name.EndsWith(extension, StringComparison.Ordinal))
             {
                 Report(input, name, diagnostics, LoadingDiagnostics.WrongExtension, extension);
             }
-            else if (!IsKnown(name))
+            else if (!IsKnown(parts))
             {
                 ReportUnknown(input, name, diagnostics);
             }
@@ -73,19 +74,19 @@ internal static class InputFiles
         }
     }
 
-    private static bool IsKnown(string name) => name.Split('/') switch
+    private static bool IsKnown(string[] parts) => parts switch
     {
         [.., "README.md"] or ["netlify.toml"] => true,
         [var file] => TopFiles.Contains(file),
-        [Notes or Glossary or Documents, _] => name.EndsWith(".yml", StringComparison.Ordinal),
-        [Pages, _] => name.EndsWith(PageFiles.Extension, StringComparison.Ordinal),
-        [Expansions, _] => name.EndsWith(LockedExpansions.Extension, StringComparison.Ordinal),
+        [Notes or Glossary or Documents, var file] => file.EndsWith(".yml", StringComparison.Ordinal),
+        [Pages, var file] => file.EndsWith(PageFiles.Extension, StringComparison.Ordinal),
+        [Expansions, var file] => file.EndsWith(LockedExpansions.Extension, StringComparison.Ordinal),
         [Media or Schema, _] => true,
         _ => false,
     };
 
     /// <summary>The correct suffix for a name that looks like a file to be read; null for any other.</summary>
-    private static string? ExpectedExtension(string name) => name.Split('/') switch
+    private static string? ExpectedExtension(string[] parts) => parts switch
     {
         [Notes or Glossary or Documents, var file] when HasExtension(file, YamlExtensions) => ".yml",
         [Pages, var file] when HasExtension(file, MarkdownExtensions) => ".md",

@@ -15,12 +15,11 @@ internal static class ListFileReader
         string name, ListShape shape, string? key, Func<YamlMap, T?> read, LoadingContext context)
         where T : class
     {
-        if (!context.Input.Contains(name) || IsAllRemarks(context.Input.Read(name, new DiagnosticBag()).Content))
+        if (!context.Input.Contains(name) || context.ReadYaml(name, shape, unless: IsAllRemarks) is not { } file)
         {
             return ([], true);
         }
 
-        var file = context.ReadYaml(name, shape);
         var entries = (file.Root as YamlList)?.Items.OfType<YamlMap>().ToList() ?? [];
         var unique = key is null ? entries : Unique(entries, key, context.Diagnostics);
         return ([.. unique.Select(read).OfType<T>()], file.IsComplete && file.Root is YamlList);
@@ -29,8 +28,22 @@ internal static class ListFileReader
     /// <summary>A file whose entries are all commented out waits for its editor: it is as if it were not there. An empty one is a mistake.</summary>
     private static bool IsAllRemarks(string content)
     {
-        var lines = content.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).ToArray();
-        return lines.Length > 0 && lines.All(line => line[0] == '#');
+        var isRemark = false;
+        foreach (var line in content.AsSpan().Split('\n'))
+        {
+            switch (content.AsSpan(line).Trim())
+            {
+                case []:
+                    break;
+                case ['#', ..]:
+                    isRemark = true;
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return isRemark;
     }
 
     /// <summary>The entries without repeated keys, which are reported.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MongoliaEdition.Apparatus.Dates;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Apparatus.Shapes;
@@ -10,22 +11,27 @@ namespace MongoliaEdition.Apparatus.Loading;
 /// <summary>Checks within a single entry.</summary>
 internal static class TermChecks
 {
-    public static void Check(GlossaryEntry entry, YamlMap map, DiagnosticBag diagnostics)
+    public static void Check(GlossaryEntry entry, YamlMap map, ImmutableArray<EntryLabel> labels, DiagnosticBag diagnostics)
     {
         CheckGeo(entry, map, diagnostics);
         CheckSelf(entry, map, diagnostics);
-        CheckLabels(map, diagnostics);
+        CheckLabels(labels, diagnostics);
         CheckDates(entry, map, diagnostics);
-        CheckNever(map, diagnostics);
+        CheckNever(map, labels, diagnostics);
         SortCheck.Check(entry, map, diagnostics);
     }
 
     /// <summary>A longer word keeps a label within it from linking.</summary>
-    private static void CheckNever(YamlMap map, DiagnosticBag diagnostics)
+    private static void CheckNever(YamlMap map, ImmutableArray<EntryLabel> labels, DiagnosticBag diagnostics)
     {
-        var labels = LabelPlaces.Of(map).Select(label => ScriptFolding.KeyOf(label.Text)).ToList();
-        diagnostics.AddRange((map.Map("link")?.Scalars("never") ?? [])
-            .Where(never => ScriptFolding.KeyOf(never.Text) is var key && !labels.Exists(label => key.Contains(label, StringComparison.Ordinal)))
+        if (map.Map("link")?.Scalars("never").ToList() is not { Count: > 0 } nevers)
+        {
+            return;
+        }
+
+        var keys = labels.Select(label => ScriptFolding.KeyOf(label.Text)).ToList();
+        diagnostics.AddRange(nevers
+            .Where(never => ScriptFolding.KeyOf(never.Text) is var key && !keys.Exists(label => key.Contains(label, StringComparison.Ordinal)))
             .Select(never => LoadingDiagnostics.UnknownNever.At(never.Location, never.Text.Trim())));
     }
 
@@ -43,10 +49,10 @@ internal static class TermChecks
             .Select(scalar => LoadingDiagnostics.SelfReference.At(scalar.Location, entry.Id)));
 
     /// <summary>SKOS: preferred, alternative and hidden labels are disjoint. Both scripts of a label count as one.</summary>
-    private static void CheckLabels(YamlMap map, DiagnosticBag diagnostics)
+    private static void CheckLabels(ImmutableArray<EntryLabel> labels, DiagnosticBag diagnostics)
     {
         var first = new Dictionary<string, EntryLabel>(StringComparer.Ordinal);
-        foreach (var label in LabelPlaces.Of(map))
+        foreach (var label in labels)
         {
             var key = $"{(label.IsChinese ? "zh" : label.Language)} {ScriptFolding.KeyOf(label.Text)}";
             if (!first.TryAdd(key, label) && Repeats(label, first[key]))

@@ -23,8 +23,9 @@ internal static class TermReader
         }
 
         var (label, definition) = (map.Scripts("prefLabel"), map.Rich("definition", context));
-        var entry = Read(id, map, LabelPlaces.Of(map), context);
-        TermChecks.Check(entry, map, context.Diagnostics);
+        var labels = LabelPlaces.Of(map);
+        var entry = Read(id, map, labels, context);
+        TermChecks.Check(entry, map, labels, context.Diagnostics);
         if (entry.Status == EntryStatus.Published)
         {
             PlaceholderCheck.Check(map, "definition", context);

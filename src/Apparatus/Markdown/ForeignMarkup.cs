@@ -40,11 +40,15 @@ internal static partial class ForeignMarkup
         var (shown, told) = (Shown(text.Text, document), new bool[text.Text.Length]);
         foreach (var habit in Habits)
         {
-            foreach (var match in habit.Pattern.Matches(shown).Where(match => !told.AsSpan(match.Index, match.Length).Contains(true)))
+            for (var match = habit.Pattern.Match(shown); match.Success; match = match.NextMatch())
             {
-                told.AsSpan(match.Index, match.Length).Fill(true);
-                context.Diagnostics.Add(habit.Descriptor.At(text.LocationOf(match.Index, match.Index + match.Length), match.Value.Trim(), habit.What)
-                    .WithNote(habit.Cure));
+                var place = told.AsSpan(match.Index, match.Length);
+                if (!place.Contains(true))
+                {
+                    place.Fill(true);
+                    context.Diagnostics.Add(habit.Descriptor.At(text.LocationOf(match.Index, match.Index + match.Length), match.Value.Trim(), habit.What)
+                        .WithNote(habit.Cure));
+                }
             }
         }
     }
@@ -52,8 +56,8 @@ internal static partial class ForeignMarkup
     /// <summary>Where an address for links is defined and no link uses it, its words are lost.</summary>
     private static void ReportUnused(MarkdownText text, MarkdownDocument document, LoadingContext context)
     {
-        var used = document.Descendants<LinkInline>().Select(link => link.Reference).ToHashSet();
-        foreach (var definition in document.Descendants<LinkReferenceDefinition>().Where(definition => definition.Label is not ['^', ..] && !used.Contains(definition)))
+        var used = new Lazy<HashSet<LinkReferenceDefinition?>>(() => [.. document.Descendants<LinkInline>().Select(link => link.Reference)]);
+        foreach (var definition in document.Descendants<LinkReferenceDefinition>().Where(definition => definition.Label is not ['^', ..] && !used.Value.Contains(definition)))
         {
             var (start, end) = (definition.Span.Start, definition.Span.End + 1);
             context.Diagnostics.Add(MarkdownDiagnostics.ForeignMarkup.At(text.LocationOf(start, end), text.Text[start..Math.Min(end, text.Text.Length)], "an address that no link uses")

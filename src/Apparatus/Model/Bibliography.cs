@@ -31,7 +31,18 @@ public sealed record BibliographyItem
 
     public required Location Location { get; init; }
 
-    public string? Field(string name) => Fields.FirstOrDefault(f => f.Name == name).Value;
+    public string? Field(string name)
+    {
+        foreach (var field in Fields)
+        {
+            if (field.Name == name)
+            {
+                return field.Value;
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>A name in parts, or <see cref="Literal"/> for one that has none (an institution, a Chinese name).</summary>

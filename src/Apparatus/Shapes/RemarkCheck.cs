@@ -20,9 +20,14 @@ internal static partial class RemarkCheck
             return null;
         }
 
-        var line = source.Lines.SpanOfLine(scalar.Location.End.Line);
-        var remark = Remark().Match(source.Content[end..Math.Max(end, line.End)]);
-        return remark.Success && (shape.WrittenIn is not null || !remark.Groups["words"].Value.StartsWith(' '))
+        var behind = source.Content.AsSpan(end..Math.Max(end, source.Lines.SpanOfLine(source.Lines.LineAt(end)).End));
+        if (!Remark().IsMatch(behind))
+        {
+            return null;
+        }
+
+        var remark = Remark().Match(behind.ToString());
+        return (shape.WrittenIn is not null || !remark.Groups["words"].Value.StartsWith(' '))
             ? ShapeDiagnostics.CutByRemark.At(new Location(source, TextSpan.FromLength(end + remark.Groups["remark"].Index, remark.Groups["remark"].Length)), remark.Groups["remark"].Value)
                 .WithNote("text with ' #' in it needs quotation marks: key: \"…\"; a remark about it stands on a line of its own")
             : null;

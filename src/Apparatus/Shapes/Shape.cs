@@ -46,6 +46,8 @@ internal sealed record NumberShape(double Minimum, double Maximum, bool IsIntege
 /// <summary>True or false.</summary>
 internal sealed record FlagShape : Shape
 {
+    public static ImmutableArray<string> Values { get; } = ["true", "false"];
+
     public override string Noun => "true or false";
 }
 
@@ -65,7 +67,18 @@ internal sealed record MapShape(ImmutableArray<Field> Fields) : Shape
 
     public override string Noun => "a group of keys";
 
-    public Field? Field(string name) => Fields.FirstOrDefault(field => field.Name == name);
+    public Field? Field(string name)
+    {
+        foreach (var field in Fields)
+        {
+            if (field.Name == name)
+            {
+                return field;
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <param name="Description">Shown to editors while writing, in Chinese.</param>

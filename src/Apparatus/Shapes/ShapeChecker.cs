@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using MongoliaEdition.Apparatus.Dates;
@@ -86,17 +87,35 @@ internal sealed class ShapeChecker(YamlFile file, DiagnosticBag diagnostics)
 
     private void CheckMissing(YamlMap map, MapShape shape, Place place)
     {
-        var missing = shape.Fields.Where(field => field.IsRequired && map.Entry(field.Name) is null).Select(field => field.Name);
-        if (shape.AnyOf.Length > 0 && !shape.AnyOf.Any(name => map.Entry(name) is not null))
+        foreach (var field in shape.Fields)
         {
-            missing = missing.Append(string.Join("' or '", shape.AnyOf));
+            if (field.IsRequired && map.Entry(field.Name) is null)
+            {
+                ReportMissing(field.Name, place);
+            }
         }
 
-        foreach (var name in missing)
+        if (shape.AnyOf.Length > 0 && !HasAny(map, shape.AnyOf))
         {
-            diagnostics.Add(ShapeDiagnostics.MissingKey.At(place.Key, place.Path.Length > 0 ? $"in {place.Path} " : "", name));
+            ReportMissing(string.Join("' or '", shape.AnyOf), place);
         }
     }
+
+    private static bool HasAny(YamlMap map, ImmutableArray<string> keys)
+    {
+        foreach (var key in keys)
+        {
+            if (map.Entry(key) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void ReportMissing(string key, Place place) =>
+        diagnostics.Add(ShapeDiagnostics.MissingKey.At(place.Key, place.Path.Length > 0 ? $"in {place.Path} " : "", key));
 
     private void ReportUnknown(YamlScalar key, YamlMap map, MapShape shape, Place place)
     {
@@ -140,21 +159,26 @@ internal sealed class ShapeChecker(YamlFile file, DiagnosticBag diagnostics)
             return;
         }
 
-        if (Judge(scalar, shape, place) is { } problem)
-        {
-            diagnostics.Add(problem);
-        }
-
+        Add(Judge(scalar, shape, place));
         if (shape is TextShape text)
         {
-            diagnostics.AddRange(new[] { RemarkCheck.Find(scalar, text), ScriptCheck.Find(scalar, text.WrittenIn) }.OfType<Diagnostic>());
+            Add(RemarkCheck.Find(scalar, text));
+            Add(ScriptCheck.Find(scalar, text.WrittenIn));
+        }
+    }
+
+    private void Add(Diagnostic? problem)
+    {
+        if (problem is not null)
+        {
+            diagnostics.Add(problem);
         }
     }
 
     private static Diagnostic? Judge(YamlScalar scalar, Shape shape, Place place) => shape switch
     {
         ChoiceShape choice => JudgeChoice(scalar, choice.Values, place),
-        FlagShape => JudgeChoice(scalar, ["true", "false"], place),
+        FlagShape => JudgeChoice(scalar, FlagShape.Values, place),
         NumberShape number when scalar.Number() is not { } value || !IsWithin(value, number) =>
             WithCure(ShapeDiagnostics.InvalidNumber.At(scalar.Location, place.Name, number.Noun, scalar.Text), scalar),
         TextShape { Rule: { } rule } when rule.Explain(scalar.Text) is { } reason =>
@@ -177,7 +201,7 @@ internal sealed class ShapeChecker(YamlFile file, DiagnosticBag diagnostics)
     private static bool IsWithin(double value, NumberShape shape) =>
         value >= shape.Minimum && value <= shape.Maximum && (!shape.IsInteger || double.IsInteger(value));
 
-    private static Diagnostic? JudgeChoice(YamlScalar scalar, IReadOnlyCollection<string> values, Place place)
+    private static Diagnostic? JudgeChoice(YamlScalar scalar, ImmutableArray<string> values, Place place)
     {
         if (values.Contains(scalar.Text))
         {

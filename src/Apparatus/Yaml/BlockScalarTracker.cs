@@ -7,16 +7,15 @@ internal sealed partial class BlockScalarTracker
 {
     private int? _parentIndent;
 
-    public bool Contains(string line)
+    public bool Contains(ReadOnlySpan<char> line)
     {
         var indent = line.Length - line.TrimStart(' ').Length;
-        if (_parentIndent is { } parent && (string.IsNullOrWhiteSpace(line) || indent > parent))
+        if (_parentIndent is { } parent && (line.IsWhiteSpace() || indent > parent))
         {
             return true;
         }
 
-        var header = Header().Match(line);
-        _parentIndent = header.Success ? header.Groups["lead"].Length : null;
+        _parentIndent = Header().IsMatch(line) ? Header().Match(line.ToString()).Groups["lead"].Length : null;
         return false;
     }
 

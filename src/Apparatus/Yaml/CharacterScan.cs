@@ -29,6 +29,11 @@ internal static class CharacterScan
 
     private static string Blank(SourceText source, TextSpan region, List<Diagnostic> odd)
     {
+        if (odd.Count == 0)
+        {
+            return source.Content.Substring(region.Start, region.Length);
+        }
+
         var text = source.Slice(region).ToArray();
         foreach (var diagnostic in odd)
         {
@@ -55,8 +60,7 @@ internal static class CharacterScan
         for (var line = source.Lines.LineAt(region.Start); line <= source.Lines.LineAt(region.End); line++)
         {
             var span = source.Lines.SpanOfLine(line);
-            var text = source.Content[span.Start..span.End];
-            if (!block.Contains(text) && StructureLine.Judge(text) is var (descriptor, at, length))
+            if (!block.Contains(source.Slice(span)) && StructureLine.Judge(source.Slice(span)) is var (descriptor, at, length))
             {
                 yield return descriptor.At(new Location(source, TextSpan.FromLength(span.Start + at, length)));
             }

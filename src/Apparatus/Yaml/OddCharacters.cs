@@ -27,8 +27,21 @@ internal static class OddCharacters
         : null;
 
     /// <summary>Whether readers would see nothing of a text.</summary>
-    public static bool IsBlank(string text) => text.EnumerateRunes().All(rune => Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) is
-        UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.OtherNotAssigned);
+    public static bool IsBlank(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (!IsBlank(rune))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsBlank(Rune rune) => Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) is
+        UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.OtherNotAssigned;
 
     // Half of a surrogate pair cannot come here: files are UTF-8, and YAML and Markdown let none through that is written as an escape.
     private static DiagnosticDescriptor? Judge(string text, int i) => text[i] switch

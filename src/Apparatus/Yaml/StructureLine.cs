@@ -7,24 +7,29 @@ namespace MongoliaEdition.Apparatus.Yaml;
 internal static partial class StructureLine
 {
     /// <summary>The first mistake of a line that is not text, with its place in the line; null if there is none.</summary>
-    public static (DiagnosticDescriptor Descriptor, int At, int Length)? Judge(string line)
+    public static (DiagnosticDescriptor Descriptor, int At, int Length)? Judge(ReadOnlySpan<char> line)
     {
-        if (string.IsNullOrWhiteSpace(line) || line.TrimStart().StartsWith('#'))
+        if (line.TrimStart() is [] or ['#', ..])
         {
             return null;
         }
 
-        return Find(TabIndentation().Match(line), YamlDiagnostics.TabIndentation)
-            ?? Find(WideIndentation().Match(line), YamlDiagnostics.WideSpace)
-            ?? Find(WideSpaceAfterColon().Match(line), YamlDiagnostics.WideSpace)
-            ?? Find(WideColon().Match(line), YamlDiagnostics.WideColon)
-            ?? Find(NoSpaceAfterColon().Match(line), YamlDiagnostics.NoSpaceAfterColon);
+        return Find(TabIndentation(), line, YamlDiagnostics.TabIndentation)
+            ?? Find(WideIndentation(), line, YamlDiagnostics.WideSpace)
+            ?? Find(WideSpaceAfterColon(), line, YamlDiagnostics.WideSpace)
+            ?? Find(WideColon(), line, YamlDiagnostics.WideColon)
+            ?? Find(NoSpaceAfterColon(), line, YamlDiagnostics.NoSpaceAfterColon);
     }
 
-    private static (DiagnosticDescriptor Descriptor, int At, int Length)? Find(Match match, DiagnosticDescriptor descriptor)
+    private static (DiagnosticDescriptor Descriptor, int At, int Length)? Find(Regex mistake, ReadOnlySpan<char> line, DiagnosticDescriptor descriptor)
     {
-        var mark = match.Groups["mark"];
-        return mark.Success ? (descriptor, mark.Index, mark.Length) : null;
+        if (!mistake.IsMatch(line))
+        {
+            return null;
+        }
+
+        var mark = mistake.Match(line.ToString()).Groups["mark"];
+        return (descriptor, mark.Index, mark.Length);
     }
 
     [GeneratedRegex(@"^ *(?<mark>\t+)")]

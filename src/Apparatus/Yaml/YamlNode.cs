@@ -17,11 +17,11 @@ internal sealed record YamlScalar(string Text, ScalarStyle Style, Location Locat
 internal sealed record YamlList(ImmutableArray<YamlNode> Items, Location Location) : YamlNode(Location);
 
 /// <summary>Keys are unique; of a repeated key the first entry is kept.</summary>
-internal sealed record YamlMap(ImmutableArray<YamlEntry> Entries, Location Location) : YamlNode(Location)
+/// <param name="Entries">In the order of the file.</param>
+/// <param name="ByKey">The same by the texts of their keys.</param>
+internal sealed record YamlMap(ImmutableArray<YamlEntry> Entries, IReadOnlyDictionary<string, YamlEntry> ByKey, Location Location) : YamlNode(Location)
 {
-    private readonly Dictionary<string, YamlEntry> _byKey = Entries.ToDictionary(entry => entry.Key.Text, StringComparer.Ordinal);
-
-    public YamlEntry? Entry(string key) => _byKey.GetValueOrDefault(key);
+    public YamlEntry? Entry(string key) => ByKey.GetValueOrDefault(key);
 }
 
 internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);

@@ -91,7 +91,7 @@ internal sealed class YamlReader
         {
             Scalar scalar => new YamlScalar(scalar.Value, scalar.Style, location),
             SequenceStart => new YamlList(ReadItems(depth), location),
-            MappingStart => new YamlMap(ReadEntries(depth), location),
+            MappingStart => ReadEntries(depth, location),
             _ => new UnreadableNode(location),
         };
     }
@@ -122,10 +122,10 @@ internal sealed class YamlReader
             items.Add(ReadNode(item, depth + 1));
         }
 
-        return items.ToImmutable();
+        return items.DrainToImmutable();
     }
 
-    private ImmutableArray<YamlEntry> ReadEntries(int depth)
+    private YamlMap ReadEntries(int depth, Location location)
     {
         var entries = new Dictionary<string, YamlEntry>(StringComparer.Ordinal);
         var order = ImmutableArray.CreateBuilder<YamlEntry>();
@@ -141,7 +141,7 @@ internal sealed class YamlReader
             }
         }
 
-        return order.ToImmutable();
+        return new YamlMap(order.DrainToImmutable(), entries, location);
     }
 
     private bool IsKey(YamlNode node, out YamlScalar key)

@@ -16,11 +16,11 @@ internal static class YamlValues
 
     public static ImmutableArray<YamlNode> Items(this YamlMap map, string key) => (map.Entry(key)?.Value as YamlList)?.Items ?? [];
 
-    public static IEnumerable<YamlMap> Maps(this YamlMap map, string key) => map.Items(key).OfType<YamlMap>();
+    public static IEnumerable<YamlMap> Maps(this YamlMap map, string key) => map.Items(key) is { IsEmpty: false } items ? items.OfType<YamlMap>() : [];
 
     /// <summary>The texts of a list, blank ones left out.</summary>
     public static IEnumerable<YamlScalar> Scalars(this YamlMap map, string key) =>
-        map.Items(key).OfType<YamlScalar>().Where(scalar => !OddCharacters.IsBlank(scalar.Text));
+        map.Items(key) is { IsEmpty: false } items ? items.OfType<YamlScalar>().Where(scalar => !OddCharacters.IsBlank(scalar.Text)) : [];
 
     public static bool Flag(this YamlMap map, string key, bool otherwise = false) => map.Text(key) switch
     {

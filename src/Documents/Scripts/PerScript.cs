@@ -77,17 +77,17 @@ public static class PerScript
     public static PerScript<T>? Present<T>(Func<Script, T?> find)
         where T : class
     {
-        var (scripts, values) = (ImmutableArray.CreateBuilder<Script>(Script.All.Length), ImmutableArray.CreateBuilder<T>(Script.All.Length));
+        ImmutableArray<Script> scripts = [];
+        ImmutableArray<T> values = [];
         foreach (var script in Script.All)
         {
             if (find(script) is { } value)
             {
-                scripts.Add(script);
-                values.Add(value);
+                (scripts, values) = (scripts.Add(script), values.Add(value));
             }
         }
 
-        return scripts.Count == 0 ? null : new(scripts.DrainToImmutable(), values.DrainToImmutable());
+        return scripts.IsEmpty ? null : new(scripts, values);
     }
 
     public static PerScript<T> Just<T>(Script script, T value) => new([script], [value]);

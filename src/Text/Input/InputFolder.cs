@@ -26,10 +26,13 @@ public sealed class InputFolder(string path, IEnumerable<KeyValuePair<string, Re
     public bool Contains(string name) => _files.ContainsKey(name);
 
     /// <summary>The files directly in a subfolder with the suffix, in order: <c>FilesIn("notes", ".yml")</c>.</summary>
-    public IEnumerable<string> FilesIn(string folder, string extension) =>
-        _files.Keys.Where(name => name.StartsWith(folder + "/", StringComparison.Ordinal)
+    public IEnumerable<string> FilesIn(string folder, string extension)
+    {
+        folder += "/";
+        return _files.Keys.Where(name => name.StartsWith(folder, StringComparison.Ordinal)
             && name.EndsWith(extension, StringComparison.Ordinal)
-            && !name[(folder.Length + 1)..].Contains('/'));
+            && name.IndexOf('/', folder.Length) < 0);
+    }
 
     public ReadOnlyMemory<byte> Bytes(string name) => _files[name];
 
