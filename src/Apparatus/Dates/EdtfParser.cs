@@ -84,7 +84,7 @@ internal static partial class EdtfParser
     private static EdtfDate? Build(Match match, ref string problem)
     {
         var (year, month, day) = (match.Groups["y"].Value, match.Groups["m"].Value, match.Groups["d"].Value);
-        var unknownDigits = year.Count(c => c == 'X');
+        var unknownDigits = year.AsSpan().Count('X');
         var number = Number(year.Replace('X', '0'));
         if (unknownDigits > 0)
         {

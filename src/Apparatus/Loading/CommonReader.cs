@@ -79,7 +79,7 @@ internal static class CommonReader
 
     /// <summary>A date; null if invalid.</summary>
     public static Edtf? Date(this YamlMap map, string key) =>
-        map.Text(key) is { } text && Edtf.Explain(text) is null ? Edtf.Parse(text) : null;
+        map.Text(key) is { } text ? EdtfParser.TryParse(text, out _) : null;
 
     /// <summary>A quotation; null if its words are missing.</summary>
     public static QuotationTarget? Quotation(YamlMap? map) => map?.Scalar("exact") is not { } exact ? null : new QuotationTarget

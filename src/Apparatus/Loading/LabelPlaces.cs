@@ -9,8 +9,10 @@ namespace MongoliaEdition.Apparatus.Loading;
 /// <summary>Finds every label of an entry, with its place.</summary>
 internal static class LabelPlaces
 {
-    public static ImmutableArray<EntryLabel> Of(YamlMap entry) =>
-        [.. Enum.GetValues<LabelGroup>().SelectMany(group => In(entry.Map(JsonNamingPolicy.CamelCase.ConvertName(group.ToString())), group))];
+    private static readonly ImmutableArray<(LabelGroup Group, string Key)> Groups =
+        [.. Enum.GetValues<LabelGroup>().Select(group => (group, JsonNamingPolicy.CamelCase.ConvertName(group.ToString())))];
+
+    public static ImmutableArray<EntryLabel> Of(YamlMap entry) => [.. Groups.SelectMany(group => In(entry.Map(group.Key), group.Group))];
 
     private static IEnumerable<EntryLabel> In(YamlMap? labels, LabelGroup kind) =>
         from entry in labels?.Entries ?? []

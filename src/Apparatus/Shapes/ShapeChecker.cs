@@ -16,7 +16,7 @@ internal sealed class ShapeChecker(YamlFile file, DiagnosticBag diagnostics)
     {
         if (file.Root is { } root)
         {
-            new ShapeChecker(file, diagnostics).Check(root, shape, new Place("", root.Location));
+            new ShapeChecker(file, diagnostics).Check(root, shape, new Place("", "", root.Location));
         }
     }
 
@@ -57,7 +57,8 @@ internal sealed class ShapeChecker(YamlFile file, DiagnosticBag diagnostics)
     {
         for (var i = 0; i < items.Items.Length; i++)
         {
-            Check(items.Items[i], shape.Item, new Place(place.Path.Length > 0 ? place.Path : $"entry {i + 1}", items.Items[i].Location));
+            var entry = place.IsTop ? new Place("", $"entry {i + 1}", items.Items[i].Location) : place with { Key = items.Items[i].Location };
+            Check(items.Items[i], shape.Item, entry);
         }
     }
 
@@ -115,14 +116,14 @@ internal sealed class ShapeChecker(YamlFile file, DiagnosticBag diagnostics)
     }
 
     private void ReportMissing(string key, Place place) =>
-        diagnostics.Add(ShapeDiagnostics.MissingKey.At(place.Key, place.Path.Length > 0 ? $"in {place.Path} " : "", key));
+        diagnostics.Add(ShapeDiagnostics.MissingKey.At(place.Key, place.IsTop ? "" : $"in {place.Path} ", key));
 
     private void ReportUnknown(YamlScalar key, YamlMap map, MapShape shape, Place place)
     {
         var unused = shape.Fields.Select(field => field.Name).Where(name => map.Entry(name) is null).ToList();
         var hint = Spelling.Nearest(key.Text, unused) is { } nearest
             ? $"did you mean '{nearest}'?"
-            : WideSigns.Cure(key.Text) ?? shape.Others?.Hint ?? $"{(place.Path.Length > 0 ? place.Path : "this file")} knows: {string.Join(", ", shape.Fields.Select(field => field.Name))}";
+            : WideSigns.Cure(key.Text) ?? shape.Others?.Hint ?? $"{(place.IsTop ? "this file" : place.Path)} knows: {string.Join(", ", shape.Fields.Select(field => field.Name))}";
         diagnostics.Add(ShapeDiagnostics.UnknownKey.At(key.Location, key.Text).WithNote(hint));
     }
 
@@ -218,13 +219,18 @@ internal sealed class ShapeChecker(YamlFile file, DiagnosticBag diagnostics)
     private static string Excerpt(string text) =>
         text.Length <= 60 ? text.ReplaceLineEndings(" ") : string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(0, 60)}…").ReplaceLineEndings(" ");
 
-    /// <param name="Path">The keys from the top, parted by dots; empty at the top.</param>
+    /// <param name="Above">The keys from the top to the one before the innermost, parted by dots; empty at the top and next to it.</param>
+    /// <param name="Innermost">Empty at the top.</param>
     /// <param name="Key">Where the innermost key, or the entry of a list, stands.</param>
-    private readonly record struct Place(string Path, Location Key)
+    private readonly record struct Place(string Above, string Innermost, Location Key)
     {
-        public string Name => Path.Length > 0 ? Path : "the file";
+        public bool IsTop => Above.Length == 0 && Innermost.Length == 0;
 
-        public Place Below(YamlScalar key) => new(Path.Length > 0 ? $"{Path}.{key.Text}" : key.Text, key.Location);
+        public string Path => Above.Length > 0 ? $"{Above}.{Innermost}" : Innermost;
+
+        public string Name => IsTop ? "the file" : Path;
+
+        public Place Below(YamlScalar key) => new(Path, key.Text, key.Location);
 
         /// <summary>The node itself; its key where there is nothing.</summary>
         public Location At(YamlNode node) => node is YamlScalar { Location.Span.IsEmpty: true } ? Key : node.Location;

@@ -16,7 +16,9 @@ public sealed class DiagnosticBag
     public void AddRange(IEnumerable<Diagnostic> diagnostics) => _diagnostics.AddRange(diagnostics);
 
     /// <summary>Sorted by path, place and code, so that output is stable; duplicates from different scripts are merged.</summary>
-    public ImmutableArray<Diagnostic> ToSorted() =>
+    public ImmutableArray<Diagnostic> ToSorted() => _diagnostics.Count == 0 ? [] : Sorted();
+
+    private ImmutableArray<Diagnostic> Sorted() =>
     [
         .. _diagnostics
             .Distinct()

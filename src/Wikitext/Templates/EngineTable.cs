@@ -27,13 +27,26 @@ internal static class EngineTable
 
     private static TemplateRule RuleOf(string line)
     {
-        var entries = EntryLine.Read(line);
-        var names = entries.Where(entry => entry.Key == "name").SelectMany(entry => entry.Values);
-        var kind = entries.FirstOrDefault(entry => entry.Key == "kind").Values;
-        var values = entries.Where(entry => entry.Key is not ("name" or "kind"))
-            .Select(entry => KeyValuePair.Create(Enum.Parse<TemplateKey>(entry.Key, ignoreCase: true), entry.Values[0]));
-        return TemplateRule.Read([.. names], kind.IsDefaultOrEmpty ? null : TemplateKinds.KindOf(kind[0]), [.. values], fault => throw Wrong(line, fault.ToString()))
-            ?? throw Wrong(line, "no rule");
+        ImmutableArray<string> names = [];
+        TemplateKind? kind = null;
+        var values = new List<KeyValuePair<TemplateKey, string>>();
+        foreach (var (key, words) in EntryLine.Read(line))
+        {
+            switch (key)
+            {
+                case "name":
+                    names = words;
+                    break;
+                case "kind":
+                    kind = TemplateKinds.KindOf(words[0]);
+                    break;
+                default:
+                    values.Add(KeyValuePair.Create(Enum.Parse<TemplateKey>(key, ignoreCase: true), words[0]));
+                    break;
+            }
+        }
+
+        return TemplateRule.Read(names, kind, values, fault => throw Wrong(line, fault.ToString())) ?? throw Wrong(line, "no rule");
     }
 
     private static InvalidOperationException Wrong(string line, string what) => new($"{what}: {line}");

@@ -17,7 +17,7 @@ public sealed class TemplateDictionary
     private TemplateDictionary(ImmutableArray<TemplateRule> rules, TemplateDictionary? next, bool isOfEdition = true)
     {
         _next = next;
-        var names = rules.SelectMany(rule => rule.Names.Select(name => (Name: TemplateName.Normalize(name), Meaning: new TemplateMeaning(rule, "", isOfEdition))));
+        var names = (from rule in rules from name in rule.Names select (Name: TemplateName.Normalize(name), Meaning: new TemplateMeaning(rule, "", isOfEdition))).ToList();
         _named = names.Where(entry => !entry.Name.Contains('*', StringComparison.Ordinal)).DistinctBy(entry => entry.Name)
             .ToFrozenDictionary(entry => entry.Name, entry => entry.Meaning, StringComparer.Ordinal);
         _folded = new(() => _named.Where(entry => OtherScripts.MayDiffer(entry.Key)).Select(entry => (Name: OtherScripts.Fold(entry.Key), entry.Value))

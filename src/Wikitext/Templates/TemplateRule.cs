@@ -31,8 +31,13 @@ public sealed record TemplateRule(ImmutableArray<string> Names, TemplateKind Kin
             return null;
         }
 
-        var rule = new TemplateRule(names, kind ?? TemplateKind.Text, values.ToImmutableSortedDictionary(
-            value => value.Key, value => PatternReader.Read(value.Value, NameOf(value.Key), Tell)));
+        var patterns = ImmutableSortedDictionary<TemplateKey, Pattern>.Empty;
+        foreach (var (key, text) in values)
+        {
+            patterns = patterns.Add(key, PatternReader.Read(text, NameOf(key), Tell));
+        }
+
+        var rule = new TemplateRule(names, kind ?? TemplateKind.Text, patterns);
         rule.Check(Tell);
         return isSound ? rule : null;
     }
@@ -48,19 +53,28 @@ public sealed record TemplateRule(ImmutableArray<string> Names, TemplateKind Kin
 
     private void Check(Action<TemplateFault> tell)
     {
-        foreach (var name in Names.Where(name => !TemplateName.IsPossible(name)))
+        foreach (var name in Names)
         {
-            tell(new TemplateFault(TemplateFaultKind.InvalidName, "name", 0, name.Length, name));
+            if (!TemplateName.IsPossible(name))
+            {
+                tell(new TemplateFault(TemplateFaultKind.InvalidName, "name", 0, name.Length, name));
+            }
         }
 
-        foreach (var key in Values.Keys.Except(TemplateKinds.KeysOf(Kind)))
+        foreach (var (key, _) in Values)
         {
-            tell(new TemplateFault(TemplateFaultKind.KeyOfOtherKind, NameOf(key), 0, 0, string.Join(", ", TemplateKinds.KeysOf(Kind).Select(NameOf))));
+            if (!TemplateKinds.KeysOf(Kind).Contains(key))
+            {
+                tell(new TemplateFault(TemplateFaultKind.KeyOfOtherKind, NameOf(key), 0, 0, string.Join(", ", TemplateKinds.KeysOf(Kind).Select(NameOf))));
+            }
         }
 
-        foreach (var key in TemplateKinds.NeededBy(Kind).Except(Values.Keys))
+        foreach (var key in TemplateKinds.NeededBy(Kind))
         {
-            tell(new TemplateFault(TemplateFaultKind.KeyMissing, NameOf(key), 0, 0, ""));
+            if (!Values.ContainsKey(key))
+            {
+                tell(new TemplateFault(TemplateFaultKind.KeyMissing, NameOf(key), 0, 0, ""));
+            }
         }
     }
 }
