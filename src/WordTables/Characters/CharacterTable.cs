@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using MongoliaEdition.OpenCc.Dictionaries;
 
 namespace MongoliaEdition.WordTables.Characters;
 

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace MongoliaEdition.WordTables;
+namespace MongoliaEdition.OpenCc.Dictionaries;
 
 /// <summary>
 /// The bytes of a table, section by section. What is embedded is used where the system mapped it, without a copy, since the assembly stays
@@ -9,7 +9,7 @@ namespace MongoliaEdition.WordTables;
 /// </summary>
 internal sealed unsafe class TableBytes
 {
-    // Keeps the copy alive.
+    // Keeps what was allocated alive.
     private readonly byte[]? _copy;
     private readonly byte* _end;
     private byte* _next;
@@ -23,13 +23,24 @@ internal sealed unsafe class TableBytes
         }
         else
         {
-            _copy = GC.AllocateUninitializedArray<byte>(length, pinned: true);
+            _copy = Allocate(length);
             stream.ReadExactly(_copy);
-            _next = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_copy));
+            _next = StartOf(_copy);
         }
 
         _end = _next + length;
     }
+
+    /// <param name="allocated">By <see cref="Allocate"/>.</param>
+    public TableBytes(byte[] allocated)
+    {
+        _copy = allocated;
+        _next = StartOf(allocated);
+        _end = _next + allocated.Length;
+    }
+
+    /// <summary>Room for a table, which the collector does not move.</summary>
+    public static byte[] Allocate(int length) => GC.AllocateUninitializedArray<byte>(length, pinned: true);
 
     public int TakeNumber() => *(int*)Take(sizeof(int));
 
@@ -39,11 +50,13 @@ internal sealed unsafe class TableBytes
     {
         if (length < 0 || length > _end - _next)
         {
-            throw new InvalidDataException("A table of words that ends too soon.");
+            throw new InvalidDataException("A table that ends too soon.");
         }
 
         var section = _next;
         _next += length;
         return section;
     }
+
+    private static byte* StartOf(byte[] allocated) => (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(allocated));
 }
