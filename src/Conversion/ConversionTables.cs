@@ -2,6 +2,7 @@ using MongoliaEdition.Conversion.Folding;
 using MongoliaEdition.Conversion.Mixed;
 using MongoliaEdition.Conversion.Provenance;
 using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.OpenCc.Engine;
 
 namespace MongoliaEdition.Conversion;
 
@@ -15,7 +16,10 @@ public static class ConversionTables
         foreach (var script in scripts)
         {
             _ = new MixedScriptConverter(script).Convert("發");
-            ConversionExplainer.Load(script);
+            _ = Plain(script);
         }
     }
+
+    /// <summary>OpenCC's own conversion to a script, without any of ours.</summary>
+    public static OpenCcConverter Plain(Script script) => PlainConverters.For(script);
 }

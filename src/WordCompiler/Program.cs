@@ -1,4 +1,5 @@
 using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.OpenCc.Engine;
 using MongoliaEdition.WordCompiler.Characters;
 using MongoliaEdition.WordCompiler.Sources;
 using MongoliaEdition.WordCompiler.Vocabulary;
@@ -14,6 +15,11 @@ foreach (var script in Script.All)
 {
     using var characters = File.Create(Path.Combine(output, $"characters-{script.Folder}.bin"));
     CharacterTable.Write(characters, new CharacterCompiler(words).For(script));
+}
+
+using (var converters = File.Create(Path.Combine(output, "opencc.bin")))
+{
+    CompiledConverters.Write(converters, [.. Script.All.Select(script => script.OpenCcConfiguration).Distinct()]);
 }
 
 // Last, since the build looks at its date.

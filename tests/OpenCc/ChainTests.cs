@@ -16,7 +16,7 @@ public class ChainTests
     public void One_walk_gives_what_the_chain_gives(string name)
     {
         var configuration = OpenCcConfiguration.Read(name);
-        var (fused, chain) = (FusedChain.TryCreate(configuration), new SegmentedChain(configuration));
+        var (fused, chain) = (ChainFusion.TryFuse(configuration), new SegmentedChain(configuration));
         Assert.NotNull(fused);
 
         TextsFor(configuration).Sample(text =>
@@ -35,7 +35,7 @@ public class ChainTests
     [InlineData("tw2s", false)]
     [InlineData("hk2sp", false)]
     public void Only_a_chain_that_segments_by_its_own_words_is_walked_once(string name, bool isWalkedOnce) =>
-        Assert.Equal(isWalkedOnce, FusedChain.TryCreate(OpenCcConfiguration.Read(name)) is not null);
+        Assert.Equal(isWalkedOnce, ChainFusion.TryFuse(OpenCcConfiguration.Read(name)) is not null);
 
     private static string Convert(IConversionCore core, string text)
     {
@@ -52,7 +52,7 @@ public class ChainTests
     private static Gen<string> TextsFor(OpenCcConfiguration configuration)
     {
         var first = EntriesOf(configuration.Chain[0]);
-        var sources = first.Where(entry => SecondStep.IsCharacter(entry.Key)).ToLookup(entry => entry.Value, entry => entry.Key);
+        var sources = first.Where(entry => ChainFusion.IsCharacter(entry.Key)).ToLookup(entry => entry.Value, entry => entry.Key);
         string[] expressions = [.. EntriesOf(configuration.Chain[1]).Where(entry => entry.Key.Length > 1).Select(entry => Sourced(entry.Key, sources))];
         string[] words = [.. first.Where(entry => entry.Key.Length > 1).Select(entry => entry.Key).Where((_, index) => index % 50 == 0)];
         var expression = Gen.Int[0, expressions.Length - 1].Select(index => expressions[index]);

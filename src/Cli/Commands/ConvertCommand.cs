@@ -3,7 +3,6 @@ using MongoliaEdition.Cli.Files;
 using MongoliaEdition.Cli.Shell;
 using MongoliaEdition.Conversion;
 using MongoliaEdition.Documents.Scripts;
-using MongoliaEdition.OpenCc.Engine;
 using MongoliaEdition.Pipeline;
 using MongoliaEdition.Text.Diagnostics;
 using MongoliaEdition.Text.Input;
@@ -74,7 +73,7 @@ internal static class ConvertCommand
 
     private static void ConvertPlainly(Terminal terminal, Arguments arguments, TextBlocks text, DiagnosticBag diagnostics)
     {
-        var converter = OpenCcConverter.Create(arguments.To.OpenCcConfiguration);
+        var converter = ConversionTables.Plain(arguments.To);
         var isSound = text.Read(diagnostics).All(_ => !diagnostics.HasErrors);
         foreach (var block in isSound ? text.Read(diagnostics) : [])
         {

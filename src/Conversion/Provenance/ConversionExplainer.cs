@@ -1,20 +1,12 @@
 using System.Collections.Immutable;
 using MongoliaEdition.Conversion.Flows;
 using MongoliaEdition.Conversion.Matching;
-using MongoliaEdition.Documents.Scripts;
-using MongoliaEdition.OpenCc.Engine;
 
 namespace MongoliaEdition.Conversion.Provenance;
 
 /// <summary>Repeats a conversion and records the reasons.</summary>
 internal static class ConversionExplainer
 {
-    // The dictionaries are compiled once.
-    private static readonly PerScript<Lazy<OpenCcConverter>> Plain =
-        PerScript.Of(Script.All, script => new Lazy<OpenCcConverter>(() => OpenCcConverter.Create(script.OpenCcConfiguration)));
-
-    public static void Load(Script script) => _ = Plain[script].Value;
-
     public static ImmutableArray<FlowDecisions> Explain(ImmutableArray<FlowContext> flows, RuleBook book) =>
     [
         .. FlowConversion.Plan(flows, book.To, static (_, _) => { }).OrderBy(plan => plan.Index)
@@ -28,7 +20,7 @@ internal static class ConversionExplainer
         return Told(plan, converted.Changes.IsEmpty && without.Is(converted.Units) ? [] : Decisions(plan, book, without, forReview: true));
     }
 
-    private static PlainConversion PlainOf(FlowPlan plan, RuleBook book) => PlainConversion.Of(Plain[book.To].Value, plan.Context.Text);
+    private static PlainConversion PlainOf(FlowPlan plan, RuleBook book) => PlainConversion.Of(PlainConverters.For(book.To), plan.Context.Text);
 
     private static FlowDecisions Told(FlowPlan plan, ImmutableArray<ConversionDecision> decisions) => new(plan.Context.Place, plan.Context.Text, decisions);
 

@@ -17,7 +17,7 @@ public sealed unsafe class Lexicon
     private readonly uint _firstLength;
     private readonly ulong* _first;
     private readonly ushort* _firstNodes;
-    private readonly int _pairBits;
+    private readonly int _pairShift;
     private readonly ulong* _pairs;
     private readonly LexiconNode* _nodes;
     private readonly char* _values;
@@ -27,11 +27,12 @@ public sealed unsafe class Lexicon
     {
         _table = table;
         _start = table.Take(0);
-        (_firstUnit, _firstLength, _pairBits) = (table.TakeNumber(), (uint)table.TakeNumber(), table.TakeNumber());
-        var (nodes, values) = (table.TakeNumber(), table.TakeNumber());
+        (_firstUnit, _firstLength) = (table.TakeNumber(), (uint)table.TakeNumber());
+        var (pairBits, nodes, values) = (table.TakeNumber(), table.TakeNumber(), table.TakeNumber());
+        _pairShift = LexiconPairs.ShiftOf(pairBits);
         _first = (ulong*)table.Take((int)_firstLength * sizeof(ulong));
         _firstNodes = (ushort*)table.Take((int)_firstLength * sizeof(ushort));
-        _pairs = (ulong*)table.Take(LexiconPairs.WordsOf(_pairBits) * sizeof(ulong));
+        _pairs = (ulong*)table.Take(LexiconPairs.WordsOf(pairBits) * sizeof(ulong));
         _nodes = (LexiconNode*)table.Take(nodes * sizeof(LexiconNode));
         _values = (char*)table.Take(values * sizeof(char));
         _length = (int)(table.Take(0) - _start);
@@ -54,7 +55,7 @@ public sealed unsafe class Lexicon
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayBegin(char first, char second)
     {
-        var index = LexiconPairs.IndexOf(first, second, _pairBits);
+        var index = LexiconPairs.IndexOf(first, second, _pairShift);
         var mayBegin = (_pairs[index >> 6] & (1UL << (int)index)) != 0;
         GC.KeepAlive(this);
         return mayBegin;
@@ -131,6 +132,8 @@ internal static class LexiconPairs
 
     public static int WordsOf(int bits) => 1 << (bits - LeastBits);
 
+    public static int ShiftOf(int bits) => 32 - bits;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint IndexOf(char first, char second, int bits) => ((first * 0x9E3779B1u) ^ (second * 0x85EBCA77u)) >> (32 - bits);
+    public static uint IndexOf(char first, char second, int shift) => ((first * 0x9E3779B1u) ^ (second * 0x85EBCA77u)) >> shift;
 }

@@ -184,7 +184,7 @@ internal sealed unsafe class LexiconLayout(LexiconEntry[] entries, UnitBuffer te
         var pairs = new ulong[LexiconPairs.WordsOf(bits)];
         foreach (var (first, second) in _pairs)
         {
-            var index = LexiconPairs.IndexOf(first, second, bits);
+            var index = LexiconPairs.IndexOf(first, second, LexiconPairs.ShiftOf(bits));
             pairs[index >> 6] |= 1UL << (int)index;
         }
 

@@ -22,6 +22,23 @@ public sealed class SingleUnits
         }
     }
 
+    /// <summary>That of which <paramref name="changed"/> tells; all other units are kept.</summary>
+    internal SingleUnits(ReadOnlySpan<char> changed)
+    {
+        for (var unit = 0; unit <= char.MaxValue; unit++)
+        {
+            _results[unit] = (char)unit;
+        }
+
+        for (var i = 0; i < changed.Length; i += 2)
+        {
+            _results[changed[i]] = changed[i + 1];
+        }
+    }
+
+    /// <summary>The units that change, each before its result.</summary>
+    internal char[] Changed => [.. _results.Index().Where(entry => entry.Index != entry.Item).SelectMany(entry => new[] { (char)entry.Index, entry.Item })];
+
     public char this[char unit]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -7,7 +7,7 @@ namespace MongoliaEdition.OpenCc.Dictionaries;
 /// The bytes of a table, section by section. What is embedded is used where the system mapped it, without a copy, since the assembly stays
 /// in memory for good; any other stream is read into an array that the collector does not move.
 /// </summary>
-internal sealed unsafe class TableBytes
+public sealed unsafe class TableBytes
 {
     // Keeps what was allocated alive.
     private readonly byte[]? _copy;
@@ -32,7 +32,7 @@ internal sealed unsafe class TableBytes
     }
 
     /// <param name="allocated">By <see cref="Allocate"/>.</param>
-    public TableBytes(byte[] allocated)
+    internal TableBytes(byte[] allocated)
     {
         _copy = allocated;
         _next = StartOf(allocated);
@@ -40,9 +40,16 @@ internal sealed unsafe class TableBytes
     }
 
     /// <summary>Room for a table, which the collector does not move.</summary>
-    public static byte[] Allocate(int length) => GC.AllocateUninitializedArray<byte>(length, pinned: true);
+    internal static byte[] Allocate(int length) => GC.AllocateUninitializedArray<byte>(length, pinned: true);
 
     public int TakeNumber() => *(int*)Take(sizeof(int));
+
+    /// <summary>A text behind its length.</summary>
+    internal string TakeText()
+    {
+        var length = TakeNumber();
+        return new string((char*)Take(length * sizeof(char)), 0, length);
+    }
 
     /// <summary>The beginning of the next section.</summary>
     /// <exception cref="InvalidDataException">It is longer than what is left.</exception>

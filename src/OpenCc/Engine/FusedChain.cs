@@ -11,33 +11,21 @@ namespace MongoliaEdition.OpenCc.Engine;
 /// </summary>
 internal sealed class FusedChain : IConversionCore
 {
-    private readonly Lexicon _lexicon;
-    private readonly Lexicon? _characters;
-    private readonly SecondStep? _second;
-    private readonly bool[] _expressionStarts = [];
-    private readonly SingleUnits _units;
-
-    private FusedChain(Lexicon lexicon)
+    /// <param name="second">Null if there is one step only.</param>
+    public FusedChain(Lexicon first, SecondStep? second)
     {
-        _lexicon = lexicon;
-        _units = new SingleUnits(ResultOf);
+        (First, Second) = (first, second);
+        Units = new SingleUnits(ResultOf);
     }
 
-    private FusedChain(Lexicon lexicon, Lexicon characters, SecondStep second)
-    {
-        (_lexicon, _characters, _second) = (lexicon, characters, second);
-        _expressionStarts = second.ExpressionStarts(characters);
-        _units = new SingleUnits(ResultOf);
-    }
+    /// <param name="units">As they were of a chain of the same.</param>
+    public FusedChain(Lexicon first, SecondStep? second, SingleUnits units) => (First, Second, Units) = (first, second, units);
 
-    /// <summary>Null for other configurations.</summary>
-    public static FusedChain? TryCreate(OpenCcConfiguration configuration)
-    {
-        var (segmentation, chain) = (configuration.Segmentation, configuration.Chain);
-        return segmentation is null
-            ? chain.Length == 1 ? new FusedChain(chain[0].Compile()) : null
-            : chain.Length == 2 && IsWordsThenCharacters(chain[0], segmentation) ? Fuse(chain[0], chain[1]) : null;
-    }
+    public Lexicon First { get; }
+
+    public SecondStep? Second { get; }
+
+    public SingleUnits Units { get; }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Convert(scoped ReadOnlySpan<char> text, ref TextOutput output)
@@ -60,7 +48,7 @@ internal sealed class FusedChain : IConversionCore
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int ConvertSingles(ReadOnlySpan<char> text, Span<char> room)
     {
-        var (units, lexicon) = (_units, _lexicon);
+        var (units, lexicon) = (Units, First);
         for (var i = 0; i < room.Length && i < text.Length; i++)
         {
             var unit = units[text[i]];
@@ -88,88 +76,75 @@ internal sealed class FusedChain : IConversionCore
         return result.ToMappedText();
     }
 
-    private static bool IsWordsThenCharacters(DictionaryGroup first, DictionaryGroup segmentation) =>
-        segmentation.Ranks.Count == 1
-        && first.Ranks[0].SequenceEqual(segmentation.Ranks[0])
-        && first.Ranks.Skip(1).SelectMany(rank => rank).All(HasCharactersOnly);
-
-    private static bool HasCharactersOnly(string file)
-    {
-        var others = 0;
-        DictionaryFile.Visit(file, (key, _) => others += SecondStep.IsCharacter(key) ? 0 : 1);
-        return others == 0;
-    }
-
-    private static FusedChain Fuse(DictionaryGroup first, DictionaryGroup last)
-    {
-        var (second, fused) = (new SecondStep(last), new LexiconBuilder());
-        for (var rank = 0; rank < first.Ranks.Count; rank++)
-        {
-            foreach (var file in first.Ranks[rank])
-            {
-                second.AddFused(file, rank, fused);
-            }
-        }
-
-        second.AddCharacters(fused, first.Ranks.Count);
-        return new FusedChain(fused.Build(), new DictionaryGroup([.. first.Ranks.Skip(1)]).Compile(), second);
-    }
-
     /// <summary>The result for a unit where no longer key begins.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private char ResultOf(char unit)
     {
-        if (!_lexicon.Begins(unit) && _expressionStarts.Length == 0)
+        var match = First.Match([unit], out _);
+        ReadOnlySpan<char> value = match == 0 ? [unit] : First.Value(match);
+        if (Second is not null)
         {
-            return unit;
+            if (Second.Expressions.Begins(value[0]) || (char.IsHighSurrogate(unit) && Second.Changes.Begins(unit)))
+            {
+                return SingleUnits.None;
+            }
+
+            var change = Second.Changes.Match([unit], out _);
+            value = change == 0 ? value : Second.Changes.Value(change);
         }
 
-        var match = _lexicon.Match([unit], out _);
-        return _expressionStarts.Length > 0 && _expressionStarts[unit] ? SingleUnits.None
-            : match == 0 ? unit
-            : _lexicon.Value(match) is [var result] ? result : SingleUnits.None;
+        return value is [var result] ? result : SingleUnits.None;
     }
 
     /// <summary>The result for the beginning of the text, and the length it covers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ReadOnlySpan<char> Next(ReadOnlySpan<char> text, out int length)
     {
-        var match = _lexicon.Match(text, out length);
-        if (_expressionStarts.Length > 0 && _expressionStarts[text[0]] && !IsWord(match))
+        var match = First.Match(text, out length);
+        length = match == 0 ? 1 : length;
+        var value = match == 0 ? text[..1] : First.Value(match);
+        if (Second is null)
         {
-            var expression = MatchExpression(text, out var expressionLength);
-            if (expression != 0)
-            {
-                length = expressionLength;
-                return _second!.Expressions.Value(expression);
-            }
+            return value;
         }
 
-        length = match == 0 ? 1 : length;
-        return match == 0 ? text[..1] : _lexicon.Value(match);
+        if (!IsWord(match) && Second.Expressions.Begins(value[0])
+            && MatchExpression(text, Second, out var expressionLength) is not 0 and var expression)
+        {
+            length = expressionLength;
+            return Second.Expressions.Value(expression);
+        }
+
+        var change = Second.Changes.Match(match == 0 ? text : text[..length], out var changedLength);
+        if (change == 0 || (match != 0 && changedLength < length))
+        {
+            return value;
+        }
+
+        length = changedLength;
+        return Second.Changes.Value(change);
     }
 
-    private bool IsWord(int match) => match != 0 && _lexicon.Rank(match) == 0;
+    private bool IsWord(int match) => match != 0 && First.Rank(match) == 0;
 
     /// <summary>A phrase of the second step that begins here and ends before the next word; 0 if there is none.</summary>
-    private int MatchExpression(ReadOnlySpan<char> text, out int length)
+    private int MatchExpression(ReadOnlySpan<char> text, SecondStep second, out int length)
     {
-        var converted = new TextOutput(_second!.LongestExpression * 2);
-        Span<int> ends = stackalloc int[_second.LongestExpression * 2];
-        for (var i = 0; i < text.Length && converted.Written.Length < _second.LongestExpression;)
+        var converted = new TextOutput(second.LongestExpression * 2);
+        Span<int> ends = stackalloc int[second.LongestExpression * 2];
+        for (var i = 0; i < text.Length && converted.Written.Length < second.LongestExpression;)
         {
-            if (IsWord(_lexicon.Match(text[i..], out _)))
+            var (before, character) = (converted.Written.Length, First.Match(text[i..], out var consumed));
+            if (IsWord(character))
             {
                 break;
             }
 
-            var (before, character) = (converted.Written.Length, _characters!.Match(text[i..], out var consumed));
-            converted.Write(character == 0 ? text.Slice(i, 1) : _characters.Value(character));
+            converted.Write(character == 0 ? text.Slice(i, 1) : First.Value(character));
             i += character == 0 ? 1 : consumed;
             ends[before..converted.Written.Length].Fill(i);
         }
 
-        var match = _second.Expressions.Match(converted.Written, out var matched);
+        var match = second.Expressions.Match(converted.Written, out var matched);
         length = match == 0 ? 0 : ends[matched - 1];
         converted.Dispose();
         return match;

@@ -16,11 +16,8 @@ namespace MongoliaEdition.OpenCc.Engine;
 /// </summary>
 public sealed class OpenCcConverter
 {
-    private readonly ImmutableArray<Lexicon> _normalization;
-    private readonly IConversionCore _core;
-
-    private OpenCcConverter(ImmutableArray<Lexicon> normalization, IConversionCore core) =>
-        (_normalization, _core) = (normalization, core);
+    internal OpenCcConverter(ImmutableArray<Lexicon> normalization, IConversionCore core) =>
+        (Normalization, Core) = (normalization, core);
 
     /// <summary>The names of the configurations, in order.</summary>
     public static ImmutableArray<string> Configurations { get; } =
@@ -31,13 +28,17 @@ public sealed class OpenCcConverter
             .Order(StringComparer.Ordinal),
     ];
 
+    internal ImmutableArray<Lexicon> Normalization { get; }
+
+    internal IConversionCore Core { get; }
+
     private const string ConfigurationFolder = "opencc/config/";
 
     /// <param name="configuration">One of <see cref="Configurations"/>, for example <c>s2tw</c>.</param>
     public static OpenCcConverter Create(string configuration)
     {
         var read = OpenCcConfiguration.Read(configuration);
-        return new OpenCcConverter([.. read.Normalization.Select(group => group.Compile())], Core(read));
+        return new OpenCcConverter([.. read.Normalization.Select(group => group.Compile())], ChainFusion.TryFuse(read) ?? (IConversionCore)new SegmentedChain(read));
     }
 
     public void Convert(ReadOnlySpan<char> text, IBufferWriter<char> output)
@@ -57,26 +58,23 @@ public sealed class OpenCcConverter
     }
 
     /// <summary>Converts, and maps each unit of the result to its offset in the text.</summary>
-    public MappedText ConvertMapped(string text) => _core.Convert(_normalization.Aggregate(MappedText.Of(text), MappedText.Through));
-
-    private static IConversionCore Core(OpenCcConfiguration configuration) =>
-        FusedChain.TryCreate(configuration) ?? (IConversionCore)new SegmentedChain(configuration);
+    public MappedText ConvertMapped(string text) => Core.Convert(Normalization.Aggregate(MappedText.Of(text), MappedText.Through));
 
     private void Convert(scoped ReadOnlySpan<char> text, int normalizedBy, ref TextOutput result)
     {
-        while (normalizedBy < _normalization.Length && !HasKey(text, _normalization[normalizedBy]))
+        while (normalizedBy < Normalization.Length && !HasKey(text, Normalization[normalizedBy]))
         {
             normalizedBy++;
         }
 
-        if (normalizedBy == _normalization.Length)
+        if (normalizedBy == Normalization.Length)
         {
-            _core.Convert(text, ref result);
+            Core.Convert(text, ref result);
             return;
         }
 
         var normalized = new TextOutput(text.Length);
-        LexiconWalk.Convert(_normalization[normalizedBy], text, ref normalized);
+        LexiconWalk.Convert(Normalization[normalizedBy], text, ref normalized);
         Convert(normalized.Written, normalizedBy + 1, ref result);
         normalized.Dispose();
     }
