@@ -7,8 +7,11 @@ namespace MongoliaEdition.Theme.Drawing;
 /// <summary>Notes the ids and addresses of a page while it is written.</summary>
 internal sealed class LinkCollector
 {
+    // Of a short page.
+    private const int FewReferences = 64;
+
     private readonly ImmutableArray<string>.Builder _ids = ImmutableArray.CreateBuilder<string>();
-    private readonly ImmutableArray<PageReference>.Builder _references = ImmutableArray.CreateBuilder<PageReference>();
+    private readonly ImmutableArray<PageReference>.Builder _references = ImmutableArray.CreateBuilder<PageReference>(FewReferences);
 
     public PageLinks ToLinks() => new(_ids.DrainToImmutable(), _references.DrainToImmutable());
 

@@ -5,7 +5,9 @@ using MongoliaEdition.Text;
 
 namespace MongoliaEdition.Anchoring.Linking;
 
-/// <summary>The parts of a flow's text in links, citations and other languages, and where labels must not be searched for.</summary>
+/// <summary>
+/// The parts of a flow's text in links, citations and other languages, and where labels must not be searched for. Asked for every label that is found.
+/// </summary>
 internal sealed class FlowParts
 {
     private FlowParts(ImmutableArray<FlowPart> containers, string text)
@@ -26,11 +28,52 @@ internal sealed class FlowParts
         new([.. FlowPart.ListOf(content).Where(part => part.HasChildren)], text);
 
     /// <summary>Whether a label may be found here at all: not in an address, not in another language, not in a part of a text by variant.</summary>
-    public bool Allows(int start, int end) =>
-        !Addresses.Any(address => address.Start < end && start < address.End)
-        && !Containers.Any(part => part.Touches(start, end) && Forbids(part, start, end));
+    public bool Allows(int start, int end)
+    {
+        foreach (var address in Addresses)
+        {
+            if (address.Start < end && start < address.End)
+            {
+                return false;
+            }
+        }
 
-    public bool IsIn<T>(int start, int end) => Containers.Any(part => part.Inline is T && part.Covers(start, end));
+        foreach (var part in Containers)
+        {
+            if (part.Touches(start, end) && Forbids(part, start, end))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public bool IsInCitation(int start, int end)
+    {
+        foreach (var part in Containers)
+        {
+            if (part.Inline is Citation && part.Covers(start, end))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool TouchesLink(int start, int end)
+    {
+        foreach (var part in Containers)
+        {
+            if (part.Inline is Link && part.Touches(start, end))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Forbids(FlowPart part, int start, int end) => part.Inline switch
     {

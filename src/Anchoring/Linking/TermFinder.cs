@@ -40,17 +40,22 @@ internal sealed class TermFinder(LabelIndex labels)
         where part.End > part.Start && !IsInForeignText(parts, part)
         let label = NamedBy((ArticleTarget)((Link)part.Inline).Target) ?? labels.Named(flow.Slice(part.Start, part.End))
         where label is not null
-        select new FoundTerm(label, part.Start, part.End, CanLink: !parts.IsIn<Citation>(part.Start, part.End));
+        select new FoundTerm(label, part.Start, part.End, CanLink: !parts.IsInCitation(part.Start, part.End));
 
     /// <summary>A link to a section of an article has a different subject than the article.</summary>
     private Label? NamedBy(ArticleTarget target) => target.Fragment is null ? labels.Named(target.Title) : null;
 
-    private IEnumerable<FoundTerm> WrittenTerms(FlowParts parts, SearchableFlow flow) =>
-        from match in labels.FindAll(flow.Key)
-        let range = flow.Readings[0].RangeInFlow(match.Start, match.End)
-        where parts.Allows(range.Start, range.End)
-        let touchesLink = parts.Containers.Any(part => part.Inline is Link && part.Touches(range.Start, range.End))
-        select new FoundTerm(match.Label, range.Start, range.End, !touchesLink && !parts.IsIn<Citation>(range.Start, range.End));
+    private IEnumerable<FoundTerm> WrittenTerms(FlowParts parts, SearchableFlow flow)
+    {
+        foreach (var (label, from, to) in labels.FindAll(flow.Key))
+        {
+            var (start, end) = flow.Readings[0].RangeInFlow(from, to);
+            if (parts.Allows(start, end))
+            {
+                yield return new FoundTerm(label, start, end, !parts.TouchesLink(start, end) && !parts.IsInCitation(start, end));
+            }
+        }
+    }
 
     private static bool IsInForeignText(FlowParts parts, FlowPart link) => parts.Containers.Any(part =>
         part.Inline is ForeignText foreign && part.Covers(link.Start, link.End) && !ForeignText.IsChinese(foreign.Language));
@@ -73,7 +78,7 @@ internal sealed class TermFinder(LabelIndex labels)
     private static bool IsExcluded(FoundTerm term, SearchableFlow flow, FlowParts parts) => term.Entry.Link.Exclude.Any(exclusion => exclusion switch
     {
         LinkExclusion.Heading => flow.Flow.Kind == FlowKind.Heading,
-        LinkExclusion.Citation => parts.IsIn<Citation>(term.Start, term.End),
+        LinkExclusion.Citation => parts.IsInCitation(term.Start, term.End),
         _ => false,
     });
 }

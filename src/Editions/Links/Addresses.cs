@@ -53,6 +53,22 @@ public static class Addresses
     /// <param name="from">The path of the page that it stands on.</param>
     public static string Resolve(string from, string relative)
     {
+        var folder = from.AsSpan(0, from.LastIndexOf('/') + 1);
+        var rest = relative.AsSpan();
+        while (folder.Length > 0 && rest.StartsWith(Up))
+        {
+            folder = folder[..(folder[..^1].LastIndexOf('/') + 1)];
+            rest = rest[Up.Length..];
+        }
+
+        return IsDirect(rest) && IsDirect(folder) ? string.Concat(folder, rest) : ResolveSteps(from, relative);
+    }
+
+    /// <summary>Whether no part of a path may be a step to the folder itself or up from it.</summary>
+    private static bool IsDirect(ReadOnlySpan<char> path) => !path.Contains("./", StringComparison.Ordinal) && !path.EndsWith(".");
+
+    private static string ResolveSteps(string from, string relative)
+    {
         var parts = new List<string>(from.Split('/')[..^1]);
         foreach (var part in relative.Split('/'))
         {
