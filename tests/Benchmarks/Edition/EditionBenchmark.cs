@@ -8,8 +8,9 @@ namespace MongoliaEdition.Benchmarks.Edition;
 /// </summary>
 internal static class EditionBenchmark
 {
+    public const string Hugo = "/usr/bin/hugo";
+
     private const int Rounds = 7;
-    private const string Hugo = "/usr/bin/hugo";
     private const string Pages = "build --only html,search";
 
     public static int Run(string[] arguments)
