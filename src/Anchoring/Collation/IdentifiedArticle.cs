@@ -9,22 +9,33 @@ using MongoliaEdition.Text.Diagnostics;
 namespace MongoliaEdition.Anchoring.Collation;
 
 /// <summary>An article whose blocks keep the ids of earlier revisions.</summary>
-/// <param name="Map">What blocks.yml should contain.</param>
-public sealed record IdentifiedArticle(Document Article, BlockMap Map)
+public sealed class IdentifiedArticle
 {
+    private readonly Lazy<BlockMap> _map;
+
     // What the map holds of a block besides its fingerprint: whether it is the same block with other words.
     private static readonly Func<string, bool> AnyKind = _ => true;
+
+    private IdentifiedArticle(Document article, Func<BlockMap> map) => (Article, _map) = (article, new Lazy<BlockMap>(map));
+
+    public Document Article { get; }
+
+    /// <summary>What blocks.yml should contain.</summary>
+    public BlockMap Map => _map.Value;
 
     /// <summary>Gives the blocks the ids of blocks.yml and reports where the two disagree.</summary>
     /// <param name="article">Numbered in order, as without a map.</param>
     public static IdentifiedArticle Of(Document article, BlockMap map, DiagnosticBag diagnostics)
     {
         var blocks = BlocksOf(article);
+        if (map.IsEmpty)
+        {
+            return Numbered(article, blocks);
+        }
+
         ImmutableArray<BlockMapEntry> entries = [.. map.Entries.Where(entry => !entry.IsGone)];
         var places = Collator.Collate([.. entries.Select(UnitOf)], [.. blocks.Select(UnitOf)], AnyKind);
-        var identified = map.IsEmpty
-            ? Numbered(article, blocks)
-            : With(article, blocks, [.. places.Select(place => place == Pairing.None ? null : entries[place].Id)], map);
+        var identified = With(article, blocks, [.. places.Select(place => place == Pairing.None ? null : entries[place].Id)], map);
         Report(identified, map, diagnostics);
         return identified;
     }
@@ -35,7 +46,7 @@ public sealed record IdentifiedArticle(Document Article, BlockMap Map)
         var ids = BlockIdPlan.Create(blocks, former, map);
         var written = BlockMapBuilder.Build(blocks, ids, former, map);
         var relabelled = BlockRelabelling.Relabel(article, ids) with { FormerBlocks = FormerBlocksOf(written) };
-        return new IdentifiedArticle(relabelled, written);
+        return new IdentifiedArticle(relabelled, () => written);
     }
 
     internal static ImmutableArray<Block> BlocksOf(Document article) =>
@@ -47,7 +58,7 @@ public sealed record IdentifiedArticle(Document Article, BlockMap Map)
     private static IdentifiedArticle Numbered(Document article, ImmutableArray<Block> blocks)
     {
         ImmutableArray<string> ids = [.. blocks.Select(block => block.Id)];
-        return new IdentifiedArticle(article, BlockMapBuilder.Build(blocks, ids, [.. ids], BlockMap.None));
+        return new IdentifiedArticle(article, () => BlockMapBuilder.Build(blocks, ids, [.. ids], BlockMap.None));
     }
 
     private static Unit UnitOf(BlockMapEntry entry) =>
@@ -80,11 +91,6 @@ public sealed record IdentifiedArticle(Document Article, BlockMap Map)
 
     private static void Report(IdentifiedArticle identified, BlockMap map, DiagnosticBag diagnostics)
     {
-        if (map.IsEmpty)
-        {
-            return;
-        }
-
         var now = identified.Map.Entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
         foreach (var entry in map.Entries.Where(entry => entry.Fingerprint != now[entry.Id].Fingerprint))
         {

@@ -16,26 +16,48 @@ internal sealed class LinkNesting(Func<string, string?> entryOf) : DocumentRewri
 {
     protected override ImmutableArray<Inline> RewriteFlow(ImmutableArray<Inline> content, Flow flow) => Unnest(content);
 
-    private ImmutableArray<Inline> Unnest(ImmutableArray<Inline> content) =>
-        InlineTree.Any(content, static inline => inline is Link or TermOccurrence) ? [.. content.SelectMany(Unnest)] : content;
-
-    private IEnumerable<Inline> Unnest(Inline inline) => inline switch
+    private ImmutableArray<Inline> Unnest(ImmutableArray<Inline> content)
     {
-        Link link => Resolve(link).Concat(MarkersIn(link.Content)),
-        TermOccurrence term when term.IsLink || CoveringLink(term) => MarkersIn(term.Content).Prepend(AsLink(term)),
-        _ => [InlineTree.MapChildren(inline, Unnest)],
-    };
-
-    private IEnumerable<Inline> Resolve(Link link)
-    {
-        var label = Label(link.Content);
-        if (label is [TermOccurrence term])
+        if (!InlineTree.Any(content, static inline => inline is Link or TermOccurrence))
         {
-            return [term with { IsLink = true }];
+            return content;
         }
 
-        return [link with { Target = TargetOf(link), Content = label }];
+        var unnested = ImmutableArray.CreateBuilder<Inline>(content.Length);
+        foreach (var inline in content)
+        {
+            Unnest(inline, unnested);
+        }
+
+        return unnested.DrainToImmutable();
     }
+
+    private void Unnest(Inline inline, ImmutableArray<Inline>.Builder into)
+    {
+        switch (inline)
+        {
+            case Link link:
+                into.Add(Resolve(link));
+                AddMarkers(link.Content, into);
+                break;
+            case TermOccurrence term when term.IsLink || CoveringLink(term):
+                into.Add(AsLink(term));
+                AddMarkers(term.Content, into);
+                break;
+            case InlineContainer or VariantText:
+                into.Add(InlineTree.MapChildren(inline, this, static (own, content) => own.Unnest(content)));
+                break;
+            default:
+                into.Add(inline);
+                break;
+        }
+    }
+
+    private Inline Resolve(Link link) => Label(link.Content) switch
+    {
+        [TermOccurrence term] => term with { IsLink = true },
+        var label => link with { Target = TargetOf(link), Content = label },
+    };
 
     private LinkTarget TargetOf(Link link) =>
         link.Target is ArticleTarget article && entryOf(article.Title) is { } entry
@@ -57,7 +79,18 @@ internal sealed class LinkNesting(Func<string, string?> entryOf) : DocumentRewri
         _ => [InlineTree.MapChildren(inline, Label)],
     };
 
-    private static IEnumerable<Inline> MarkersIn(ImmutableArray<Inline> content) => InlineTree.Descendants(content).Where(IsMarker);
+    private static void AddMarkers(ImmutableArray<Inline> content, ImmutableArray<Inline>.Builder into)
+    {
+        foreach (var inline in content)
+        {
+            if (IsMarker(inline))
+            {
+                into.Add(inline);
+            }
+
+            AddMarkers(InlineTree.ChildrenOf(inline), into);
+        }
+    }
 
     private static ImmutableArray<Inline> WithoutMarkers(ImmutableArray<Inline> content) => content.RemoveAll(inline => IsMarker(inline));
 

@@ -16,13 +16,17 @@ public sealed record SitePlan
 {
     private readonly PageIndex _index = new([]);
     private readonly Lazy<PerScript<PreviewFiles>> _previews = null!;
+    private readonly Lazy<PerScript<OutputFile>> _texts = null!;
 
     public required EditionSettings Settings { get; init; }
 
     public required PerScript<ScriptEdition> Editions
     {
         get;
-        init => (field, _previews) = (value, new Lazy<PerScript<PreviewFiles>>(() => value.Select((_, edition) => PreviewFiles.Of(edition))));
+        init => (field, _previews, _texts) = (
+            value,
+            new Lazy<PerScript<PreviewFiles>>(() => value.Select((_, edition) => PreviewFiles.Of(edition))),
+            new Lazy<PerScript<OutputFile>>(() => value.Select((_, edition) => ParagraphTexts.Create(edition))));
     }
 
     public ImmutableArray<Script> Scripts => Editions.Scripts;
@@ -52,11 +56,14 @@ public sealed record SitePlan
     /// <summary>What previews show, made once for all pages.</summary>
     public PerScript<PreviewFiles> Previews => _previews.Value;
 
+    /// <summary>The texts of the paragraphs, made once for all pages.</summary>
+    public PerScript<OutputFile> Texts => _texts.Value;
+
     /// <summary>The edition's own files that pages load, each once: preview data and pictures.</summary>
     public ImmutableArray<OutputFile> Assets =>
     [
         .. Previews.Values.SelectMany(previews => previews.All).DistinctBy(file => file.Path),
-        .. Editions.Values.Select(ParagraphTexts.Create).DistinctBy(file => file.Path),
+        .. Texts.Values.DistinctBy(file => file.Path),
         .. Editions.First.Figures.Values.Select(figure => figure.Picture?.File).OfType<OutputFile>()
             .DistinctBy(file => file.Path)
             .OrderBy(file => file.Path, StringComparer.Ordinal),

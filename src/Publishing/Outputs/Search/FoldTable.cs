@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Collections.Immutable;
 using System.Text;
 using MongoliaEdition.Conversion.Folding;
@@ -25,10 +24,15 @@ internal static class FoldTable
     /// <summary>Groups separated by spaces; the others in a group fold to its first character.</summary>
     public static string For(IEnumerable<string> texts)
     {
-        var wanted = ScriptFolding.KeyOf(CharactersOf(texts)).EnumerateRunes().ToHashSet();
+        var wanted = new CharacterSet(ScriptFolding.KeyOf(CharactersOf(texts)));
         var (table, last) = (new StringBuilder(), default(Rune));
-        foreach (var (root, member) in Folding.Value.Where(pair => wanted.Contains(pair.Root)))
+        foreach (var (root, member) in Folding.Value)
         {
+            if (!wanted.Contains(root))
+            {
+                continue;
+            }
+
             if (root != last)
             {
                 table.Append(table.Length > 0 ? " " : "").Append(root);
@@ -44,26 +48,13 @@ internal static class FoldTable
     /// <summary>Each character of the texts once, since each folds by itself.</summary>
     private static string CharactersOf(IEnumerable<string> texts)
     {
-        var (units, pairs) = (new BitArray(char.MaxValue + 1), new HashSet<Rune>());
+        var characters = new CharacterSet("");
         foreach (var text in texts)
         {
-            for (var i = 0; i < text.Length; i++)
-            {
-                units[text[i]] = true;
-                if (char.IsHighSurrogate(text[i]) && Rune.TryGetRuneAt(text, i, out var pair))
-                {
-                    pairs.Add(pair);
-                }
-            }
+            characters.Add(text);
         }
 
-        var characters = new StringBuilder();
-        for (var unit = 0; unit < units.Length; unit++)
-        {
-            _ = units[unit] && !char.IsSurrogate((char)unit) ? characters.Append((char)unit) : characters;
-        }
-
-        return pairs.Aggregate(characters, (all, pair) => all.Append(pair.ToString())).ToString();
+        return characters.ToString();
     }
 
     private static bool IsCandidate(int character) => Ranges.Any(range => range.First <= character && character <= range.Last);
