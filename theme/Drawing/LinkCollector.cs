@@ -1,24 +1,26 @@
-using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components.RenderTree;
 using MongoliaEdition.Editions.Links;
 
 namespace MongoliaEdition.Theme.Drawing;
 
 /// <summary>Notes the ids and addresses of a page while it is written.</summary>
-internal sealed class LinkCollector
+internal sealed class LinkCollector : IDisposable
 {
-    // Of a short page.
-    private const int FewReferences = 64;
+    private readonly LentList<string> _ids = new();
+    private readonly LentList<PageReference> _references = new();
 
-    private readonly ImmutableArray<string>.Builder _ids = ImmutableArray.CreateBuilder<string>();
-    private readonly ImmutableArray<PageReference>.Builder _references = ImmutableArray.CreateBuilder<PageReference>(FewReferences);
-
-    public PageLinks ToLinks() => new(_ids.DrainToImmutable(), _references.DrainToImmutable());
+    public PageLinks ToLinks() => new(_ids.ToImmutable(), _references.ToImmutable());
 
     public void Add(PageLinks links)
     {
-        _ids.AddRange(links.Ids);
-        _references.AddRange(links.References);
+        _ids.AddRange(links.Ids.AsSpan());
+        _references.AddRange(links.References.AsSpan());
+    }
+
+    public void Dispose()
+    {
+        _ids.Dispose();
+        _references.Dispose();
     }
 
     /// <summary>One attribute of an element that is no link to a resource.</summary>

@@ -8,9 +8,8 @@ namespace MongoliaEdition.Theme.Drawing;
 /// Writes what a view builds as markup, and notes the links on the way. A view builds a list of frames (an element and behind it
 /// its attributes and children; a text; ...), which is read once from its beginning to its end.
 /// </summary>
-internal sealed class MarkupWriter(PageBuffer page, MarkupForm form)
+internal sealed class MarkupWriter(PageBuffer page, LinkCollector links, MarkupForm form)
 {
-    private readonly LinkCollector _links = new();
     private MarkupForm _form = form;
 
     // Behind an element whose end nobody writes; a space there would be in it.
@@ -22,11 +21,12 @@ internal sealed class MarkupWriter(PageBuffer page, MarkupForm form)
     private static DrawnMarkup Draw(View view, MarkupForm form, string before, string behind)
     {
         using var buffer = new PageBuffer(form.IsForLinks);
-        var writer = new MarkupWriter(buffer, form);
+        using var links = new LinkCollector();
+        var writer = new MarkupWriter(buffer, links, form);
         buffer.Write(before);
         writer.Write(view);
         buffer.Write(behind);
-        return new DrawnMarkup(buffer.ToArray(), writer._links.ToLinks());
+        return new DrawnMarkup(buffer.ToArray(), links.ToLinks());
     }
 
     private void Write(View view)
@@ -79,9 +79,9 @@ internal sealed class MarkupWriter(PageBuffer page, MarkupForm form)
                 page.Write(verbatim.Text);
                 break;
             case Kept { By: { } key } kept when _form.Kept is { } parts:
-                var (bytes, links) = parts.Of(key, () => Draw(kept, _form, "", ""));
-                page.Write(bytes);
-                _links.Add(links);
+                var drawn = parts.Of(key, () => Draw(kept, _form, "", ""));
+                page.Write(drawn.Bytes);
+                links.Add(drawn.Links);
                 break;
             case Excerpt excerpt:
                 var outer = _form;
@@ -104,7 +104,7 @@ internal sealed class MarkupWriter(PageBuffer page, MarkupForm form)
         }
 
         var literal = LiteralMarkup.Of(markup);
-        _links.Add(literal.Links);
+        links.Add(literal.Links);
         page.Write(_form.Syntax == MarkupSyntax.Xml ? literal.Xml : markup);
     }
 
@@ -188,7 +188,7 @@ internal sealed class MarkupWriter(PageBuffer page, MarkupForm form)
 
         if (_form.Volume is null)
         {
-            _links.Add(element, frames[..count]);
+            links.Add(element, frames[..count]);
         }
 
         return count;
@@ -205,7 +205,7 @@ internal sealed class MarkupWriter(PageBuffer page, MarkupForm form)
 
         foreach (var (own, text) in _form.Bind(element, name, value))
         {
-            _links.Add(element, own, text);
+            links.Add(element, own, text);
             WriteAttribute(own, text);
         }
     }

@@ -4,12 +4,12 @@ namespace MongoliaEdition.Documents.Numbering;
 public static class BlockIds
 {
     /// <summary>The part before the first hyphen.</summary>
-    public static string KindOf(string id) => id.Split('-')[0];
+    public static string KindOf(string id) => id.IndexOf('-', StringComparison.Ordinal) is >= 0 and var end ? id[..end] : id;
 
     /// <summary>The number shown to readers, without leading zeros; a paragraph added later has a subnumber (42-1).</summary>
     public static string NumberOf(string id)
     {
-        var number = id[(id.IndexOf('-', StringComparison.Ordinal) + 1)..];
-        return number.TrimStart('0') is { Length: > 0 } trimmed && trimmed[0] != '-' ? trimmed : "0" + number.TrimStart('0');
+        var number = id.AsSpan(id.IndexOf('-', StringComparison.Ordinal) + 1).TrimStart('0');
+        return number.IsEmpty || number[0] == '-' ? $"0{number}" : number.ToString();
     }
 }

@@ -7,12 +7,13 @@ public static class FootnoteIds
 {
     private const int UnitDigits = 4;
 
-    // Each way through an article asks for the ids of all its references.
+    // Each way through an article asks for the ids of all its footnotes.
     private static readonly string[] References = new string[512];
+    private static readonly string[] Notes = new string[64];
 
     /// <summary>The id in the list of a group. Named groups are numbered, as their names may not be valid in an id.</summary>
-    public static string Of(string group, int number) => group == FootnoteGroup.References && number >= 0 && number < References.Length
-        ? References[number] ??= Written(group, number)
+    public static string Of(string group, int number) => KeptOf(group) is { } kept && number >= 0 && number < kept.Length
+        ? kept[number] ??= Written(group, number)
         : Written(group, number);
 
     /// <param name="occurrence">The number of the marker among those of the footnote, from 1.</param>
@@ -21,6 +22,13 @@ public static class FootnoteIds
     /// <summary>a, b … z, aa, ab …, as the back-links are lettered.</summary>
     public static string LetterOf(int occurrence) =>
         occurrence <= 26 ? Letter(occurrence) : LetterOf((occurrence - 1) / 26) + Letter(((occurrence - 1) % 26) + 1);
+
+    private static string[]? KeptOf(string group) => group switch
+    {
+        FootnoteGroup.References => References,
+        FootnoteGroup.Notes => Notes,
+        _ => null,
+    };
 
     private static string Written(string group, int number) => $"{PrefixOf(group)}-{number}";
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using MongoliaEdition.Conversion.Folding;
 using MongoliaEdition.Documents.Tree;
@@ -22,14 +23,18 @@ internal static class ScriptAlignment
         }
 
         var (left, right) = (ScriptFolding.Fold(one), ScriptFolding.Fold(other));
-        var (leftTo, rightTo) = Pairs(left.Key, right.Key);
-        return (Differences(one, left, other, right, leftTo), Differences(other, right, one, left, rightTo));
+        var (leftTo, rightTo) = (ArrayPool<int>.Shared.Rent(left.Key.Length), ArrayPool<int>.Shared.Rent(right.Key.Length));
+        Pair(left.Key, right.Key, leftTo, rightTo);
+        var differences = (Differences(one, left, other, right, leftTo), Differences(other, right, one, left, rightTo));
+        ArrayPool<int>.Shared.Return(leftTo);
+        ArrayPool<int>.Shared.Return(rightTo);
+        return differences;
     }
 
     private static ImmutableArray<Difference> Differences(string text, FoldedText folded, string other, FoldedText otherFolded, int[] pairs)
     {
         var found = ImmutableArray.CreateBuilder<Difference>();
-        for (var i = 0; i < pairs.Length; i++)
+        for (var i = 0; i < folded.Key.Length; i++)
         {
             var (start, end) = folded.OriginalRange(i, i + 1);
             if (KindOf(text.AsSpan(start..end), pairs[i] < 0 ? [] : Original(other, otherFolded, pairs[i])) is { } kind)
@@ -38,7 +43,7 @@ internal static class ScriptAlignment
             }
         }
 
-        return found.ToImmutable();
+        return found.DrainToImmutable();
     }
 
     private static ReadOnlySpan<char> Original(string text, FoldedText folded, int index)
@@ -63,10 +68,11 @@ internal static class ScriptAlignment
         }
     }
 
-    /// <summary>For each unit of either key, the index of its counterpart in the other; -1 for none.</summary>
-    private static (int[] Left, int[] Right) Pairs(string left, string right)
+    /// <summary>Tells for each unit of either key the index of its counterpart in the other; -1 for none.</summary>
+    private static void Pair(string left, string right, int[] leftTo, int[] rightTo)
     {
-        var (leftTo, rightTo) = (Unpaired(left), Unpaired(right));
+        leftTo.AsSpan(0, left.Length).Fill(-1);
+        rightTo.AsSpan(0, right.Length).Fill(-1);
         var before = left.AsSpan().CommonPrefixLength(right);
         var after = 0;
         while (after < Math.Min(left.Length, right.Length) - before && left[^(after + 1)] == right[^(after + 1)])
@@ -86,13 +92,5 @@ internal static class ScriptAlignment
         }
 
         CommonSubsequence.Find(left.AsSpan()[before..^after], right.AsSpan()[before..^after], (l, r) => Pair(before + l, before + r));
-        return (leftTo, rightTo);
-    }
-
-    private static int[] Unpaired(string key)
-    {
-        var pairs = new int[key.Length];
-        Array.Fill(pairs, -1);
-        return pairs;
     }
 }

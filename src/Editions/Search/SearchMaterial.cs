@@ -23,9 +23,17 @@ public sealed record SearchMaterial(ImmutableArray<SearchName> Names, ImmutableA
     }
 
     // The cells of a table have one address.
-    private static IEnumerable<((string Address, int Ordinal) Key, SearchDocument Document)> Numbered(ImmutableArray<SearchDocument> documents) =>
-        documents.GroupBy(document => document.Address, StringComparer.Ordinal)
-            .SelectMany(group => group.Index().Select(pair => ((group.Key, pair.Index), pair.Item)));
+    private static IEnumerable<((string Address, int Ordinal) Key, SearchDocument Document)> Numbered(ImmutableArray<SearchDocument> documents)
+    {
+        foreach (var group in documents.GroupBy(document => document.Address, StringComparer.Ordinal))
+        {
+            var ordinal = 0;
+            foreach (var document in group)
+            {
+                yield return ((group.Key, ordinal++), document);
+            }
+        }
+    }
 
     private static ImmutableArray<ImmutableArray<OtherWords>> InOthers(
         (string Address, int Ordinal) key, string text, ImmutableArray<Dictionary<(string, int), string>> others) =>

@@ -35,14 +35,21 @@ internal static class FoldTable
 
             if (root != last)
             {
-                table.Append(table.Length > 0 ? " " : "").Append(root);
+                table.Append(table.Length > 0 ? " " : "");
+                Append(table, root);
                 last = root;
             }
 
-            table.Append(member);
+            Append(table, member);
         }
 
         return table.ToString();
+    }
+
+    private static void Append(StringBuilder table, Rune character)
+    {
+        Span<char> units = stackalloc char[2];
+        table.Append(units[..character.EncodeToUtf16(units)]);
     }
 
     /// <summary>Each character of the texts once, since each folds by itself.</summary>
