@@ -22,9 +22,11 @@ public sealed class FileMemory
         where T : class
     {
         var changed = files.Where(item => IsChanged(item.File, context.Input)).ToList();
-        foreach (var (file, content) in changed.AsParallel().Select(item => (item.File, ReadOne(item, read, context.Input))))
+        var contents = new ReadFile[changed.Count];
+        Parallel.For(0, contents.Length, i => contents[i] = ReadOne(changed[i], read, context.Input));
+        foreach (var (item, content) in changed.Zip(contents))
         {
-            _files[file] = content;
+            _files[item.File] = content;
         }
 
         return [.. files.Select(item => (T?)Report(_files[item.File], context).Value)];

@@ -84,13 +84,15 @@ internal static class InputReader
 
     private static Dictionary<string, ReadOnlyMemory<byte>> ReadFiles(string folder, string path, DiagnosticBag diagnostics)
     {
-        var files = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        var read = NamesBelow(folder, path, diagnostics).AsParallel().AsOrdered().Select(name =>
+        string[] names = [.. NamesBelow(folder, path, diagnostics)];
+        var read = new (ReadOnlyMemory<byte>? Bytes, DiagnosticBag Found)[names.Length];
+        Parallel.For(0, names.Length, i =>
         {
             var own = new DiagnosticBag();
-            return (Name: name, Bytes: TryReadInput(Path.Combine(folder, name), $"{path}/{name}", own), Found: own);
+            read[i] = (TryReadInput(Path.Combine(folder, names[i]), $"{path}/{names[i]}", own), own);
         });
-        foreach (var (name, bytes, found) in read)
+        var files = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        foreach (var (name, (bytes, found)) in names.Zip(read))
         {
             diagnostics.AddRange(found.ToSorted());
             if (bytes is { } content)

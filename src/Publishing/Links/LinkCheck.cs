@@ -15,7 +15,7 @@ public static class LinkCheck
     public static void Check(IReadOnlyCollection<OutputFile> files, DiagnosticBag diagnostics)
     {
         var (pages, targets) = Read(files);
-        foreach (var page in pages.AsParallel().AsOrdered().Where(page => HasProblem(page, targets)))
+        foreach (var page in pages.AsParallel().AsOrdered().Where(page => HasProblem(page, targets)).ToList())
         {
             Report(page, targets, diagnostics);
         }
