@@ -24,7 +24,7 @@ internal static class FoldTable
     /// <summary>Groups separated by spaces; the others in a group fold to its first character.</summary>
     public static string For(IEnumerable<string> texts)
     {
-        var wanted = new CharacterSet(ScriptFolding.KeyOf(CharactersOf(texts)));
+        var wanted = new DistinctCharacters(ScriptFolding.KeyOf(CharactersOf(texts)));
         var (table, last) = (new StringBuilder(), default(Rune));
         foreach (var (root, member) in Folding.Value)
         {
@@ -55,7 +55,7 @@ internal static class FoldTable
     /// <summary>Each character of the texts once, since each folds by itself.</summary>
     private static string CharactersOf(IEnumerable<string> texts)
     {
-        var characters = new CharacterSet("");
+        var characters = new DistinctCharacters("");
         foreach (var text in texts)
         {
             characters.Add(text);

@@ -4,12 +4,12 @@ using System.Text;
 namespace MongoliaEdition.Publishing.Outputs.Search;
 
 /// <summary>The characters of texts, each once. Halves of characters are none.</summary>
-internal sealed class CharacterSet
+internal sealed class DistinctCharacters
 {
     private readonly BitArray _units = new(char.MaxValue + 1);
     private readonly HashSet<Rune> _pairs = [];
 
-    public CharacterSet(string text) => Add(text);
+    public DistinctCharacters(string text) => Add(text);
 
     public void Add(string text)
     {
