@@ -17,7 +17,8 @@
       const script = document.createElement("script");
       script.async = false;
       script.src = source;
-      script.addEventListener("load", suggest);
+      // What a reader chose before all was told stays chosen.
+      script.addEventListener("load", () => chosen < 0 && suggest());
       document.head.append(script);
     }
   }
