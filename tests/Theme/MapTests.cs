@@ -19,6 +19,31 @@ public class MapTests
         Assert.Equal($"{spec["x"]}, {spec["y"]}", string.Create(CultureInfo.InvariantCulture, $"{x:0.0}, {y:0.0}"));
     }
 
+    // What is known to reach only beside the sheet is not drawn.
+    [Fact]
+    public void What_lies_between_two_meridians_and_two_parallels_is_projected_within_their_reach() => (
+        from frame in Frames
+        from longitudes in Between(-180, 180)
+        from latitudes in Between(-90, 90)
+        from turn in Gen.OneOf(Gen.Const(-360d), Gen.Const(0d), Gen.Const(360d))
+        from along in Gen.Double[0, 1]
+        from across in Gen.Double[0, 1]
+        select (MapSheet.Of(frame).Projection, longitudes, latitudes, turn, along, across)).Sample(given =>
+    {
+        var (projection, longitudes, latitudes, turn, along, across) = given;
+        var turned = longitudes + turn;
+        if (turned.Most <= projection.Meridian - 180 || turned.Least >= projection.Meridian + 180)
+        {
+            return;
+        }
+
+        var (x, y) = projection.Reach(turned, latitudes);
+        var longitude = Math.Clamp(turned.Least + (turned.Length * along), projection.Meridian - 180, projection.Meridian + 180);
+        var place = projection.Project(latitudes.Least + (latitudes.Length * across), longitude);
+        Assert.InRange(place.X, x.Least - 0.001, x.Most + 0.001);
+        Assert.InRange(place.Y, y.Least - 0.001, y.Most + 0.001);
+    });
+
     [Theory, Spec("Theme/Specs/frames.md")]
     public void Without_a_frame_a_map_holds_all_places(SpecCase spec)
     {
@@ -90,6 +115,9 @@ public class MapTests
         from south in Gen.Double[-70, 60]
         from height in Gen.Double[4, 60]
         select new MapFrame(west, south, Math.IEEERemainder(west + width, 360), Math.Min(south + height, 80));
+
+    private static Gen<Interval> Between(double least, double most) =>
+        Gen.Select(Gen.Double[least, most], Gen.Double[least, most], (one, other) => Interval.Empty.With(one).With(other));
 
     private static PlaceMap MapOf(MapFrame frame) =>
         PlaceMap.Of(MapGround.Of(new MapSettings(frame, []), [new Coordinates(frame.South, frame.West)]), [], name => name);
