@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 
 namespace MongoliaEdition.Cli.Preview;
@@ -6,7 +7,7 @@ namespace MongoliaEdition.Cli.Preview;
 internal sealed class InputWatcher : IDisposable
 {
     // Editors save in several steps: temporary file, rename, timestamps, permissions.
-    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(20);
     private const int BufferBytes = 64 * 1024;
 
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(
@@ -16,6 +17,7 @@ internal sealed class InputWatcher : IDisposable
     private readonly string _folder;
     private readonly FileSystemWatcher _parent;
     private FileSystemWatcher? _watcher;
+    private long _last;
 
     public InputWatcher(string folder)
     {
@@ -30,11 +32,13 @@ internal sealed class InputWatcher : IDisposable
     public async Task WaitAsync(CancellationToken cancellation)
     {
         await _changes.Reader.ReadAsync(cancellation);
-        do
+        while (Stopwatch.GetElapsedTime(Interlocked.Read(ref _last)) is var quiet && quiet < Settling)
         {
-            await Task.Delay(Settling, cancellation);
+            await Task.Delay(Settling - quiet, cancellation);
         }
-        while (_changes.Reader.TryRead(out _));
+
+        // What is read from now on includes these.
+        _changes.Reader.TryRead(out _);
     }
 
     public void Dispose()
@@ -68,5 +72,9 @@ internal sealed class InputWatcher : IDisposable
         Tell();
     }
 
-    private void Tell() => _changes.Writer.TryWrite(true);
+    private void Tell()
+    {
+        Interlocked.Exchange(ref _last, Stopwatch.GetTimestamp());
+        _changes.Writer.TryWrite(true);
+    }
 }
