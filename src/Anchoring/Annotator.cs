@@ -1,10 +1,7 @@
-using System.Collections.Immutable;
 using MongoliaEdition.Anchoring.Linking;
-using MongoliaEdition.Anchoring.Matching;
 using MongoliaEdition.Anchoring.Placing;
 using MongoliaEdition.Anchoring.Uses;
 using MongoliaEdition.Apparatus.Model;
-using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Text.Diagnostics;
 
@@ -22,44 +19,42 @@ namespace MongoliaEdition.Anchoring;
 /// </summary>
 public static class Annotator
 {
-    public static AnnotatedDocument Annotate(Document article, EditorialApparatus apparatus, DiagnosticBag diagnostics)
+    public static AnnotatedDocument Annotate(Document article, EditorialApparatus apparatus, DiagnosticBag diagnostics) =>
+        Annotate(article, apparatus, new AnnotationMemory(), diagnostics);
+
+    /// <param name="memory">Kept by the host between runs.</param>
+    public static AnnotatedDocument Annotate(Document article, EditorialApparatus apparatus, AnnotationMemory memory, DiagnosticBag diagnostics)
     {
-        var searchable = SearchableArticle.Of(article);
-        var labels = new LabelIndex(apparatus.Glossary);
-        labels.Report(diagnostics);
-        var finder = new TermFinder(labels);
-        var linker = new TermLinker(labels);
+        var termed = memory.TermsIn(article, apparatus.Glossary);
+        termed.Labels.Report(diagnostics);
 
         // None of these looks at what another finds.
         var (inNotes, inGlossary, used) = (
-            Task.Run(() => LinkBodies(apparatus.Notes, linker)),
-            Task.Run<ImmutableArray<GlossaryEntry>>(() => [.. apparatus.Glossary.Select(linker.LinkDefinition)]),
-            Task.Run(() => UseCheck.Check(searchable, apparatus)));
-        var (withTerms, terms) = GlossaryLinker.Link(searchable, finder);
+            Task.Run(() => termed.Link(apparatus.Notes)),
+            Task.Run(() => termed.Glossary),
+            Task.Run(() => UseCheck.Check(termed.Searchable, apparatus)));
+        var terms = termed.Terms;
         var notes = inNotes.GetAwaiter().GetResult();
         var byTarget = notes.ToLookup(note => note.Target.OnNote, StringComparer.Ordinal);
-        var (withMilestones, onArticle) = new NotePlacer(searchable, withTerms).Place([.. byTarget[null]], diagnostics);
+        var (marked, onArticle) = memory.Place(termed, [.. byTarget[null]], diagnostics);
         var placed = new NotesOnNotes(byTarget, diagnostics).AddTo(onArticle);
 
         diagnostics.AddRange(used.GetAwaiter().GetResult());
 
         // An entry whose label belongs to another entry has already been reported.
-        var uncontested = apparatus.Glossary.Where(entry => !labels.IsContested(entry));
+        var uncontested = apparatus.Glossary.Where(entry => !termed.Labels.IsContested(entry));
         OccurrenceCheck.Check(uncontested, terms, notes.Where(note => note.Status == NoteStatus.Published), diagnostics);
         return new AnnotatedDocument
         {
-            Article = FlowReplacer.Replace(article, withMilestones),
+            Article = marked,
             Notes = placed,
             Displaced = [.. notes.Where(IsWithdrawn).ExceptBy(placed.Select(p => p.Note.Id), note => note.Id)],
             Terms = terms,
             Glossary = inGlossary.GetAwaiter().GetResult(),
-            EntryOf = labels.EntryOf,
-            Events = EventPlacer.Place(searchable, apparatus.Chronology, diagnostics),
+            EntryOf = termed.Labels.EntryOf,
+            Events = memory.Place(termed, apparatus.Chronology, diagnostics),
         };
     }
 
     private static bool IsWithdrawn(Note note) => note.Status == NoteStatus.Withdrawn;
-
-    private static ImmutableArray<Note> LinkBodies(ImmutableArray<Note> notes, TermLinker linker) =>
-        [.. notes.Select(note => note with { Body = linker.Link(note.Body) })];
 }

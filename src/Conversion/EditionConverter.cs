@@ -17,8 +17,8 @@ public sealed class EditionConverter
     private readonly ImmutableArray<Script> _scripts;
     private readonly PerScript<Lazy<RuleBook>> _books;
 
-    // Whose own rules are among these.
-    private Document? _article;
+    // The rules of an article that are among these.
+    private ImmutableArray<VariantRule> _own = [];
 
     /// <param name="scripts">The scripts whose forms of an article's own rules occur in its text; null for the usual ones.</param>
     public EditionConverter(IEnumerable<ConversionRule> rules, ConversionOptions options, ImmutableArray<Script>? scripts = null)
@@ -35,9 +35,9 @@ public sealed class EditionConverter
     public ConversionOptions Options { get; }
 
     /// <summary>The same with the article's own rules (NoteTA), for texts about the article.</summary>
-    public EditionConverter WithRulesOf(Document article) => ReferenceEquals(article, _article) || ArticleRules.Of(article, _scripts) is not { IsEmpty: false } own
+    public EditionConverter WithRulesOf(Document article) => article.VariantRules == _own || ArticleRules.Of(article, _scripts) is not { IsEmpty: false } own
         ? this
-        : new EditionConverter([.. Rules, .. own], Options, _scripts) { _article = article };
+        : new EditionConverter([.. Rules, .. own], Options, _scripts) { _own = article.VariantRules };
 
     /// <summary>The conversion of a document, by its own rules besides those of the editors.</summary>
     public DocumentConversion Of(Document document) => new(document, WithRulesOf(document).BookFor);

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using MongoliaEdition.Anchoring;
-using MongoliaEdition.Anchoring.Collation;
 using MongoliaEdition.Anchoring.Linking;
 using MongoliaEdition.Anchoring.Placing;
 using MongoliaEdition.Apparatus.Loading;
@@ -82,7 +81,7 @@ public static class EditionPipeline
         var article = ArticleReader.Read(input, diagnostics);
         var pictures = PictureShelf.Load(input, apparatus.Media, diagnostics);
         var plan = article is null ? null : SitePlan.Create(
-            MaterialOf(Annotate(article, apparatus, memory, diagnostics), apparatus, options) with { Pictures = pictures, Outputs = outputs }, diagnostics);
+            MaterialOf(Annotate(article, apparatus, memory, diagnostics), apparatus, options, memory) with { Pictures = pictures, Outputs = outputs }, diagnostics);
         var isAskedFor = options.Only is not null || apparatus.Settings.Outputs is not null;
         if (isAskedFor && plan is not null && !diagnostics.HasErrors)
         {
@@ -115,16 +114,17 @@ public static class EditionPipeline
     internal static EditionConverter ConverterOf(EditorialApparatus apparatus, EditionOptions options) =>
         new(ConversionRules.Of(apparatus), ConversionOptionsOf(apparatus, options), apparatus.Settings.Scripts);
 
-    private static AnnotatedDocument Annotate(
-        SourceText article, EditorialApparatus apparatus, InputMemory memory, DiagnosticBag diagnostics) =>
-        Annotator.Annotate(
-            IdentifiedArticle.Of(ExpansionCheck.Checked(memory.Parse(article, apparatus, diagnostics), apparatus, diagnostics), apparatus.Blocks, diagnostics).Article, apparatus, diagnostics);
+    private static AnnotatedDocument Annotate(SourceText article, EditorialApparatus apparatus, InputMemory memory, DiagnosticBag diagnostics)
+    {
+        var parsed = ExpansionCheck.Checked(memory.Parse(article, apparatus, diagnostics), apparatus, diagnostics);
+        return Annotator.Annotate(memory.Identify(parsed, apparatus.Blocks, diagnostics), apparatus, memory.Annotations, diagnostics);
+    }
 
-    private static EditionMaterial MaterialOf(AnnotatedDocument annotated, EditorialApparatus apparatus, EditionOptions options)
+    private static EditionMaterial MaterialOf(AnnotatedDocument annotated, EditorialApparatus apparatus, EditionOptions options, InputMemory memory)
     {
         var settings = apparatus.Settings with { BaseUrl = options.BaseUrl ?? apparatus.Settings.BaseUrl };
-        var converter = ConverterOf(apparatus, options).WithRulesOf(annotated.Article);
-        return new EditionMaterial(annotated, apparatus with { Settings = settings }, converter);
+        var converter = memory.ConverterOf(annotated.Article, apparatus, ConversionOptionsOf(apparatus, options));
+        return new EditionMaterial(annotated, apparatus with { Settings = settings }, converter, memory.Conversions);
     }
 
     /// <summary>The outputs in edition.yml are checked even if the host overrides them.</summary>

@@ -1,34 +1,52 @@
-using System.Collections.Immutable;
+using MongoliaEdition.Anchoring;
+using MongoliaEdition.Anchoring.Collation;
 using MongoliaEdition.Apparatus.Loading;
 using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Conversion;
+using MongoliaEdition.Conversion.Rules;
 using MongoliaEdition.Documents.Tree;
+using MongoliaEdition.Editions.Planning;
 using MongoliaEdition.Text;
 using MongoliaEdition.Text.Diagnostics;
+using MongoliaEdition.Text.Memory;
 
 namespace MongoliaEdition.Pipeline;
 
 /// <summary>
-/// Caches what was read, so that a host with repeated runs rereads only what changed. For one folder and one run at a time.
+/// Caches what was made of the input, so that a host with repeated runs makes anew only what changed. For one folder and one run at a time.
 /// </summary>
 public sealed class InputMemory
 {
-    private (SourceText Article, string Templates, Document Document, ImmutableArray<Diagnostic> Diagnostics)? _last;
+    private readonly Remembered<Document> _parsed = new();
+    private readonly Remembered<Document> _identified = new();
+    private readonly Remembered<EditionConverter> _converter = new();
+    private readonly Remembered<EditionConverter> _withArticle = new();
 
     /// <summary>The editors' files as read.</summary>
     public FileMemory Files { get; } = new();
+
+    internal AnnotationMemory Annotations { get; } = new();
+
+    internal ConversionMemory Conversions { get; } = new();
 
     /// <summary>The parsed article; its diagnostics are reported on each call.</summary>
     /// <param name="apparatus">What its templates mean to the edition.</param>
     public Document Parse(SourceText article, EditorialApparatus apparatus, DiagnosticBag diagnostics)
     {
         var written = string.Join('\n', [.. apparatus.Templates.Select(template => template.Written), .. apparatus.Expansions.SelectMany(pair => new[] { pair.Key, pair.Value })]);
-        if (_last is not { } last || last.Article.Path != article.Path || last.Article.Content != article.Content || last.Templates != written)
-        {
-            var found = new DiagnosticBag();
-            _last = last = (article, written, ArticleReader.Parse(article, apparatus, found), found.ToSorted());
-        }
+        return _parsed.Get([article.Path, article.Content, written], found => ArticleReader.Parse(article, apparatus, found), diagnostics);
+    }
 
-        diagnostics.AddRange(last.Diagnostics);
-        return last.Document;
+    /// <summary>The parsed article with the ids of the editors' map of blocks.</summary>
+    internal Document Identify(Document article, BlockMap blocks, DiagnosticBag diagnostics) =>
+        _identified.Get([article, blocks], found => IdentifiedArticle.Of(article, blocks, found).Article, diagnostics);
+
+    /// <summary>What converts the article and the texts about it.</summary>
+    internal EditionConverter ConverterOf(Document article, EditorialApparatus apparatus, ConversionOptions options)
+    {
+        var editors = _converter.Get(
+            [apparatus.ConversionRules, options, apparatus.Settings.Scripts, .. apparatus.Glossary],
+            () => new EditionConverter(ConversionRules.Of(apparatus), options, apparatus.Settings.Scripts));
+        return _withArticle.Get([editors, article.VariantRules], () => editors.WithRulesOf(article));
     }
 }

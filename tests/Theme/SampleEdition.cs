@@ -58,7 +58,7 @@ internal static class SampleEdition
     public static SitePlan Plan(AnnotatedDocument annotated) => Plan(annotated, Apparatus());
 
     private static SitePlan Plan(AnnotatedDocument annotated, EditorialApparatus apparatus) => SitePlan.Create(
-        new EditionMaterial(annotated, apparatus, new EditionConverter([], ConversionOptions.CharactersOnly))
+        new EditionMaterial(annotated, apparatus, new EditionConverter([], ConversionOptions.CharactersOnly), new ConversionMemory())
         {
             Pictures = Pictures(),
             Outputs = OutputList.Choose(null, new DiagnosticBag()),

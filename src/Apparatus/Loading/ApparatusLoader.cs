@@ -42,13 +42,13 @@ public static class ApparatusLoader
     /// <summary>What converts texts: the rules and the glossary, and the settings if there are any. Nothing else is read.</summary>
     public static EditorialApparatus LoadRules(InputFolder input, DiagnosticBag diagnostics)
     {
-        var context = new LoadingContext(input, diagnostics);
+        var (context, memory) = (new LoadingContext(input, diagnostics), new FileMemory());
         var settings = EditionReader.Read(input.Contains(EditionReader.FileName) ? context : new LoadingContext(input, new DiagnosticBag())).Settings;
         return Unpublished.TakeOut(new EditorialApparatus
         {
             Settings = settings,
-            Glossary = ReadFolder(InputFiles.Glossary, TermReader.Read, context, new FileMemory()),
-            ConversionRules = ReadList("conversion.yml", ListFileShapes.Conversion, null, map => ConversionRuleReader.Read(map, context), context),
+            Glossary = ReadFolder(InputFiles.Glossary, TermReader.Read, context, memory),
+            ConversionRules = ReadList("conversion.yml", ListFileShapes.Conversion, null, ConversionRuleReader.Read, context, memory),
         });
     }
 
@@ -59,22 +59,22 @@ public static class ApparatusLoader
         var folders = Task.Run(() => ReadFolders(apart, memory));
         InputFiles.ReportUnread(context.Input, context.Diagnostics);
         InputFiles.ReportAlike(context.Input, context.Diagnostics);
-        var (bibliography, knowsSources) = ListFileReader.Read("references.yml", ReferenceShape.Shape, "id", ReferenceReader.Read, context);
-        var (settings, knowsActors) = EditionReader.Read(context);
-        var wiki = WikiLockReader.Read(context);
+        var (bibliography, knowsSources) = ReadWhole("references.yml", ReferenceShape.Shape, "id", (map, _) => ReferenceReader.Read(map), context, memory);
+        var (settings, knowsActors) = memory.Read([EditionReader.FileName], EditionReader.Read, context);
+        var wiki = memory.Read([WikiLock.FileName], WikiLockReader.Read, context);
         var apparatus = new EditorialApparatus
         {
             Settings = settings with { Contributors = wiki.Credits, Source = settings.Source with { IsAsFetched = WikiLockReader.Names(wiki, settings.Source.Revision, context.Input) } },
-            Chronology = ReadList("chronology.yml", ListFileShapes.Chronology, "id", map => ChronologyReader.Read(map, context), context),
-            Status = ReadList(StatusReader.FileName, StatusShape.Shape, "id", map => StatusReader.Read(map, context), context),
+            Chronology = ReadList("chronology.yml", ListFileShapes.Chronology, "id", ChronologyReader.Read, context, memory),
+            Status = ReadList(StatusReader.FileName, StatusShape.Shape, "id", StatusReader.Read, context, memory),
             Bibliography = bibliography,
-            ConversionRules = ReadList("conversion.yml", ListFileShapes.Conversion, null, map => ConversionRuleReader.Read(map, context), context),
-            Media = LockedMedia.AddTo(ReadList("media.yml", ListFileShapes.Media, "file", map => MediaReader.Read(map, context), context), wiki, context),
+            ConversionRules = ReadList("conversion.yml", ListFileShapes.Conversion, null, ConversionRuleReader.Read, context, memory),
+            Media = LockedMedia.AddTo(MediaReader.ReadAll(context), wiki, context),
             Wiki = wiki,
             Expansions = LockedExpansions.Read(wiki, context),
-            Templates = TemplateReader.Read(context),
-            Pages = ReadPages(context),
-            Blocks = BlockMapReader.Read(context),
+            Templates = memory.Read([TemplateReader.FileName], TemplateReader.Read, context),
+            Pages = ReadPages(context, memory),
+            Blocks = memory.Read([BlockMap.FileName], BlockMapReader.Read, context),
         };
 
         var (notes, glossary, documents) = folders.GetAwaiter().GetResult();
@@ -110,13 +110,17 @@ public static class ApparatusLoader
         where T : class
     {
         var files = InputFiles.WithIds(context, folder, ".yml").ToList();
-        return [.. files.Zip(memory.Read(files, read, context)).Where(pair => TextRules.IsId(pair.First.Id)).Select(pair => pair.Second).OfType<T>()];
+        return [.. files.Zip(memory.ReadEach(files, read, context)).Where(pair => TextRules.IsId(pair.First.Id)).Select(pair => pair.Second).OfType<T>()];
     }
 
-    private static ImmutableArray<T> ReadList<T>(string name, ListShape shape, string? key, Func<YamlMap, T?> read, LoadingContext context)
-        where T : class => ListFileReader.Read(name, shape, key, read, context).Entries;
+    private static ImmutableArray<T> ReadList<T>(string name, ListShape shape, string? key, Func<YamlMap, LoadingContext, T?> read, LoadingContext context, FileMemory memory)
+        where T : class => ReadWhole(name, shape, key, read, context, memory).Entries;
 
-    private static ImmutableArray<EditorialPage> ReadPages(LoadingContext context)
+    private static (ImmutableArray<T> Entries, bool IsComplete) ReadWhole<T>(
+        string name, ListShape shape, string? key, Func<YamlMap, LoadingContext, T?> read, LoadingContext context, FileMemory memory)
+        where T : class => memory.Read([name], own => ListFileReader.Read(name, shape, key, map => read(map, own), own), context);
+
+    private static ImmutableArray<EditorialPage> ReadPages(LoadingContext context, FileMemory memory)
     {
         foreach (var file in context.Input.FilesIn(InputFiles.Pages, PageFiles.Extension))
         {
@@ -129,7 +133,7 @@ public static class ApparatusLoader
         return
         [
             .. from page in InputFiles.WithIds(context, InputFiles.Pages, PageFiles.Extension).ToList()
-               let value = PageReader.Read(page.Id, page.File, context)
+               let value = memory.Read(PageFiles.Of(page.Id), own => PageReader.Read(page.Id, page.File, own), context)
                where value is not null && TextRules.IsId(page.Id)
                select value,
         ];

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using MongoliaEdition.Apparatus.Context;
 using MongoliaEdition.Text.Diagnostics;
@@ -6,50 +7,53 @@ using MongoliaEdition.Text.Input;
 namespace MongoliaEdition.Apparatus.Loading;
 
 /// <summary>
-/// Caches notes and entries by the bytes they were read from, so that a host that reloads a folder reads only changed files. For one
-/// folder and one run at a time.
+/// Caches what files say by the bytes they were read from, so that a host that reloads a folder reads only changed files, and gets the very objects
+/// of before for the others. Diagnostics and mentions are reported on each call. For one folder and one run at a time.
 /// </summary>
 public sealed class FileMemory
 {
-    private readonly Dictionary<string, ReadFile> _files = new(StringComparer.Ordinal);
+    // Readers of a run work side by side.
+    private readonly ConcurrentDictionary<string, ReadFile> _files = new(StringComparer.Ordinal);
 
-    /// <summary>
-    /// The contents of files, null where one cannot be read. Those that changed are read side by side; the diagnostics and mentions of all are reported
-    /// on each call, in the order of the files.
-    /// </summary>
-    internal ImmutableArray<T?> Read<T>(
-        IReadOnlyCollection<(string Id, string File)> files, Func<string, string, LoadingContext, T?> read, LoadingContext context)
+    /// <summary>What files say together. They need not exist, which the reader is to find out.</summary>
+    /// <param name="files">All that the reader looks at; known by the first.</param>
+    internal T Read<T>(ImmutableArray<string> files, Func<LoadingContext, T> read, LoadingContext context) =>
+        (T)Report(Recall(files, own => read(own), context.Input), context)!;
+
+    /// <summary>The contents of files, read side by side; null where one cannot be read.</summary>
+    internal ImmutableArray<T?> ReadEach<T>(
+        IReadOnlyList<(string Id, string File)> files, Func<string, string, LoadingContext, T?> read, LoadingContext context)
         where T : class
     {
-        var changed = files.Where(item => IsChanged(item.File, context.Input)).ToList();
-        var contents = new ReadFile[changed.Count];
-        Parallel.For(0, contents.Length, i => contents[i] = ReadOne(changed[i], read, context.Input));
-        foreach (var (item, content) in changed.Zip(contents))
+        var contents = new ReadFile[files.Count];
+        Parallel.For(0, contents.Length, i => contents[i] = Recall([files[i].File], own => read(files[i].Id, files[i].File, own), context.Input));
+        return [.. contents.Select(content => (T?)Report(content, context))];
+    }
+
+    private ReadFile Recall(ImmutableArray<string> files, Func<LoadingContext, object?> read, InputFolder input)
+    {
+        ImmutableArray<ReadOnlyMemory<byte>?> bytes = [.. files.Select(file => input.Contains(file) ? input.Bytes(file) : (ReadOnlyMemory<byte>?)null)];
+        if (!_files.TryGetValue(files[0], out var known) || !known.Bytes.SequenceEqual(bytes, AreSame))
         {
-            _files[item.File] = content;
+            var own = new LoadingContext(input, new DiagnosticBag());
+            var value = read(own);
+            _files[files[0]] = known = new ReadFile(bytes, value, own.Diagnostics.ToSorted(), [.. own.Mentions]);
         }
 
-        return [.. files.Select(item => (T?)Report(_files[item.File], context).Value)];
+        return known;
     }
 
-    private bool IsChanged(string file, InputFolder input) =>
-        !_files.TryGetValue(file, out var known) || !known.Bytes.Span.SequenceEqual(input.Bytes(file).Span);
+    private static bool AreSame(ReadOnlyMemory<byte>? known, ReadOnlyMemory<byte>? now) =>
+        known.HasValue == now.HasValue && known.GetValueOrDefault().Span.SequenceEqual(now.GetValueOrDefault().Span);
 
-    private static ReadFile ReadOne<T>((string Id, string File) item, Func<string, string, LoadingContext, T?> read, InputFolder input)
-        where T : class
-    {
-        var own = new LoadingContext(input, new DiagnosticBag());
-        var value = read(item.Id, item.File, own);
-        return new ReadFile(input.Bytes(item.File), value, own.Diagnostics.ToSorted(), [.. own.Mentions]);
-    }
-
-    private static ReadFile Report(ReadFile file, LoadingContext context)
+    private static object? Report(ReadFile file, LoadingContext context)
     {
         context.Diagnostics.AddRange(file.Diagnostics);
         context.Mentions.AddRange(file.Mentions);
-        return file;
+        return file.Value;
     }
 
+    /// <param name="Bytes">Null for a file that is not there.</param>
     private sealed record ReadFile(
-        ReadOnlyMemory<byte> Bytes, object? Value, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<Mention> Mentions);
+        ImmutableArray<ReadOnlyMemory<byte>?> Bytes, object? Value, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<Mention> Mentions);
 }

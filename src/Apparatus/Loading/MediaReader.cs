@@ -7,11 +7,15 @@ using MongoliaEdition.Text.Diagnostics;
 
 namespace MongoliaEdition.Apparatus.Loading;
 
-/// <summary>Reads an item of media.yml.</summary>
+/// <summary>Reads media.yml.</summary>
 internal static class MediaReader
 {
+    /// <summary>The items. What they say depends on the pictures in the folder, too.</summary>
+    public static ImmutableArray<MediaItem> ReadAll(LoadingContext context) =>
+        ListFileReader.Read("media.yml", ListFileShapes.Media, "file", map => Read(map, context), context).Entries;
+
     /// <summary>The item; null without a file, which has been reported.</summary>
-    public static MediaItem? Read(YamlMap map, LoadingContext context)
+    private static MediaItem? Read(YamlMap map, LoadingContext context)
     {
         CheckImage(map.Scalar("image"), context);
         return map.Scalar("file") is not { } file ? null : new MediaItem

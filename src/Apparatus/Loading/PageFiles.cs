@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MongoliaEdition.Documents.Scripts;
 
 namespace MongoliaEdition.Apparatus.Loading;
@@ -11,6 +12,9 @@ internal static class PageFiles
 
     /// <summary>The script of the file; null if it is for all scripts.</summary>
     public static Script? ScriptOf(string file) => Script.All.FirstOrDefault(script => file.EndsWith(ExtensionOf(script), StringComparison.Ordinal));
+
+    /// <summary>All files that a page may have, that for all scripts first.</summary>
+    public static ImmutableArray<string> Of(string id) => [$"{InputFiles.Pages}/{id}{Extension}", .. Script.All.Select(script => NameOf(id, script))];
 
     /// <summary>The page's file for a script, if there is one.</summary>
     public static string NameOf(string id, Script script) => $"{InputFiles.Pages}/{id}{ExtensionOf(script)}";

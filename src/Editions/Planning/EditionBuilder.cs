@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using MongoliaEdition.Anchoring.Placing;
 using MongoliaEdition.Apparatus.Model;
-using MongoliaEdition.Conversion;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Documents.Wikis;
@@ -27,22 +26,20 @@ internal sealed class EditionBuilder(EditionMaterial material)
 {
     private readonly AnnotatedDocument _annotated = material.Annotated;
     private readonly EditorialApparatus _apparatus = material.Apparatus;
-    private readonly EditionConverter _converter = material.Converter;
-    private readonly PerScript<EditorsTexts> _texts = PerScript.Of(material.Apparatus.Settings.Scripts, each => new EditorsTexts(material.Converter, each));
+    private readonly PerScript<EditorsTexts> _texts = material.Memory.TextsOf(material);
 
     public ScriptEdition Build(Script script, DiagnosticBag diagnostics)
     {
         var wiki = Wiki.Of(_apparatus.Settings.Source.Url);
         var texts = _texts[script];
-        var marking = new PassageMarking(_annotated.Notes.Select(placed => placed.Note).Where(NoteBuilder.IsPublished).Select(note => note.Id)
-            .ToFrozenSet(StringComparer.Ordinal));
-        var article = WithoutNestedLinks(marking.Rewrite(_converter.Convert(material.Conversion, script, diagnostics)));
-        var places = new PlaceIndex(article);
+        var published = _annotated.Notes.Select(placed => placed.Note).Where(NoteBuilder.IsPublished).Select(note => note.Id).ToFrozenSet(StringComparer.Ordinal);
+        var converted = material.Memory.ArticleOf(material, script, published, diagnostics);
+        var article = converted.Document;
         var works = WorkBuilder.Build(_apparatus.Bibliography, texts);
         var documents = DocumentBuilder.Build(_apparatus.Documents, texts, works, _annotated.Glossary);
-        var noteBuilder = new NoteBuilder(texts, article, marking, places, new CitationBuilder(texts, works, documents), _annotated.Glossary);
+        var noteBuilder = new NoteBuilder(texts, converted, new PassageMarking(published), new CitationBuilder(texts, works, documents), _annotated.Glossary);
         var notes = noteBuilder.Build(_annotated.Notes);
-        var terms = new TermBuilder(texts, _texts, noteBuilder, OccurrenceFinder.Find(article, places), notes);
+        var terms = new TermBuilder(texts, _texts, noteBuilder, converted.Occurrences, notes);
         return new ScriptEdition
         {
             Script = script,
@@ -53,11 +50,11 @@ internal sealed class EditionBuilder(EditionMaterial material)
             Categories = [.. article.Categories.Select(category => new WikiPage(texts.Of(category.Name), wiki.AddressOf("Category:" + category.Name)))],
             NavigationBoxes = [.. BlockTree.Descendants(article.Blocks).OfType<NavigationBox>().Select(box => new WikiPage(texts.Of(box.Name), wiki.AddressOf("Template:" + box.Name)))],
             Article = article,
-            Contents = ContentsBuilder.Build(article),
+            Contents = converted.Contents,
             Notes = notes,
             Displaced = [.. _annotated.Displaced.Select(note => new DisplacedNote(note.Id, note.Type, texts.Of(note.Target.Exact)))],
             Glossary = terms.Build(_annotated.Glossary),
-            Chronology = new EventBuilder(texts, places, noteBuilder).Build(_apparatus.Chronology, _annotated.Events),
+            Chronology = new EventBuilder(texts, converted.Places, noteBuilder).Build(_apparatus.Chronology, _annotated.Events),
             Actors = Actors(texts),
             Status = StatusBuilder.Build(_apparatus.Status, texts, noteBuilder.Sources),
             Documents = documents,
@@ -74,8 +71,6 @@ internal sealed class EditionBuilder(EditionMaterial material)
         var acting = _apparatus.Chronology.SelectMany(item => item.Actors).ToHashSet(StringComparer.Ordinal);
         return [.. _apparatus.Settings.Actors.Where(actor => acting.Contains(actor.Id)).Select(actor => new NamedActor(actor.Id, texts.Of(actor.Label)))];
     }
-
-    private Document WithoutNestedLinks(Document marked) => new LinkNesting(_annotated.EntryOf).Rewrite(marked);
 
     private ArticleSource Source(EditorsTexts texts)
     {

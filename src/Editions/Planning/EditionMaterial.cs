@@ -7,10 +7,11 @@ using MongoliaEdition.Editions.Pictures;
 namespace MongoliaEdition.Editions.Planning;
 
 /// <summary>Everything an edition is made from.</summary>
-public sealed record EditionMaterial(AnnotatedDocument Annotated, EditorialApparatus Apparatus, EditionConverter Converter)
+/// <param name="Memory">Kept by the host between runs.</param>
+public sealed record EditionMaterial(AnnotatedDocument Annotated, EditorialApparatus Apparatus, EditionConverter Converter, ConversionMemory Memory)
 {
     /// <summary>The conversion of the article.</summary>
-    public DocumentConversion Conversion { get; } = Converter.Of(Annotated.Article);
+    public DocumentConversion Conversion { get; } = Memory.ConversionOf(Annotated.Article, Converter);
 
     /// <summary>By the file names used in the article.</summary>
     public FrozenDictionary<string, Picture> Pictures { get; init; } = FrozenDictionary<string, Picture>.Empty;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using MongoliaEdition.Apparatus.Dates;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Conversion;
@@ -15,6 +16,9 @@ internal sealed class EditorsTexts(EditionConverter converter, Script script)
     // Names stand on many pages.
     private readonly ConcurrentDictionary<string, string> _converted = new(StringComparer.Ordinal);
 
+    // By the very text, which goes when nobody has it any more.
+    private readonly ConditionalWeakTable<RichText, RichText> _texts = [];
+
     public Script Script => script;
 
     public string Of(PerScript<string> text) => text.Find(Script) ?? Of(text.Nearest(Script));
@@ -26,7 +30,7 @@ internal sealed class EditorsTexts(EditionConverter converter, Script script)
     public DateText Of(Edtf date) => DateText.Of(date, Of(date.Display));
 
     public ImmutableArray<Block> Of(PerScript<RichText> text) =>
-        text.Find(Script)?.Blocks ?? converter.Convert(text.Nearest(Script).Blocks, Script);
+        text.Find(Script)?.Blocks ?? _texts.GetValue(text.Nearest(Script), written => new RichText(converter.Convert(written.Blocks, script))).Blocks;
 
     public ImmutableArray<Block> OfOptional(PerScript<RichText>? text) => text is null ? [] : Of(text);
 }

@@ -6,21 +6,20 @@ using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Editions.Marking;
-using MongoliaEdition.Editions.Marks;
 using MongoliaEdition.Editions.Models;
 
 namespace MongoliaEdition.Editions.Planning;
 
 /// <summary>Makes the editors' notes of one script.</summary>
 internal sealed record NoteBuilder(
-    EditorsTexts Texts, Document Article, PassageMarking Marking, PlaceIndex Places, CitationBuilder Sources, ImmutableArray<GlossaryEntry> Glossary)
+    EditorsTexts Texts, ConvertedArticle Article, PassageMarking Marking, CitationBuilder Sources, ImmutableArray<GlossaryEntry> Glossary)
 {
     private readonly FrozenSet<string> _entries = Glossary.Select(entry => entry.Id).ToFrozenSet(StringComparer.Ordinal);
 
     public ImmutableArray<EditorNote> Build(ImmutableArray<PlacedNote> notes)
     {
         var bodies = notes.Where(placed => IsPublished(placed.Note)).Select(placed => (Placed: placed, Body: BodyOf(placed.Note))).ToImmutableArray();
-        var quotations = Quotations(bodies.Select(note => Article with { Blocks = note.Body, Footnotes = [] }).Prepend(Article));
+        var quotations = ConvertedArticle.QuotationsIn(bodies.Select(note => Article.With(note.Body)));
         return [.. bodies.Select(note => Build(note.Placed, note.Body, quotations))];
     }
 
@@ -34,7 +33,7 @@ internal sealed record NoteBuilder(
 
     private EditorNote Build(PlacedNote placed, ImmutableArray<Block> body, ILookup<string, string> quotations)
     {
-        var (note, quotation) = (placed.Note, string.Concat(quotations[placed.Note.Id]));
+        var (note, quotation) = (placed.Note, string.Concat(Article.Quotations[placed.Note.Id].Concat(quotations[placed.Note.Id])));
         return new EditorNote
         {
             Id = note.Id,
@@ -42,10 +41,10 @@ internal sealed record NoteBuilder(
             Type = note.Type,
             Certainty = note.Certainty,
             Quotation = quotation.Length > 0 ? quotation : Texts.Of(note.Target.Exact),
-            Place = Places.Of(placed.Flow),
+            Place = Article.Places.Of(placed.Flow),
             Body = body,
             Reading = note.Type == NoteType.Correction && note.Status == NoteStatus.Published ? Texts.OfOptional(note.Reading) : null,
-            Remarks = [.. FlowCollector.Collect(Article with { Blocks = body, Footnotes = [] }).SelectMany(flow => InlineTree.Descendants(flow.Content)).OfType<AnnotationEnd>().Select(end => end.NoteId)],
+            Remarks = [.. FlowCollector.Collect(Article.With(body)).SelectMany(flow => InlineTree.Descendants(flow.Content)).OfType<AnnotationEnd>().Select(end => end.NoteId)],
             IsWithdrawn = note.Status == NoteStatus.Withdrawn,
             IsProvedByText = note.IsProvedByText,
             Citations = Sources.Cite(note.Citations),
@@ -55,13 +54,4 @@ internal sealed record NoteBuilder(
             Modified = note.Modified,
         };
     }
-
-    /// <summary>The text of every passage, in pieces, from the article and notes as printed in this edition.</summary>
-    private static ILookup<string, string> Quotations(IEnumerable<Document> documents) =>
-        (from document in documents
-         from flow in FlowCollector.Collect(document)
-         from passage in InlineTree.Descendants(flow.Content).OfType<NotedText>()
-         from id in passage.NoteIds
-         select (id, TextFlow.TextOf(passage.Content).Replace("\n", "", StringComparison.Ordinal)))
-        .ToLookup(pair => pair.id, pair => pair.Item2, StringComparer.Ordinal);
 }
