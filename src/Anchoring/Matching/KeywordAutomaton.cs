@@ -28,8 +28,9 @@ internal sealed class KeywordAutomaton
     /// <summary>Every occurrence of every keyword, overlapping ones too, by rising end; at one end the longest first.</summary>
     public IEnumerable<KeywordMatch> FindAll(string text)
     {
-        var state = Root;
-        for (var i = 0; i < text.Length; i++)
+        // Nothing to seek: an edition without notes or glossary.
+        var (state, end) = (Root, _keywords.Count == 0 ? 0 : text.Length);
+        for (var i = 0; i < end; i++)
         {
             state = Step(state, text[i]);
             for (var node = WithKeyword(state); node != None; node = _nodes[node].ShorterKeyword)

@@ -19,9 +19,7 @@ internal sealed class LeafRewriter(ConvertedText converted, Func<string, string>
                 into.Add(text.SequenceEqual(run.Value) ? run : run with { Value = text.ToString() });
                 break;
             case TextRun run:
-                into.AddRange(converted.Pieces(part.Start, part.End)
-                    .Where(piece => piece.Text.Length > 0)
-                    .Select(piece => run.Slice(piece.Start - part.Start, piece.Length) with { Value = piece.Text }));
+                into.AddRange(PiecesOf(run, part));
                 break;
             case VariantText:
                 into.AddRange(Children(part));
@@ -34,4 +32,10 @@ internal sealed class LeafRewriter(ConvertedText converted, Func<string, string>
                 break;
         }
     }
+
+    // Apart, since few need it: what it keeps for later would be made for every part.
+    private IEnumerable<TextRun> PiecesOf(TextRun run, FlowPart part) =>
+        from piece in converted.Pieces(part.Start, part.End)
+        where piece.Text.Length > 0
+        select run.Slice(piece.Start - part.Start, piece.Length) with { Value = piece.Text };
 }

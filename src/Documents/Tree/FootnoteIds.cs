@@ -11,8 +11,12 @@ public static class FootnoteIds
     private static readonly string[] References = new string[512];
     private static readonly string[] Notes = new string[64];
 
+    // Those of the named group that was asked for last.
+    [ThreadStatic]
+    private static (string Group, string[] Ids)? _named;
+
     /// <summary>The id in the list of a group. Named groups are numbered, as their names may not be valid in an id.</summary>
-    public static string Of(string group, int number) => KeptOf(group) is { } kept && number >= 0 && number < kept.Length
+    public static string Of(string group, int number) => KeptOf(group) is var kept && number >= 0 && number < kept.Length
         ? kept[number] ??= Written(group, number)
         : Written(group, number);
 
@@ -23,11 +27,12 @@ public static class FootnoteIds
     public static string LetterOf(int occurrence) =>
         occurrence <= 26 ? Letter(occurrence) : LetterOf((occurrence - 1) / 26) + Letter(((occurrence - 1) % 26) + 1);
 
-    private static string[]? KeptOf(string group) => group switch
+    private static string[] KeptOf(string group) => group switch
     {
         FootnoteGroup.References => References,
         FootnoteGroup.Notes => Notes,
-        _ => null,
+        _ when _named is { } last && last.Group == group => last.Ids,
+        _ => (_named = (group, new string[Notes.Length])).Value.Ids,
     };
 
     private static string Written(string group, int number) => $"{PrefixOf(group)}-{number}";

@@ -1,20 +1,22 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Editions.Marks;
+using MongoliaEdition.Editions.Models;
 
 namespace MongoliaEdition.Editions.Marking;
 
-/// <summary>Wraps differences between the two forms of the article in <see cref="DifferingText"/>.</summary>
+/// <summary>Marks differences between the two forms of the article as <see cref="DifferingText"/>.</summary>
 internal static class DifferenceMarking
 {
-    public static (Document Left, Document Right) Mark(Document left, Document right)
+    public static (Document Left, Document Right) Mark(ScriptEdition left, ScriptEdition right)
     {
-        var (flows, others) = (FlowCollector.Collect(left), FlowCollector.Collect(right));
+        var (flows, others) = (left.Flows, right.Flows);
         var compared = flows.Zip(others, (l, r) => ScriptAlignment.Compare(TextFlow.TextOf(l.Content), TextFlow.TextOf(r.Content))).ToList();
         return (
-            FlowReplacer.Replace(left, flows.Zip(compared, (flow, pair) => Marking.Rewrite(flow.Content, pair.Left))),
-            FlowReplacer.Replace(right, others.Zip(compared, (flow, pair) => Marking.Rewrite(flow.Content, pair.Right))));
+            FlowReplacer.Replace(left.Article, flows.Zip(compared, (flow, pair) => Marking.Rewrite(flow.Content, pair.Left))),
+            FlowReplacer.Replace(right.Article, others.Zip(compared, (flow, pair) => Marking.Rewrite(flow.Content, pair.Right))));
     }
 
     private sealed class Marking(ImmutableArray<Difference> differences) : FlowRewriter
@@ -36,17 +38,26 @@ internal static class DifferenceMarking
                 return;
             }
 
-            var at = part.Start;
-            for (var i = first; i < differences.Length && differences[i].Start < part.End; i++)
+            into.Add(new DifferingText(Within(part, first), [run]));
+        }
+
+        /// <summary>The differences in a part, from one on, as places in it.</summary>
+        private ImmutableArray<Difference> Within(FlowPart part, int first)
+        {
+            var behind = first;
+            while (behind < differences.Length && differences[behind].Start < part.End)
             {
-                var difference = differences[i];
-                var (from, to) = (Math.Max(difference.Start, part.Start), Math.Min(difference.End, part.End));
-                AddPlain(run, at - part.Start, from - part.Start, into);
-                into.Add(new DifferingText(difference.Kind, [run.Slice(from - part.Start, to - from)]));
-                at = to;
+                behind++;
             }
 
-            AddPlain(run, at - part.Start, part.End - part.Start, into);
+            var within = new Difference[behind - first];
+            for (var i = 0; i < within.Length; i++)
+            {
+                var (start, end, kind) = differences[first + i];
+                within[i] = new Difference(Math.Max(start, part.Start) - part.Start, Math.Min(end, part.End) - part.Start, kind);
+            }
+
+            return ImmutableCollectionsMarshal.AsImmutableArray(within);
         }
 
         /// <summary>The index of the first difference that ends behind a position.</summary>
@@ -60,14 +71,6 @@ internal static class DifferenceMarking
             }
 
             return low;
-        }
-
-        private static void AddPlain(TextRun run, int start, int end, ImmutableArray<Inline>.Builder into)
-        {
-            if (end > start)
-            {
-                into.Add(run.Slice(start, end - start));
-            }
         }
     }
 }

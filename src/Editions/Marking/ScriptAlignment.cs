@@ -6,9 +6,6 @@ using MongoliaEdition.Editions.Marks;
 
 namespace MongoliaEdition.Editions.Marking;
 
-/// <summary>A range of a flow's text that differs in the other script.</summary>
-internal readonly record struct Difference(int Start, int End, DifferenceKind Kind);
-
 /// <summary>
 /// Finds the differences between the two forms of a flow by comparing keys (<see cref="ScriptFolding"/>). Text with the same key is the
 /// same word, perhaps in other characters; text outside the longest common subsequence of keys is a different word.
@@ -33,17 +30,20 @@ internal static class ScriptAlignment
 
     private static ImmutableArray<Difference> Differences(string text, FoldedText folded, string other, FoldedText otherFolded, int[] pairs)
     {
-        var found = ImmutableArray.CreateBuilder<Difference>();
+        // At most one for each unit.
+        var (found, count) = (ArrayPool<Difference>.Shared.Rent(folded.Key.Length), 0);
         for (var i = 0; i < folded.Key.Length; i++)
         {
             var (start, end) = folded.OriginalRange(i, i + 1);
             if (KindOf(text.AsSpan(start..end), pairs[i] < 0 ? [] : Original(other, otherFolded, pairs[i])) is { } kind)
             {
-                Append(found, new Difference(start, end, kind));
+                count = Append(found.AsSpan(0, count + 1), new Difference(start, end, kind));
             }
         }
 
-        return found.DrainToImmutable();
+        ImmutableArray<Difference> differences = [.. found.AsSpan(0, count)];
+        ArrayPool<Difference>.Shared.Return(found);
+        return differences;
     }
 
     private static ReadOnlySpan<char> Original(string text, FoldedText folded, int index)
@@ -56,16 +56,19 @@ internal static class ScriptAlignment
     private static DifferenceKind? KindOf(ReadOnlySpan<char> character, ReadOnlySpan<char> twin) =>
         twin.IsEmpty ? DifferenceKind.Word : twin.SequenceEqual(character) ? null : DifferenceKind.Character;
 
-    private static void Append(ImmutableArray<Difference>.Builder found, Difference next)
+    /// <summary>Adds a difference, or makes the last one longer.</summary>
+    /// <param name="found">With room for one more at its end.</param>
+    /// <returns>How many there are.</returns>
+    private static int Append(Span<Difference> found, Difference next)
     {
-        if (found is [.., var last] && last.Kind == next.Kind && last.End >= next.Start)
+        if (found is [.., var last, _] && last.Kind == next.Kind && last.End >= next.Start)
         {
-            found[^1] = last with { End = next.End };
+            found[^2] = last with { End = next.End };
+            return found.Length - 1;
         }
-        else
-        {
-            found.Add(next);
-        }
+
+        found[^1] = next;
+        return found.Length;
     }
 
     /// <summary>Tells for each unit of either key the index of its counterpart in the other; -1 for none.</summary>

@@ -5,7 +5,7 @@ using MongoliaEdition.Documents.Tree;
 namespace MongoliaEdition.Editions.Models;
 
 /// <summary>Looks up the place of every block and footnote of an article. Footnotes belong to no section.</summary>
-internal sealed class PlaceIndex
+public sealed class PlaceIndex
 {
     private readonly Dictionary<string, (Block Block, string SectionTitle)> _blocks = new(StringComparer.Ordinal);
 

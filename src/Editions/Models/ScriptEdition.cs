@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using MongoliaEdition.Apparatus.Model;
+using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Scripts;
 using MongoliaEdition.Documents.Tree;
-using MongoliaEdition.Documents.Wikis;
+using MongoliaEdition.Editions.Links;
 using MongoliaEdition.Editions.Marks;
 using MongoliaEdition.Editions.Pictures;
 
@@ -25,8 +26,8 @@ public sealed record ScriptEdition
     /// <summary>The source of the article, with names in this script.</summary>
     public required ArticleSource Source { get; init; }
 
-    /// <summary>The base address for links in the article.</summary>
-    public required Wiki Wiki { get; init; }
+    /// <summary>The addresses of links to other sites.</summary>
+    public required OutsideAddresses Outside { get; init; }
 
     /// <summary>The categories of the article, on Wikipedia.</summary>
     public required ImmutableArray<WikiPage> Categories { get; init; }
@@ -36,6 +37,12 @@ public sealed record ScriptEdition
 
     /// <summary>The article, with passages marked as <see cref="NotedText"/> and no nested links.</summary>
     public required Document Article { get; init; }
+
+    /// <summary>The flows of the article, listed once.</summary>
+    public required ImmutableArray<(Flow Flow, ImmutableArray<Inline> Content)> Flows { get; init; }
+
+    /// <summary>Where its blocks and footnotes are.</summary>
+    public required PlaceIndex BlockPlaces { get; init; }
 
     /// <summary>The sections of the article as a tree.</summary>
     public required ImmutableArray<ContentsEntry> Contents { get; init; }

@@ -13,11 +13,9 @@ public static class LinkAddresses
     /// <param name="page">The path of the page with the text.</param>
     public static (string Href, LinkKind Kind) Of(LinkTarget target, ScriptEdition edition, string page) => target switch
     {
-        ArticleTarget article => (edition.Wiki.AddressOf(article.Title, article.Fragment), LinkKind.Wiki),
-        InterwikiTarget wiki => (edition.Wiki.AddressOf(wiki), LinkKind.Wiki),
-        ExternalTarget external => (UrlEncoding.Encode(external.Url), LinkKind.External),
+        ArticleTarget or InterwikiTarget or FileTarget => (edition.Outside.Of(target), LinkKind.Wiki),
+        ExternalTarget => (edition.Outside.Of(target), LinkKind.External),
         LandmarkTarget landmark => (Addresses.Link(page, Addresses.Reading(edition.Script), Landmark.IdOf(landmark.Number)), LinkKind.Page),
-        FileTarget file => (UrlEncoding.Encode(file.File.PageUrl), LinkKind.Wiki),
         EditionTarget { Kind: EditionTargetKind.Term } term => (Addresses.Link(page, Addresses.Term(edition.Script, term.Id), ""), LinkKind.Term),
         EditionTarget { Kind: EditionTargetKind.Note } note =>
             (Addresses.Link(page, Addresses.Reading(edition.Script), ElementIds.Note(note.Id)), LinkKind.Note),

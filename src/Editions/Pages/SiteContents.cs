@@ -30,9 +30,6 @@ public sealed class SiteContents(PerScript<ScriptEdition> editions, EditionMater
     public bool OffersFiles => material.Outputs.Except(OutputNames.OfPages).Any();
 
     /// <summary>The reviews of the conversion to each script, with place names in one script.</summary>
-    public ImmutableArray<ConversionReview> ReviewsFor(ScriptEdition edition)
-    {
-        var places = new PlaceIndex(edition.Article);
-        return editions.Select((script, _) => ConversionReviewBuilder.Build(material.Conversion.Review(script), script, places)).Values;
-    }
+    public ImmutableArray<ConversionReview> ReviewsFor(ScriptEdition edition) =>
+        editions.Select((script, _) => ConversionReviewBuilder.Build(material.Conversion.Review(script), script, edition.BlockPlaces)).Values;
 }

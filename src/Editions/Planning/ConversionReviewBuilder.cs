@@ -16,7 +16,9 @@ internal static class ConversionReviewBuilder
     /// <param name="places">Those of the article whose reading page is meant.</param>
     public static ConversionReview Build(ImmutableArray<FlowDecisions> flows, Script to, PlaceIndex places)
     {
-        var found = flows.SelectMany(flow => Merged(flow).Select(decision => (Decision: decision, Place: PlaceOf(flow, decision, places))));
+        var found = from flow in flows
+                    from decision in Merged(flow)
+                    select (Decision: decision, Place: PlaceOf(flow, decision, places));
         var groups = found
             .GroupBy(item => CauseOf(item.Decision))
             .OrderBy(group => group.Key)

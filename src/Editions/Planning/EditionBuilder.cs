@@ -26,11 +26,11 @@ internal sealed class EditionBuilder(EditionMaterial material)
 {
     private readonly AnnotatedDocument _annotated = material.Annotated;
     private readonly EditorialApparatus _apparatus = material.Apparatus;
+    private readonly OutsideAddresses _outside = new(Wiki.Of(material.Apparatus.Settings.Source.Url));
     private readonly PerScript<EditorsTexts> _texts = material.Memory.TextsOf(material);
 
     public ScriptEdition Build(Script script, DiagnosticBag diagnostics)
     {
-        var wiki = Wiki.Of(_apparatus.Settings.Source.Url);
         var texts = _texts[script];
         var published = _annotated.Notes.Select(placed => placed.Note).Where(NoteBuilder.IsPublished).Select(note => note.Id).ToFrozenSet(StringComparer.Ordinal);
         var converted = material.Memory.ArticleOf(material, script, published, diagnostics);
@@ -46,10 +46,12 @@ internal sealed class EditionBuilder(EditionMaterial material)
             Title = texts.Of(_apparatus.Settings.Title),
             Description = texts.OfOptional(_apparatus.Settings.Description),
             Source = Source(texts),
-            Wiki = wiki,
-            Categories = [.. article.Categories.Select(category => new WikiPage(texts.Of(category.Name), wiki.AddressOf("Category:" + category.Name)))],
-            NavigationBoxes = [.. BlockTree.Descendants(article.Blocks).OfType<NavigationBox>().Select(box => new WikiPage(texts.Of(box.Name), wiki.AddressOf("Template:" + box.Name)))],
+            Outside = _outside,
+            Categories = [.. article.Categories.Select(category => new WikiPage(texts.Of(category.Name), _outside.Of(new ArticleTarget("Category:" + category.Name))))],
+            NavigationBoxes = [.. BlockTree.Descendants(article.Blocks).OfType<NavigationBox>().Select(box => new WikiPage(texts.Of(box.Name), _outside.Of(new ArticleTarget("Template:" + box.Name))))],
             Article = article,
+            Flows = converted.Flows,
+            BlockPlaces = converted.Places,
             Contents = converted.Contents,
             Notes = notes,
             Displaced = [.. _annotated.Displaced.Select(note => new DisplacedNote(note.Id, note.Type, texts.Of(note.Target.Exact)))],

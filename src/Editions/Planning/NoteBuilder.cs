@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using MongoliaEdition.Anchoring.Marks;
 using MongoliaEdition.Anchoring.Placing;
 using MongoliaEdition.Apparatus.Model;
-using MongoliaEdition.Documents.Flows;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Editions.Marking;
 using MongoliaEdition.Editions.Models;
@@ -19,7 +18,7 @@ internal sealed record NoteBuilder(
     public ImmutableArray<EditorNote> Build(ImmutableArray<PlacedNote> notes)
     {
         var bodies = notes.Where(placed => IsPublished(placed.Note)).Select(placed => (Placed: placed, Body: BodyOf(placed.Note))).ToImmutableArray();
-        var quotations = ConvertedArticle.QuotationsIn(bodies.Select(note => Article.With(note.Body)));
+        var quotations = ConvertedArticle.QuotationsIn(bodies.SelectMany(note => Article.ContentsOf(note.Body)));
         return [.. bodies.Select(note => Build(note.Placed, note.Body, quotations))];
     }
 
@@ -44,7 +43,7 @@ internal sealed record NoteBuilder(
             Place = Article.Places.Of(placed.Flow),
             Body = body,
             Reading = note.Type == NoteType.Correction && note.Status == NoteStatus.Published ? Texts.OfOptional(note.Reading) : null,
-            Remarks = [.. FlowCollector.Collect(Article.With(body)).SelectMany(flow => InlineTree.Descendants(flow.Content)).OfType<AnnotationEnd>().Select(end => end.NoteId)],
+            Remarks = [.. Article.ContentsOf(body).SelectMany(InlineTree.Descendants).OfType<AnnotationEnd>().Select(end => end.NoteId)],
             IsWithdrawn = note.Status == NoteStatus.Withdrawn,
             IsProvedByText = note.IsProvedByText,
             Citations = Sources.Cite(note.Citations),

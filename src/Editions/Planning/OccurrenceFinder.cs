@@ -18,8 +18,8 @@ internal static class OccurrenceFinder
     private const string Closing = "」』”’）》〉";
 
     /// <summary>The occurrences by entry, in document order. Furniture is not searched.</summary>
-    public static ILookup<string, Occurrence> Find(Document article, PlaceIndex places) =>
-        FlowCollector.Collect(article)
+    public static ILookup<string, Occurrence> Find(ImmutableArray<(Flow Flow, ImmutableArray<Inline> Content)> flows, PlaceIndex places) =>
+        flows
             .Where(flow => flow.Flow.Kind != FlowKind.Furniture && flow.Flow.OwnerId.Length > 0)
             .SelectMany(flow => InFlow(places.Of(flow.Flow), flow.Content))
             .ToLookup(pair => pair.EntryId, pair => pair.Occurrence, StringComparer.Ordinal);

@@ -13,7 +13,7 @@ internal static class ParallelRows
 {
     public static ImmutableArray<ParallelRow> Build(PerScript<ScriptEdition> pair)
     {
-        var (left, right) = DifferenceMarking.Mark(pair.Values[0].Article, pair.Values[1].Article);
+        var (left, right) = DifferenceMarking.Mark(pair.Values[0], pair.Values[1]);
         var blocks = InOrder(left.Blocks).Zip(InOrder(right.Blocks));
         return
         [

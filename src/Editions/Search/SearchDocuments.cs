@@ -29,15 +29,14 @@ internal static class SearchDocuments
 
     private static IEnumerable<SearchDocument> ArticleOf(ScriptEdition edition)
     {
-        var places = new PlaceIndex(edition.Article);
         var quoted = BlockTree.Descendants(edition.Article.Blocks)
             .OfType<Quotation>()
             .SelectMany(quote => BlockTree.Descendants([quote]))
             .Select(block => block.Id)
             .ToFrozenSet(StringComparer.Ordinal);
-        return from flow in FlowCollector.Collect(edition.Article)
+        return from flow in edition.Flows
                where flow.Flow.Kind != FlowKind.Furniture && flow.Flow.OwnerId.Length > 0
-               let place = places.Of(flow.Flow)
+               let place = edition.BlockPlaces.Of(flow.Flow)
                select new SearchDocument(
                    FieldOf(place, quoted),
                    $"{ReadingPage}#{place.ElementId}",

@@ -67,7 +67,7 @@ internal sealed class Scratch : IDisposable
     public static void Sweep(string target, IReadOnlyCollection<string> kept)
     {
         var (folder, prefix) = (Path.GetDirectoryName(target)!, PrefixOf(target));
-        if (!Directory.Exists(folder))
+        if (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder, Path.GetFileName(prefix) + "*").Any())
         {
             return;
         }

@@ -17,7 +17,7 @@ internal sealed class MarkedText(SourceText source) : IDisposable
 
     private char[] _characters = ArrayPool<char>.Shared.Rent(64);
     private int[] _places = ArrayPool<int>.Shared.Rent(64);
-    private readonly List<Token> _marks = [];
+    private readonly PooledList<Token> _marks = new();
     private List<Token>? _unseen;
 
     public SourceText Source { get; } = source;
@@ -142,6 +142,7 @@ internal sealed class MarkedText(SourceText source) : IDisposable
     {
         ArrayPool<char>.Shared.Return(_characters);
         ArrayPool<int>.Shared.Return(_places);
+        _marks.Dispose();
         (_characters, _places, Length) = ([], [], 0);
     }
 

@@ -64,7 +64,7 @@ internal static class KindSamples
         new AnnotationEnd(Note),
         new TermOccurrence("urga", 1, true, [Word<TermOccurrence>()]),
         new NotedText([Note], [Word<NotedText>()]),
-        new DifferingText(DifferenceKind.Character, [Word<DifferingText>()]),
+        new DifferingText([], [Word<DifferingText>()]),
     ];
 
     private static IEnumerable<Block> Blocks() =>

@@ -23,21 +23,21 @@ internal static class ManyBenchmark
     {
         var home = Directory.CreateTempSubdirectory("many-benchmark-");
         // Whatever is compiled or read once is paid before.
-        await BuildAsync(home.FullName, 40);
-        Clear(home.FullName);
+        await BuildAsync(Path.Combine(home.FullName, "before"), 40);
         Console.WriteLine("editions      wall   processor   for each   cores   resident   allocated for each");
         var numbers = arguments is [var wanted, ..] ? [int.Parse(wanted, CultureInfo.InvariantCulture)] : Numbers;
         foreach (var number in numbers)
         {
             var (clock, used, allocated) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes());
-            await BuildAsync(home.FullName, number);
+            await BuildAsync(Path.Combine(home.FullName, number.ToString(CultureInfo.InvariantCulture)), number);
             var (wall, cpu) = (clock.Elapsed.TotalSeconds, (Environment.CpuUsage.TotalTime - used).TotalSeconds);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{number,8} {wall,7:F1} s {cpu,9:F1} s {cpu / number * 1000,7:F0} ms {cpu / wall,7:F2} {Process.GetCurrentProcess().WorkingSet64 / 1e6,7:F0} MB {(GC.GetTotalAllocatedBytes() - allocated) / 1e6 / number,7:F1} MB"));
-            Clear(home.FullName);
         }
 
         await TellOfHugoAsync(Path.Combine(home.FullName, "hugo"), Math.Min(numbers[^1], MostForHugo));
+
+        // Not before: a file system looks long for room where files were just deleted.
         home.Delete(recursive: true);
         return 0;
     }
@@ -74,11 +74,4 @@ internal static class ManyBenchmark
             throw new InvalidOperationException($"The edition {index} was not built.");
         }
     });
-
-    // Not between the editions: a file system looks long for room where files were just deleted.
-    private static void Clear(string home)
-    {
-        Directory.Delete(home, recursive: true);
-        Directory.CreateDirectory(home);
-    }
 }

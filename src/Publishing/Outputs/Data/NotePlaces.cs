@@ -14,7 +14,7 @@ internal static class NotePlaces
     public static IReadOnlyDictionary<string, NotePlace> Of(ScriptEdition edition)
     {
         var places = new Dictionary<string, NotePlace>(StringComparer.Ordinal);
-        foreach (var (flow, content) in FlowCollector.Collect(edition.Article))
+        foreach (var (flow, content) in edition.Flows)
         {
             Add(flow.OwnerId, new PassageText(edition.Script, "").Append(content), places);
         }

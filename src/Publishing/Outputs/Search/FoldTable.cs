@@ -13,43 +13,29 @@ internal static class FoldTable
     // Latin to Japanese, full and half width: what a keyboard may produce besides Chinese characters.
     private static readonly (int First, int Last)[] Ranges = [(0x21, 0x30FF), (0xFF00, 0xFFEF)];
 
-    // The same for all texts: each character that folds to another one, with that one, in the order of both.
-    private static readonly Lazy<ImmutableArray<(Rune Root, Rune Member)>> Folding = new(() =>
+    // The same for all texts: each character that others fold to, with those behind it, in order.
+    private static readonly Lazy<ImmutableArray<(Rune Root, string Group)>> Folding = new(() =>
     [
-        .. Candidates().Concat(ScriptFolding.CharacterClasses.Where(pair => !IsCandidate(pair.Key)).Select(pair => (new Rune(pair.Value), new Rune(pair.Key))))
-            .OrderBy(pair => pair.Item1)
-            .ThenBy(pair => pair.Item2),
+        .. Candidates().Concat(ScriptFolding.CharacterClasses.Where(pair => !IsCandidate(pair.Key)).Select(pair => (Root: new Rune(pair.Value), Member: new Rune(pair.Key))))
+            .GroupBy(pair => pair.Root, pair => pair.Member)
+            .OrderBy(group => group.Key)
+            .Select(group => (group.Key, string.Concat(group.Order().Prepend(group.Key)))),
     ]);
 
     /// <summary>Groups separated by spaces; the others in a group fold to its first character.</summary>
     public static string For(IEnumerable<string> texts)
     {
         var wanted = new DistinctCharacters(ScriptFolding.KeyOf(CharactersOf(texts)));
-        var (table, last) = (new StringBuilder(), default(Rune));
-        foreach (var (root, member) in Folding.Value)
+        var table = new StringBuilder();
+        foreach (var (root, group) in Folding.Value)
         {
-            if (!wanted.Contains(root))
+            if (wanted.Contains(root))
             {
-                continue;
+                table.Append(table.Length > 0 ? " " : "").Append(group);
             }
-
-            if (root != last)
-            {
-                table.Append(table.Length > 0 ? " " : "");
-                Append(table, root);
-                last = root;
-            }
-
-            Append(table, member);
         }
 
         return table.ToString();
-    }
-
-    private static void Append(StringBuilder table, Rune character)
-    {
-        Span<char> units = stackalloc char[2];
-        table.Append(units[..character.EncodeToUtf16(units)]);
     }
 
     /// <summary>Each character of the texts once, since each folds by itself.</summary>
