@@ -60,6 +60,26 @@ public sealed class DiskTests : IDisposable
         Assert.True(!OperatingSystem.IsLinux() || missed == 0, $"{missed} times there was no output.");
     }
 
+    /// <summary>What copies an output by the times of its files copies those that changed.</summary>
+    [Theory, Spec("Publishing/Specs/unchanged.md")]
+    public void A_file_that_did_not_change_is_not_written_again(SpecCase spec)
+    {
+        Make("out/.edition-output " + spec["there"]);
+        var (former, before) = (Path.Combine(_work, "out"), new DateTime(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc));
+        foreach (var file in Directory.EnumerateFiles(_work, "*", SearchOption.AllDirectories))
+        {
+            File.SetLastWriteTimeUtc(file, before);
+        }
+
+        var pages = Words(spec["pages"]).Select(word => word.Split('=')).Select(pair => new OutputFile(pair[0], "text/html", Encoding.UTF8.GetBytes(pair[1]))).ToList();
+        Assert.True(OutputFolder.TryWrite(former, "shown", pages, [], new DiagnosticBag(), TestContext.Current.CancellationToken));
+
+        Assert.All(pages, page => Assert.Equal(Encoding.UTF8.GetString(page.Bytes.Span), File.ReadAllText(Path.Combine(former, page.Path))));
+        Assert.All(pages, page => Assert.Null(new FileInfo(Path.Combine(former, page.Path)).LinkTarget));
+        var kept = pages.Select(page => page.Path).Where(path => File.GetLastWriteTimeUtc(Path.Combine(former, path)) == before);
+        Assert.Equal(OperatingSystem.IsWindows() ? "" : spec["as it was"], string.Join(' ', kept));
+    }
+
     [Theory, Spec("Publishing/Specs/replacement.md")]
     public void Files_are_replaced_together(SpecCase spec)
     {

@@ -10,7 +10,7 @@ namespace MongoliaEdition.Publishing.Disk;
 /// Writes an edition to disk, whole or not at all:
 /// <list type="number">
 /// <item>remove what killed builds left, and refuse a folder that somebody else filled: only one with our marker file may be replaced;</item>
-/// <item>write everything into a hidden folder beside it;</item>
+/// <item>put everything into a hidden folder beside it: what changed is written, what did not is taken over;</item>
 /// <item>exchange the two, and move to the new one what is kept for others;</item>
 /// <item>remove the old one.</item>
 /// </list>
@@ -45,7 +45,7 @@ public static class OutputFolder
 
             Scratch.Sweep(target, kept);
             using var scratch = Scratch.Beside(target, kept);
-            WriteAll(scratch.Fresh, pages, cancellation);
+            WriteAll(scratch.Fresh, target, pages, cancellation);
             PutInPlace(scratch, target, kept);
             return true;
         }
@@ -105,7 +105,7 @@ public static class OutputFolder
         return isOurs ? null : (PublishingDiagnostics.ForeignOutputFolder, "");
     }
 
-    private static void WriteAll(string folder, IEnumerable<OutputFile> pages, CancellationToken cancellation)
+    private static void WriteAll(string folder, string former, IEnumerable<OutputFile> pages, CancellationToken cancellation)
     {
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, Marker), MarkerText);
@@ -116,11 +116,20 @@ public static class OutputFolder
 
         try
         {
-            pages.AsParallel().WithCancellation(cancellation).ForAll(page => File.WriteAllBytes(Path.Combine(folder, page.Path), page.Bytes.Span));
+            pages.AsParallel().WithCancellation(cancellation).ForAll(page => Write(page, folder, former));
         }
         catch (AggregateException several)
         {
             ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
+    }
+
+    private static void Write(OutputFile page, string folder, string former)
+    {
+        var path = Path.Combine(folder, page.Path);
+        if (!UnchangedFile.TryTakeOver(Path.Combine(former, page.Path), path, page.Bytes.Span))
+        {
+            File.WriteAllBytes(path, page.Bytes.Span);
         }
     }
 

@@ -22,6 +22,9 @@ public sealed class FullDiskTests : IDisposable
         TinyInput.Write(Path.Combine(_work.FullName, "input"));
         Assert.Equal(0, await new CommandLine(new Terminal(Stream.Null, TextWriter.Null, TextWriter.Null, _work.FullName)).RunAsync(["build"], TestContext.Current.CancellationToken));
         var before = Output();
+        // What did not change needs no room.
+        Assert.Equal(0, (await BuildAsync()).Exit);
+        await File.AppendAllTextAsync(Path.Combine(_work.FullName, "input", "article.wiki"), "\n庫倫是首府。\n", TestContext.Current.CancellationToken);
 
         var (exit, error) = await BuildAsync();
 
