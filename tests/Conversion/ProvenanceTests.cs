@@ -2,6 +2,8 @@ using MongoliaEdition.Conversion;
 using MongoliaEdition.Conversion.Provenance;
 using MongoliaEdition.Conversion.Rules;
 using MongoliaEdition.Documents.Scripts;
+using MongoliaEdition.OpenCc.Dictionaries;
+using MongoliaEdition.OpenCc.Engine;
 using MongoliaEdition.Tests.Anchoring;
 using MongoliaEdition.Tests.SpecTables;
 using Xunit;
@@ -49,6 +51,29 @@ public class ProvenanceTests
 
     [Theory, InlineData("没有这句"), InlineData("乌兰巴")]
     public void What_is_no_word_has_none(string expression) => Assert.Null(WordFacts.Of(expression));
+
+    /// <summary>By which results are matched with their sources, unit by unit.</summary>
+    [Fact]
+    public void The_dictionaries_of_no_script_change_the_number_of_characters()
+    {
+        var files = Script.All.SelectMany(script => OpenCcConfiguration.Read(script.OpenCcConfiguration).Chain).SelectMany(group => group.Files).Distinct().ToList();
+        var changed = new List<string>();
+        foreach (var file in files)
+        {
+            DictionaryFile.Visit(file, (key, values) =>
+            {
+                if (CharactersIn(key) != CharactersIn(DictionaryFile.First(values)))
+                {
+                    changed.Add($"{file}: {key} {values}");
+                }
+            });
+        }
+
+        Assert.NotEmpty(files);
+        Assert.Empty(changed);
+    }
+
+    private static int CharactersIn(ReadOnlySpan<char> text) => text.ToString().EnumerateRunes().Count();
 
     private static string Describe(ConversionDecision decision) =>
         $"{decision.Source}→{decision.Result} {decision.Cause} {decision.Expression}{(decision.Overrides ? $" ({decision.Without})" : "")}";
