@@ -20,7 +20,7 @@ public class OccurrenceTests
             [new TextRun(parts[0]), new TermOccurrence("urga", 1, true, [new TextRun(parts[1])]), new TextRun(parts[2])];
         var article = new Document { Source = new SourceText("a", ""), Blocks = [new Paragraph(content) { Id = "p-0001", Span = default }] };
 
-        var found = Assert.Single(OccurrenceFinder.Find(FlowCollector.Collect(article), new PlaceIndex(article))["urga"]);
+        var found = Assert.Single(OccurrenceFinder.Find([new ArticleFlow(new Flow(FlowKind.Text, "p-0001"), content)], new PlaceIndex(article))["urga"]);
 
         Assert.Equal(spec["listed"], $"{found.Before}⟨{found.Words}⟩{found.After}");
     }

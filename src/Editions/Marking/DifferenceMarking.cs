@@ -13,7 +13,7 @@ internal static class DifferenceMarking
     public static (Document Left, Document Right) Mark(ScriptEdition left, ScriptEdition right)
     {
         var (flows, others) = (left.Flows, right.Flows);
-        var compared = flows.Zip(others, (l, r) => ScriptAlignment.Compare(TextFlow.TextOf(l.Content), TextFlow.TextOf(r.Content))).ToList();
+        var compared = flows.Zip(others, (l, r) => ScriptAlignment.Compare(l.Text, r.Text)).ToList();
         return (
             FlowReplacer.Replace(left.Article, flows.Zip(compared, (flow, pair) => Marking.Rewrite(flow.Content, pair.Left))),
             FlowReplacer.Replace(right.Article, others.Zip(compared, (flow, pair) => Marking.Rewrite(flow.Content, pair.Right))));

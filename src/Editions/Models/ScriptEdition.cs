@@ -39,7 +39,7 @@ public sealed record ScriptEdition
     public required Document Article { get; init; }
 
     /// <summary>The flows of the article, listed once.</summary>
-    public required ImmutableArray<(Flow Flow, ImmutableArray<Inline> Content)> Flows { get; init; }
+    public required ImmutableArray<ArticleFlow> Flows { get; init; }
 
     /// <summary>Where its blocks and footnotes are.</summary>
     public required PlaceIndex BlockPlaces { get; init; }

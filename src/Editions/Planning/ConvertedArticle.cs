@@ -16,7 +16,7 @@ namespace MongoliaEdition.Editions.Planning;
 /// <param name="Quotations">The passages of notes as printed, in pieces.</param>
 internal sealed record ConvertedArticle(
     Document Document,
-    ImmutableArray<(Flow Flow, ImmutableArray<Inline> Content)> Flows,
+    ImmutableArray<ArticleFlow> Flows,
     PlaceIndex Places,
     ImmutableArray<ContentsEntry> Contents,
     ILookup<string, Occurrence> Occurrences,
@@ -26,7 +26,8 @@ internal sealed record ConvertedArticle(
     {
         var converted = material.Converter.Convert(material.Conversion, script, diagnostics);
         var article = new LinkNesting(material.Annotated.EntryOf).Rewrite(new PassageMarking(published).Rewrite(converted));
-        var (flows, places) = (FlowCollector.Collect(article), new PlaceIndex(article));
+        ImmutableArray<ArticleFlow> flows = [.. FlowCollector.Collect(article).Select(flow => new ArticleFlow(flow.Flow, flow.Content))];
+        var places = new PlaceIndex(article);
         return new ConvertedArticle(
             article, flows, places, ContentsBuilder.Build(article), OccurrenceFinder.Find(flows, places), QuotationsIn(flows.Select(flow => flow.Content)));
     }

@@ -18,25 +18,24 @@ internal static class OccurrenceFinder
     private const string Closing = "」』”’）》〉";
 
     /// <summary>The occurrences by entry, in document order. Furniture is not searched.</summary>
-    public static ILookup<string, Occurrence> Find(ImmutableArray<(Flow Flow, ImmutableArray<Inline> Content)> flows, PlaceIndex places) =>
+    public static ILookup<string, Occurrence> Find(IEnumerable<ArticleFlow> flows, PlaceIndex places) =>
         flows
             .Where(flow => flow.Flow.Kind != FlowKind.Furniture && flow.Flow.OwnerId.Length > 0)
-            .SelectMany(flow => InFlow(places.Of(flow.Flow), flow.Content))
+            .SelectMany(flow => InFlow(places.Of(flow.Flow), flow))
             .ToLookup(pair => pair.EntryId, pair => pair.Occurrence, StringComparer.Ordinal);
 
-    private static IEnumerable<(string EntryId, Occurrence Occurrence)> InFlow(Place place, ImmutableArray<Inline> content)
+    private static IEnumerable<(string EntryId, Occurrence Occurrence)> InFlow(Place place, ArticleFlow flow)
     {
-        if (!InlineTree.Any(content, static inline => inline is TermOccurrence))
+        if (!InlineTree.Any(flow.Content, static inline => inline is TermOccurrence))
         {
             return [];
         }
 
-        var text = TextFlow.TextOf(content);
         return
-            from part in FlowPart.ListOf(content)
+            from part in FlowPart.ListOf(flow.Content)
             where part.Inline is TermOccurrence
             let term = (TermOccurrence)part.Inline
-            select (term.EntryId, InContext(term, place, text, part.Start, part.End));
+            select (term.EntryId, InContext(term, place, flow.Text, part.Start, part.End));
     }
 
     private static Occurrence InContext(TermOccurrence term, Place place, string text, int start, int end)

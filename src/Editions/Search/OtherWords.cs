@@ -16,7 +16,7 @@ public readonly record struct OtherWords(int Start, int Length, string Words)
     /// </summary>
     public static ImmutableArray<OtherWords> Between(string text, string other)
     {
-        if (text == other || ScriptFolding.AreEqual(text, other))
+        if (text == other)
         {
             return [];
         }

@@ -1,3 +1,5 @@
+using MongoliaEdition.Conversion.Folding;
+
 namespace MongoliaEdition.Editions.Search;
 
 /// <summary>A unit of search: a paragraph, note, entry, event, work or page.</summary>
@@ -9,6 +11,9 @@ public sealed record SearchDocument(SearchField Field, string Address, string Ti
 {
     /// <summary>The entry by whose names it is found as well; null if there is none.</summary>
     public string? Entry { get; init; }
+
+    /// <summary>By which it is compared with the same in other scripts.</summary>
+    internal string Key => field ??= ScriptFolding.KeyOf(Text);
 }
 
 /// <summary>The fields of the search, in the order of its results.</summary>

@@ -42,7 +42,7 @@ internal static class SearchDocuments
                    $"{ReadingPage}#{place.ElementId}",
                    place.SectionTitle.Length > 0 ? place.SectionTitle : edition.Title,
                    place.Number,
-                   TextFlow.TextOf(flow.Content));
+                   flow.Text);
     }
 
     private static SearchField FieldOf(Place place, FrozenSet<string> quoted) => place.Flow switch

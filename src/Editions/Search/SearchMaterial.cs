@@ -12,13 +12,13 @@ public sealed record SearchMaterial(ImmutableArray<SearchName> Names, ImmutableA
     public static PerScript<SearchMaterial> Of(PerScript<ScriptEdition> editions, ImmutableArray<ConversionRule> rules)
     {
         var documents = editions.Select((_, edition) => SearchDocuments.Of(edition));
-        var texts = documents.Select((_, all) => Numbered(all).ToDictionary(pair => pair.Key, pair => pair.Document.Text));
+        var numbered = documents.Select((_, all) => Numbered(all).ToDictionary(pair => pair.Key, pair => pair.Document));
         return documents.Select((script, own) =>
         {
-            ImmutableArray<Dictionary<(string, int), string>> others = [.. editions.Scripts.Where(other => other != script).Select(other => texts[other])];
+            ImmutableArray<Dictionary<(string, int), SearchDocument>> others = [.. editions.Scripts.Where(other => other != script).Select(other => numbered[other])];
             return new SearchMaterial(
                 SearchName.Of(script, editions, rules),
-                [.. Numbered(own).Select(pair => new FoundDocument(pair.Document, InOthers(pair.Key, pair.Document.Text, others)))]);
+                [.. Numbered(own).Select(pair => new FoundDocument(pair.Document, InOthers(pair.Key, pair.Document, others)))]);
         });
     }
 
@@ -36,9 +36,9 @@ public sealed record SearchMaterial(ImmutableArray<SearchName> Names, ImmutableA
     }
 
     private static ImmutableArray<ImmutableArray<OtherWords>> InOthers(
-        (string Address, int Ordinal) key, string text, ImmutableArray<Dictionary<(string, int), string>> others) =>
+        (string Address, int Ordinal) key, SearchDocument document, ImmutableArray<Dictionary<(string, int), SearchDocument>> others) =>
     [
-        .. others.Select(texts => texts.TryGetValue(key, out var other) ? OtherWords.Between(text, other) : [])
+        .. others.Select(documents => documents.TryGetValue(key, out var other) && other.Key != document.Key ? OtherWords.Between(document.Text, other.Text) : [])
             .Where(words => !words.IsEmpty),
     ];
 }
