@@ -54,7 +54,11 @@ public class PreviewServerTests(BrowserSession session)
         preview.Save("notes/one.yml", Note(20, "注。").Replace("body:", "bodi:", StringComparison.Ordinal));
         await problems.GetByText("notes/one.yml:3:1: error ED320").WaitForAsync();
         Assert.Contains("did you mean 'body'?", await problems.InnerTextAsync(), StringComparison.Ordinal);
-        Assert.Contains("the page is that of the last good build", await problems.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.StartsWith("2 errors, 0 warnings; the page is that of the last good build", await problems.InnerTextAsync(), StringComparison.Ordinal);
+
+        preview.Save("notes/one.yml", Note(20, "注。").Replace("editorial", "editoral", StringComparison.Ordinal));
+        await problems.GetByText("notes/one.yml:1:7: error ED323").WaitForAsync();
+        Assert.StartsWith("1 error, 0 warnings; the page is that of the last good build", await problems.InnerTextAsync(), StringComparison.Ordinal);
 
         preview.Save("notes/one.yml", Note(20, "治好的注。"));
         await page.Locator("#ed-one").GetByText("治好的注。").WaitForAsync();

@@ -107,8 +107,11 @@
     overlay.style.cssText = `position:fixed;inset:auto 0 0 0;z-index:2147483647;max-height:60vh;overflow:auto;margin:0;padding:.5em 1em;
       background:${hasErrors ? '#7a1020' : '#5a4400'};color:#fff;font:14px/1.5 ui-monospace,monospace;text-align:left`;
     const summary = document.createElement('summary');
-    const count = (severity) => problems.filter((problem) => problem.severity === severity).length;
-    summary.textContent = `${count('error')} errors, ${count('warning')} warnings${isStale ? '; the page is that of the last good build' : ''}`;
+    const count = (severity) => {
+      const found = problems.filter((problem) => problem.severity === severity).length;
+      return `${found} ${severity}${found === 1 ? '' : 's'}`;
+    };
+    summary.textContent = `${count('error')}, ${count('warning')}${isStale ? '; the page is that of the last good build' : ''}`;
     summary.style.cursor = 'pointer';
     const list = document.createElement('pre');
     list.style.cssText = 'white-space:pre-wrap;margin:.5em 0;font:inherit';
