@@ -27,14 +27,14 @@ public sealed class AnnotationMemory
     /// <summary>The article with the milestones of notes besides its terms, and the notes in the order of their markers.</summary>
     internal (Document Article, ImmutableArray<PlacedNote> Notes) Place(TermedArticle article, ImmutableArray<Note> notes, DiagnosticBag diagnostics)
     {
-        var (marked, placed) = WithoutFaults(
+        var (marked, placed) = RecallSound(
             _notes, [article, .. notes.Select(note => (object)(note.Id, note.Status, SelectorOf(note)))], found => PlaceAnew(article, notes, found), diagnostics);
         var now = notes.ToDictionary(note => note.Id, StringComparer.Ordinal);
         return (marked, [.. placed.Select(note => note with { Note = now[note.Note.Id] })]);
     }
 
     internal ImmutableArray<PlacedEvent> Place(TermedArticle article, ImmutableArray<ChronologyEvent> chronology, DiagnosticBag diagnostics) =>
-        WithoutFaults(_events, [article, chronology], found => EventPlacer.Place(article.Searchable, chronology, found), diagnostics);
+        RecallSound(_events, [article, chronology], found => EventPlacer.Place(article.Searchable, chronology, found), diagnostics);
 
     private static (Document Article, ImmutableArray<PlacedNote> Notes) PlaceAnew(TermedArticle article, ImmutableArray<Note> notes, DiagnosticBag diagnostics)
     {
@@ -45,8 +45,8 @@ public sealed class AnnotationMemory
     /// <summary>What a note quotes, wherever that is written.</summary>
     private static QuotationTarget SelectorOf(Note note) => note.Target with { Location = Nowhere, OccurrenceLocation = null };
 
-    /// <summary>Faults are told at places in files, which move when somebody writes.</summary>
-    private static T WithoutFaults<T>(Remembered<T> step, ImmutableArray<object?> from, Func<DiagnosticBag, T> make, DiagnosticBag diagnostics)
+    /// <summary>A result with faults is not remembered: they are told at places in files, which move when somebody writes.</summary>
+    private static T RecallSound<T>(Remembered<T> step, ImmutableArray<object?> from, Func<DiagnosticBag, T> make, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
         var made = step.Get(from, make, found);

@@ -123,7 +123,7 @@ public static class EditionPipeline
     private static EditionMaterial MaterialOf(AnnotatedDocument annotated, EditorialApparatus apparatus, EditionOptions options, InputMemory memory)
     {
         var settings = apparatus.Settings with { BaseUrl = options.BaseUrl ?? apparatus.Settings.BaseUrl };
-        var converter = memory.ConverterOf(annotated.Article, apparatus, ConversionOptionsOf(apparatus, options));
+        var converter = memory.ConverterOf(annotated.Article, apparatus, options);
         return new EditionMaterial(annotated, apparatus with { Settings = settings }, converter, memory.Conversions);
     }
 

@@ -3,7 +3,6 @@ using MongoliaEdition.Anchoring.Collation;
 using MongoliaEdition.Apparatus.Loading;
 using MongoliaEdition.Apparatus.Model;
 using MongoliaEdition.Conversion;
-using MongoliaEdition.Conversion.Rules;
 using MongoliaEdition.Documents.Tree;
 using MongoliaEdition.Editions.Planning;
 using MongoliaEdition.Text;
@@ -42,11 +41,11 @@ public sealed class InputMemory
         _identified.Get([article, blocks], found => IdentifiedArticle.Of(article, blocks, found).Article, diagnostics);
 
     /// <summary>What converts the article and the texts about it.</summary>
-    internal EditionConverter ConverterOf(Document article, EditorialApparatus apparatus, ConversionOptions options)
+    internal EditionConverter ConverterOf(Document article, EditorialApparatus apparatus, EditionOptions options)
     {
         var editors = _converter.Get(
-            [apparatus.ConversionRules, options, apparatus.Settings.Scripts, .. apparatus.Glossary],
-            () => new EditionConverter(ConversionRules.Of(apparatus), options, apparatus.Settings.Scripts));
+            [apparatus.ConversionRules, apparatus.Settings.Conversion, options.CharactersOnly, apparatus.Settings.Scripts, .. apparatus.Glossary],
+            () => EditionPipeline.ConverterOf(apparatus, options));
         return _withArticle.Get([editors, article.VariantRules], () => editors.WithRulesOf(article));
     }
 }

@@ -7,8 +7,6 @@ namespace MongoliaEdition.Apparatus.Loading;
 /// <summary>Reads a work of references.yml.</summary>
 internal static class ReferenceReader
 {
-    private static readonly ImmutableArray<string> Dates = ["issued", "accessed"];
-
     private static readonly ImmutableArray<string> OwnFields = ["id", "type", "title", "author", "editor", "translator", "locators"];
 
     /// <summary>The work; null without id or title, which has been reported.</summary>
@@ -33,7 +31,7 @@ internal static class ReferenceReader
     private static IEnumerable<(string Name, string Value)> OtherFields(YamlMap map) =>
         from entry in map.Entries
         where !OwnFields.Contains(entry.Key.Text)
-        where !Dates.Contains(entry.Key.Text) || map.Date(entry.Key.Text) is not null
+        where !BibliographyItem.IsDate(entry.Key.Text) || map.Date(entry.Key.Text) is not null
         let value = map.Text(entry.Key.Text)
         where value is not null
         select (entry.Key.Text, value);

@@ -31,6 +31,9 @@ public sealed record BibliographyItem
 
     public required Location Location { get; init; }
 
+    /// <summary>Whether a field is a date, as EDTF has it. Those of a work are valid.</summary>
+    public static bool IsDate(string name) => name is "issued" or "accessed";
+
     public string? Field(string name)
     {
         foreach (var field in Fields)

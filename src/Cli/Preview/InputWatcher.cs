@@ -17,7 +17,7 @@ internal sealed class InputWatcher : IDisposable
     private readonly string _folder;
     private readonly FileSystemWatcher _parent;
     private FileSystemWatcher? _watcher;
-    private long _last;
+    private long _lastChange;
 
     public InputWatcher(string folder)
     {
@@ -32,7 +32,7 @@ internal sealed class InputWatcher : IDisposable
     public async Task WaitAsync(CancellationToken cancellation)
     {
         await _changes.Reader.ReadAsync(cancellation);
-        while (Stopwatch.GetElapsedTime(Interlocked.Read(ref _last)) is var quiet && quiet < Settling)
+        while (Stopwatch.GetElapsedTime(Interlocked.Read(ref _lastChange)) is var quiet && quiet < Settling)
         {
             await Task.Delay(Settling - quiet, cancellation);
         }
@@ -74,7 +74,7 @@ internal sealed class InputWatcher : IDisposable
 
     private void Tell()
     {
-        Interlocked.Exchange(ref _last, Stopwatch.GetTimestamp());
+        Interlocked.Exchange(ref _lastChange, Stopwatch.GetTimestamp());
         _changes.Writer.TryWrite(true);
     }
 }

@@ -16,7 +16,7 @@ public static class CslItem
         AddNames(csl, "translator", work.Translators);
         foreach (var (name, value) in work.Fields)
         {
-            csl[name] = name is "issued" or "accessed" ? DateOf(Edtf.Parse(value)) : value;
+            csl[name] = BibliographyItem.IsDate(name) ? DateOf(Edtf.Parse(value)) : value;
         }
 
         return csl;

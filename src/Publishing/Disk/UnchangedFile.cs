@@ -19,7 +19,7 @@ internal static partial class UnchangedFile
     {
         // A link would stay one, to a file of somebody else.
         var there = new FileInfo(former);
-        if (!there.Exists || there.Length != bytes.Length || there.LinkTarget is not null || !TryName(former, path))
+        if (!there.Exists || there.Length != bytes.Length || there.LinkTarget is not null || !TryLink(former, path))
         {
             return false;
         }
@@ -34,7 +34,7 @@ internal static partial class UnchangedFile
         return false;
     }
 
-    private static bool TryName(string file, string also)
+    private static bool TryLink(string file, string also)
     {
         try
         {
@@ -64,7 +64,7 @@ internal static partial class UnchangedFile
 
             return bytes.IsEmpty;
         }
-        catch (UnauthorizedAccessException)
+        catch (Exception problem) when (DiskFault.Is(problem))
         {
             return false;
         }
